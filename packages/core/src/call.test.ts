@@ -1,0 +1,197 @@
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+import { ApiError, FailedReplyError, NotFoundError, ServerError } from './api-error.ts';
+import { call } from './call.ts';
+import {
+  AbortError,
+  ConnectionError,
+  InvalidInputError,
+  MalformedReplyError,
+  OutcomeUnknownError,
+  RedirectError,
+  WrongCredentialError,
+} from './errors.ts';
+import { create, json, observedCaller, read } from './testing/observed.ts';
+
+test('path, query, headers and body go where they belong', async () => {
+  const { caller, seen } = observedCaller([json({ ok: true })]);
+  await call(caller, read, { id: 'a b', q: 'x&y', when: new Date(0) });
+  await call(caller, create, { name: 'Acme', slug: 'hubspot', extra: undefined, deep: { is: [1] } });
+  expect(seen[0]!.url).toBe('https://app.refold.ai/things/a%20b?q=x%26y&when=1970-01-01T00%3A00%3A00.000Z');
+  expect(seen[0]!.init).toMatchObject({ method: 'GET', redirect: 'manual', headers: { 'x-api-key': 'tk_observed' } });
+  expect(seen[0]!.init.body).toBeUndefined();
+  expect(seen[1]!.init.headers).toMatchObject({ slug: 'hubspot', 'content-type': 'application/json' });
+  expect(seen[1]!.init.body).toBe('{"name":"Acme","deep":{"is":[1]}}');
+});
+
+test('a linked account is named where the operation wants it, and never by a session token', async () => {
+  const wanted = { ...read, account: 'header' as const };
+  const { caller, seen } = observedCaller([json({})]);
+  await call(caller.forLinkedAccount('acme'), wanted, { id: '1' });
+  await call(caller.forLinkedAccount('acme'), { ...read, account: 'query' }, { id: '1' });
+  await call(caller, wanted, { id: '1' });
+  expect(seen[0]!.init.headers.linked_account_id).toBe('acme');
+  expect(seen[1]!.url).toContain('?linked_account_id=acme');
+  expect(seen[2]!.init.headers.linked_account_id).toBeUndefined();
+});
+
+const badInput: readonly { name: string; params: object; field: string }[] = [
+  { name: 'a required parameter left out', params: {}, field: 'name' },
+  { name: 'an object where text belongs', params: { name: 'x', slug: {} }, field: 'slug' },
+  { name: 'a header with a line break', params: { name: 'x', slug: 'a\r\nx: y' }, field: 'slug' },
+  { name: 'not a number', params: { name: 'x', slug: Number.NaN }, field: 'slug' },
+  { name: 'an array of parameters', params: [], field: 'params' },
+];
+
+test.each(badInput)('$name is refused by name', async ({ params, field }) => {
+  const { caller, seen } = observedCaller([json({})]);
+  await expect(call(caller, create, params)).rejects.toMatchObject({ name: 'InvalidInputError', field });
+  expect(seen).toHaveLength(0);
+});
+
+test('what a credential cannot call is refused with advice', async () => {
+  const { caller } = observedCaller([json({})]);
+  const wrong = call(caller, { ...read, credentials: ['linkedAccount'] }, { id: '1' });
+  await expect(wrong).rejects.toBeInstanceOf(WrongCredentialError);
+  await expect(wrong).rejects.toThrow('getThing acts for one linked account: call it on forLinkedAccount(id).');
+});
+
+test('an error reply says status, code, message and request id', async () => {
+  const body = { status_code: 404, http_error_type: 'NOT_FOUND', error_code: 'RESOURCE_NOT_FOUND', message: 'Gone' };
+  const { caller } = observedCaller([json(body, { status: 404, headers: { 'x-trace-id': 't-1' } })]);
+  const error = await call(caller, read, { id: '1' }).catch((reason: ApiError) => reason);
+  expect(error).toBeInstanceOf(NotFoundError);
+  expect(error).toMatchObject({
+    status: 404,
+    code: 'RESOURCE_NOT_FOUND',
+    message: '404 Gone',
+    requestId: 't-1',
+    attempts: 1,
+    retryable: false,
+    body,
+  });
+});
+
+const wrongReplies: readonly { name: string; reply: () => Response; want: unknown }[] = [
+  {
+    name: 'HTML',
+    reply: () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+    want: MalformedReplyError,
+  },
+  {
+    name: 'broken JSON',
+    reply: () => new Response('{"a":', { headers: { 'content-type': 'application/json' } }),
+    want: MalformedReplyError,
+  },
+  {
+    name: 'a redirect',
+    reply: () => new Response(null, { status: 307, headers: { location: 'https://evil.example.com' } }),
+    want: RedirectError,
+  },
+];
+
+test.each(wrongReplies)('$name is a typed error', async ({ reply, want }) => {
+  const { caller } = observedCaller([reply]);
+  await expect(call(caller, read, { id: '1' })).rejects.toBeInstanceOf(want);
+});
+
+test.each([
+  { name: '204', reply: () => new Response(null, { status: 204 }) },
+  { name: 'an empty 200', reply: () => new Response('') },
+])('$name resolves to undefined', async ({ reply }) => {
+  const { caller } = observedCaller([reply]);
+  await expect(call(caller, read, { id: '1' })).resolves.toBeUndefined();
+});
+
+test('a byte order mark does no harm', async () => {
+  const { caller } = observedCaller([
+    () => new Response('\ufeff{"a":1}', { headers: { 'content-type': 'application/json' } }),
+  ]);
+  await expect(call(caller, read, { id: '1' })).resolves.toEqual({ a: 1 });
+});
+
+test('a 200 that reports a failure throws, unless it is allowed', async () => {
+  const { caller } = observedCaller([json({ node_status: 'Errored' })]);
+  const operation = { ...read, failure: { field: 'node_status', values: ['Errored'] } };
+  await expect(call(caller, operation, { id: '1' })).rejects.toBeInstanceOf(FailedReplyError);
+  await expect(call(caller, operation, { id: '1' }, { allowFailedReply: true })).resolves.toEqual({
+    node_status: 'Errored',
+  });
+});
+
+test('an unsafe call is not repeated, and says that its outcome is unknown', async () => {
+  const broken = observedCaller([
+    new TypeError('fetch failed', { cause: Object.assign(new Error('reset'), { code: 'ECONNRESET' }) }),
+  ]);
+  await expect(call(broken.caller, create, { name: 'x' })).rejects.toMatchObject({
+    name: 'OutcomeUnknownError',
+    outcomeUnknown: true,
+  });
+  await expect(call(broken.caller, create, { name: 'x' })).rejects.toBeInstanceOf(OutcomeUnknownError);
+  expect(broken.seen).toHaveLength(2);
+  const failing = observedCaller([json({}, { status: 503 })]);
+  await expect(call(failing.caller, create, { name: 'x' })).rejects.toMatchObject({
+    outcomeUnknown: true,
+    status: 503,
+  });
+  await expect(call(failing.caller, create, { name: 'x' })).rejects.toBeInstanceOf(ServerError);
+  expect(failing.seen).toHaveLength(2);
+});
+
+test('an unsafe call is repeated when it cannot have been sent', async () => {
+  const refused = new TypeError('fetch failed', {
+    cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }),
+  });
+  const { caller, seen } = observedCaller([refused, json({ done: true })]);
+  await expect(call(caller, create, { name: 'x' })).resolves.toEqual({ done: true });
+  expect(seen).toHaveLength(2);
+});
+
+test('a connection error carries its cause without the request', async () => {
+  const cause = Object.assign(new Error('socket tk_observed'), {
+    code: 'ECONNRESET',
+    config: { headers: { 'x-api-key': 'tk_observed' } },
+  });
+  const { caller } = observedCaller([cause]);
+  const error = await call(caller, read, { id: '1' }, { retries: 0 }).catch((reason: ConnectionError) => reason);
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('tk_observed');
+  expect((error as ConnectionError).cause).toMatchObject({ code: 'ECONNRESET' });
+});
+
+test('a client shows no secret when it is printed', () => {
+  const { caller } = observedCaller([json({})]);
+  expect(inspect(caller, { depth: 9, showHidden: true })).not.toContain('tk_observed');
+  expect(JSON.stringify(caller)).not.toContain('tk_observed');
+});
+
+test('a signal that is aborted already stops the call before any request', async () => {
+  const { caller, seen } = observedCaller([json({})]);
+  await expect(call(caller, read, { id: '1' }, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(AbortError);
+  expect(seen).toHaveLength(0);
+});
+
+test('result() gives either as a value; withResponse() gives the headers too', async () => {
+  const good = observedCaller([json({ a: 1 }, { headers: { 'x-trace-id': 't-9' } })]);
+  expect(await call(good.caller, read, { id: '1' }).result()).toMatchObject({ ok: true, data: { a: 1 } });
+  const { response } = await call(good.caller, read, { id: '1' }).withResponse();
+  expect(response.headers.get('x-trace-id')).toBe('t-9');
+  expect(await call(good.caller, read, { id: '' }).result()).toMatchObject({
+    ok: false,
+    error: { code: 'invalid_input' },
+  });
+});
+
+test('a supplier is asked again, once, when its value is refused', async () => {
+  const { caller, seen } = observedCaller([json({}, { status: 401 }), json({ a: 1 })], {
+    credential: 'sessionToken',
+    secret: ({ rejected }) => (rejected ? 'fresh' : 'stale'),
+  });
+  await expect(call(caller, read, { id: '1' })).resolves.toEqual({ a: 1 });
+  expect(seen.map(({ init }) => init.headers.authorization)).toEqual(['Bearer stale', 'Bearer fresh']);
+});
+
+test('input errors name what to do', () => {
+  expect(() => observedCaller([], { baseURL: 'http://refold.example.com' })).toThrow(InvalidInputError);
+  expect(() => observedCaller([], { baseURL: 'refold' })).toThrow('baseURL must be an absolute URL');
+});

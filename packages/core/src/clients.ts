@@ -1,0 +1,124 @@
+import { Caller } from './caller.ts';
+import { InvalidInputError } from './errors.ts';
+import {
+  Resources,
+  type LinkedAccountResources,
+  type OrganizationResources,
+  type SessionResources,
+} from './generated/clients.ts';
+import { checkedSecret } from './internal/guards.ts';
+import type { Secret } from './credential.ts';
+import { lazyRaw } from './internal/lazy-raw.ts';
+import type { ClientSettings } from './options.ts';
+import type { RawClient } from './raw.ts';
+
+/** What {@link Refold} is made with. */
+export interface RefoldOptions extends ClientSettings {
+  /** The organization's API key, or a function that supplies it. For servers only. */
+  apiKey: Secret;
+  /** Hold an API key in a browser, where every visitor can read it. */
+  dangerouslyAllowBrowser?: boolean;
+}
+
+/** What {@link RefoldSession} is made with. */
+export interface RefoldSessionOptions extends ClientSettings {
+  /** A session token, or a function that supplies one. It is asked again, once, when the server answers 401. */
+  token: Secret;
+}
+
+// One class has all resources at run time; each client's type shows those methods that its credential can call.
+const Organization: new (caller: Caller) => OrganizationResources = Resources;
+const LinkedAccount: new (caller: Caller) => LinkedAccountResources = Resources;
+const Session: new (caller: Caller) => SessionResources = Resources;
+
+/** Acts for the organization with its API key. */
+export class Refold extends Organization {
+  readonly #caller: Caller<'apiKey'>;
+
+  constructor(options: RefoldOptions) {
+    const caller = new Caller({ ...withoutSecret(options), credential: 'apiKey', secret: apiKeyOf(options) });
+    super(caller);
+    this.#caller = caller;
+  }
+
+  /** A client that acts for one linked account, with the same key and settings. It sends nothing by itself. */
+  forLinkedAccount(linkedAccountId: string): RefoldLinkedAccount {
+    return new RefoldLinkedAccount(this.#caller.forLinkedAccount(checkedAccount(linkedAccountId)));
+  }
+
+  /** Makes the calls of this client; standalone functions take it. */
+  get caller(): Caller<'apiKey'> {
+    return this.#caller;
+  }
+
+  /** openapi-fetch over the same layers, for what the methods do not offer. Loaded when first used. */
+  get raw(): RawClient {
+    return lazyRaw(this.#caller);
+  }
+}
+
+/** Acts for one linked account with the organization's API key. Made by {@link Refold.forLinkedAccount}. */
+export class RefoldLinkedAccount extends LinkedAccount {
+  readonly #caller: Caller<'linkedAccount'>;
+
+  constructor(caller: Caller<'linkedAccount'>) {
+    super(caller);
+    this.#caller = caller;
+  }
+
+  /** The account that this client acts for. */
+  get linkedAccountId(): string {
+    return this.#caller.linkedAccountId!;
+  }
+
+  /** Makes the calls of this client; standalone functions take it. */
+  get caller(): Caller<'linkedAccount'> {
+    return this.#caller;
+  }
+
+  /** openapi-fetch over the same layers, for what the methods do not offer. Loaded when first used. */
+  get raw(): RawClient {
+    return lazyRaw(this.#caller);
+  }
+}
+
+/** Acts for the linked account of a session token. It holds no API key, so it may run in a browser. */
+export class RefoldSession extends Session {
+  readonly #caller: Caller<'sessionToken'>;
+
+  constructor(options: RefoldSessionOptions) {
+    const { token, ...settings } = options;
+    if (typeof token !== 'function') checkedSecret(token, 'token');
+    const caller = new Caller({ ...settings, credential: 'sessionToken', secret: token });
+    super(caller);
+    this.#caller = caller;
+  }
+
+  /** Makes the calls of this client; standalone functions take it. */
+  get caller(): Caller<'sessionToken'> {
+    return this.#caller;
+  }
+
+  /** openapi-fetch over the same layers, for what the methods do not offer. Loaded when first used. */
+  get raw(): RawClient {
+    return lazyRaw(this.#caller);
+  }
+}
+
+function withoutSecret({ apiKey: _, ...settings }: RefoldOptions): Omit<RefoldOptions, 'apiKey'> {
+  return settings;
+}
+
+function apiKeyOf({ apiKey, requireEnvironment }: RefoldOptions): Secret {
+  return typeof apiKey === 'function' ? apiKey : checkedSecret(apiKey, 'apiKey', requireEnvironment);
+}
+
+function checkedAccount(linkedAccountId: unknown): string {
+  if (typeof linkedAccountId === 'string' && /^[\x20-\x7e\x80-\xff]*\S[\x20-\x7e\x80-\xff]*$/.test(linkedAccountId)) {
+    return linkedAccountId;
+  }
+  throw new InvalidInputError(
+    'linkedAccountId',
+    'linkedAccountId must be a string that is not empty and fits in a header.',
+  );
+}

@@ -1,0 +1,29 @@
+import type { Caller } from './caller.ts';
+import type { AttemptScope } from './internal/attempt-scope.ts';
+import type { Operation } from './operation.ts';
+import type { CallOptions } from './options.ts';
+
+/** One call on its way through the layers. */
+export interface CallContext {
+  readonly operation: Operation;
+  /** Settings of the client with those of the call over them. */
+  readonly options: CallOptions;
+  /** Aborts with the user's signal or at the deadline. */
+  signal: AbortSignal | undefined;
+  /** When the deadline is, in milliseconds of `Date.now()`. */
+  deadlineAt: number | undefined;
+  /** Requests put on the wire so far. */
+  attempts: number;
+  /** @internal */
+  readonly caller: Caller;
+  /** @internal Values that must not be shown. */
+  readonly secrets: Set<string>;
+  /** @internal Bounds the running attempt. */
+  scope: AttemptScope | undefined;
+  /** @internal Whether a request of this call may have reached the server. */
+  sent: boolean;
+  /** @internal Body of the last response. */
+  text: string;
+  /** @internal */
+  response: Response | undefined;
+}

@@ -1,0 +1,49 @@
+/**
+ * Bounds one attempt in time: it ends work that outlives the timeout or the call's signal, even work that does not heed
+ * an AbortSignal itself. One controller and at most one timer and one listener per attempt, all gone after `end`.
+ */
+export class AttemptScope {
+  readonly #controller = new AbortController();
+  readonly #outer: AbortSignal | undefined;
+  readonly #abort: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #reject: ((reason: unknown) => void) | undefined;
+  #reason: unknown;
+
+  constructor(outer: AbortSignal | undefined, milliseconds: number, timedOut: () => unknown) {
+    this.#outer = outer;
+    this.#abort = () => this.#stop(outer!.reason);
+    if (outer?.aborted) this.#stop(outer.reason);
+    else outer?.addEventListener('abort', this.#abort);
+    if (milliseconds > 0) this.#timer = setTimeout(() => this.#stop(timedOut()), milliseconds);
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Settles as `work` does, or rejects as soon as the scope is stopped. */
+  run<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#reason !== undefined) reject(this.#reason);
+      this.#reject = reject;
+      work.then(resolve, reject);
+    });
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#outer?.removeEventListener('abort', this.#abort);
+  }
+
+  get stopped(): boolean {
+    return this.#reason !== undefined;
+  }
+
+  #stop(reason: unknown): void {
+    this.end();
+    this.#reason = reason;
+    this.#reject?.(reason);
+    this.#controller.abort(reason);
+  }
+}

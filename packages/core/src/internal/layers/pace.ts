@@ -1,0 +1,15 @@
+import type { Middleware } from '../../middleware.ts';
+import { retryAfterSeconds } from '../retry-after.ts';
+import { LONGEST_WAIT_MS } from './retry.ts';
+
+/** Takes one rate token for each attempt, and tells the limiter when the server says that it was one too many. */
+export const pace: Middleware = async (request, next, context) => {
+  const limiter = context.caller.limiter!;
+  const waiting = limiter.acquire(context.signal);
+  if (waiting) await waiting;
+  const response = await next(request);
+  if (response.status === 429) {
+    limiter.penalise(Math.min(LONGEST_WAIT_MS, (retryAfterSeconds(response.headers) ?? 0) * 1000));
+  }
+  return response;
+};

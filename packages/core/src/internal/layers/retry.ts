@@ -1,0 +1,65 @@
+import type { CallContext } from '../../context.ts';
+import { ConnectionError, OutcomeUnknownError, RefoldError, TimeoutError } from '../../errors.ts';
+import type { Middleware } from '../../middleware.ts';
+import { retryAfterSeconds } from '../retry-after.ts';
+import { sleep } from '../sleep.ts';
+import { discard } from './send.ts';
+
+/** Beyond this a Retry-After is not waited out without being asked to: the call fails at once and says how long. */
+export const LONGEST_WAIT_MS = 60_000;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 8000;
+
+/** Makes further attempts as the operation's retry class allows, and reads the body of the response that counts. */
+export const retry: Middleware = async (request, next, context) => {
+  const { retries, rateLimitRetries } = context.options;
+  for (let failed = 0, limited = 0; ;) {
+    context.signal?.throwIfAborted();
+    let pause: number | undefined;
+    try {
+      const response = await next(request);
+      const refused = response.status === 429;
+      if (refused ? limited++ < rateLimitRetries! : worthRepeating(response, context) && failed++ < retries!) {
+        pause = pauseBefore(refused ? limited : failed, response, context);
+      }
+      if (pause === undefined) return await withBody(response, context);
+      void discard(response);
+      if (refused) context.sent = false;
+    } catch (error) {
+      if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
+      if (context.operation.retry === 'unsafe' && context.sent) throw new OutcomeUnknownError(context, error);
+      if (failed++ >= retries!) throw error;
+      pause = pauseBefore(failed, undefined, context);
+      if (pause === undefined) throw error;
+    } finally {
+      context.scope?.end();
+    }
+    await sleep(pause, context.signal);
+  }
+};
+
+/** 501 says that the operation does not exist for this resource, so asking again cannot help. */
+function worthRepeating({ status }: Response, { operation }: CallContext): boolean {
+  return operation.retry !== 'unsafe' && (status === 408 || (status >= 500 && status !== 501));
+}
+
+/** Full jitter, on top of what the server asked for. Nothing if there is not enough time left for it. */
+function pauseBefore(retryNumber: number, response: Response | undefined, context: CallContext): number | undefined {
+  const asked = (response && retryAfterSeconds(response.headers)) ?? 0;
+  const jitter = Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (retryNumber - 1));
+  const pause = asked * 1000 + jitter;
+  const left = context.deadlineAt === undefined ? LONGEST_WAIT_MS + LONGEST_PAUSE_MS : context.deadlineAt - Date.now();
+  return pause < left ? pause : undefined;
+}
+
+async function withBody(response: Response, context: CallContext): Promise<Response> {
+  context.response = response;
+  try {
+    const text = response.text();
+    context.text = await (context.scope ? context.scope.run(text) : text);
+  } catch (error) {
+    if (error instanceof RefoldError) throw error;
+    throw new ConnectionError('The connection broke off in the middle of the reply.', context, error);
+  }
+  return response;
+}

@@ -1,0 +1,46 @@
+import type { CallContext } from '../../context.ts';
+import { ConnectionError, RedirectError } from '../../errors.ts';
+import type { RefoldRequest } from '../../middleware.ts';
+
+/** Codes and texts with which runtimes report that no connection came about, so that nothing can have been sent. */
+const NEVER_CONNECTED =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|Connection ?refused|dns error/i;
+
+/** Puts one request on the wire. */
+export async function send(request: RefoldRequest, context: CallContext): Promise<Response> {
+  const { caller, scope } = context;
+  const { url, method, headers, body } = request;
+  const init: RequestInit = { method, headers, redirect: 'manual', signal: scope!.signal };
+  if (body !== undefined) init.body = body;
+  context.attempts++;
+  context.sent = true;
+  let response: Response;
+  try {
+    response = await (caller.settings.fetch ? caller.settings.fetch(url, init) : fetch(url, init));
+  } catch (error) {
+    if (scope!.stopped) throw error;
+    context.sent = !NEVER_CONNECTED.test(describe(error));
+    throw new ConnectionError(`The connection to ${caller.baseURL} failed.`, context, error);
+  }
+  if (scope!.stopped) void discard(response);
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    void discard(response);
+    throw new RedirectError(context, response.status);
+  }
+  return response;
+}
+
+/** Frees the connection of a response that nobody will read. */
+export async function discard(response: Response): Promise<void> {
+  try {
+    await response.body?.cancel();
+  } catch {
+    // It is closed or locked already, which is all that was wanted.
+  }
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as { code?: unknown };
+  return `${String(code)} ${error.message} ${error.cause ? describe(error.cause) : ''}`;
+}

@@ -1,0 +1,66 @@
+import { Caller, type CallerSettings } from '../caller.ts';
+import type { Operation } from '../operation.ts';
+
+/** One request as `fetch` got it. */
+export interface SeenRequest {
+  readonly url: string;
+  readonly init: RequestInit & { readonly headers: Record<string, string> };
+}
+
+/** A real caller whose `fetch` answers from a list, the last entry for ever, and writes down what it was asked. */
+export function observedCaller(
+  replies: readonly (Response | Error | (() => Response | Promise<Response>))[],
+  settings: Partial<CallerSettings> = {},
+): { readonly caller: Caller; readonly seen: SeenRequest[] } {
+  const seen: SeenRequest[] = [];
+  const answer = async (url: unknown, init: unknown): Promise<Response> => {
+    const reply = replies[Math.min(seen.length, replies.length - 1)]!;
+    seen.push({ url: String(url), init: init as SeenRequest['init'] });
+    if (reply instanceof Error) throw reply;
+    return typeof reply === 'function' ? reply() : reply.clone();
+  };
+  const caller = new Caller({
+    credential: 'apiKey',
+    secret: 'tk_observed',
+    limiter: false,
+    ...settings,
+    fetch: answer as typeof fetch,
+  });
+  return { caller, seen };
+}
+
+export const json = (body: unknown, init: ResponseInit = {}): Response =>
+  new Response(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json', ...init.headers } });
+
+const all = ['apiKey', 'linkedAccount', 'sessionToken'] as const;
+
+export const read: Operation = {
+  id: 'getThing',
+  method: 'GET',
+  path: '/things/{id}',
+  credentials: all,
+  retry: 'safe',
+  query: ['q', 'when'],
+};
+
+export const list: Operation = {
+  id: 'listThings',
+  method: 'GET',
+  path: '/things',
+  credentials: all,
+  retry: 'safe',
+  query: ['page', 'limit'],
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+};
+
+export const create: Operation = {
+  id: 'createThing',
+  method: 'POST',
+  path: '/things',
+  credentials: all,
+  retry: 'unsafe',
+  header: ['slug'],
+  required: ['name'],
+  body: 'fields',
+  bodyRequired: true,
+};

@@ -1,0 +1,2 @@
+export { sign, SIGNATURE_HEADER } from './signature.ts';
+export { verify, type WebhookDelivery } from './verify.ts';

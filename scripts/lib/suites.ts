@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { binary, root } from './run.ts';
+
+/** One part of `npm test`: a command, and how to count what it did. */
+export type Suite = {
+  readonly name: string;
+  readonly command: string;
+  readonly parameters: readonly string[];
+  readonly folder?: string;
+  /** `check`: one that passes or fails. `vitest`: its tests. `line`: the last "N passed, N failed" that it prints. */
+  readonly count: 'check' | 'vitest' | 'line';
+  /** What to do when it fails. */
+  readonly advice: string;
+  /** Nothing after it makes sense when it fails. */
+  readonly stops?: boolean;
+};
+
+const node = process.execPath;
+const script = (file: string, ...parameters: readonly string[]): readonly string[] => [join(root, file), ...parameters];
+
+/** Everything, in the order in which a failure is cheapest to understand. */
+export const suites: readonly Suite[] = [
+  {
+    name: 'format',
+    command: binary('oxfmt'),
+    parameters: ['.', '--check'],
+    count: 'check',
+    advice: 'Run `npm run format`.',
+  },
+  {
+    name: 'lint',
+    command: binary('oxlint'),
+    parameters: ['--deny-warnings'],
+    count: 'check',
+    advice: 'Run `npm run lint` for the places.',
+  },
+  {
+    name: 'contract',
+    command: node,
+    parameters: script('spec/contract.ts'),
+    count: 'line',
+    advice: 'Run `npm run contract` for the table.',
+    stops: true,
+  },
+  {
+    name: 'generated code is current',
+    command: node,
+    parameters: script('generator/src/main.ts', '--check'),
+    count: 'check',
+    advice: 'Run `npm run generate` and commit what it changes.',
+  },
+  {
+    name: 'build',
+    command: binary('turbo'),
+    parameters: ['run', 'build', '--output-logs=errors-only'],
+    count: 'check',
+    advice: 'Run `npm run build`.',
+    stops: true,
+  },
+  {
+    name: 'types',
+    command: binary('turbo'),
+    parameters: ['run', 'typecheck', '--output-logs=errors-only'],
+    count: 'check',
+    advice: 'Run `node_modules/.bin/turbo run typecheck`.',
+  },
+  vitest('spec rules and checks', 'spec'),
+  vitest('generator', 'generator'),
+  vitest('core', 'packages/core'),
+  vitest('contract suite, runtimes, storm', 'test'),
+];
+
+function vitest(name: string, folder: string): Suite {
+  return {
+    name,
+    command: binary('vitest', folder),
+    parameters: ['run', '--reporter=default', '--reporter=json', '--outputFile.json=node_modules/.vitest-report.json'],
+    folder,
+    count: 'vitest',
+    advice: `Run \`npx vitest run\` in ${folder}/.`,
+  };
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { judge, matcherOf, parseDecisions, type Difference } from './decisions.ts';
+
+test('a decision is read with its patterns', () => {
+  const text =
+    '# Decisions\n\n- **LA-1** [open] We keep `name`. Evidence: two pages. Covers: `param listThings query  name removed`, `reply * 200 x type`.\n';
+  expect(parseDecisions(text)).toEqual([
+    {
+      id: 'LA-1',
+      state: 'open',
+      text: 'We keep `name`. Evidence: two pages. Covers: `param listThings query  name removed`, `reply * 200 x type`.',
+      covers: ['param listThings query name removed', 'reply * 200 x type'],
+    },
+  ]);
+});
+
+test('a decision without patterns covers nothing', () => {
+  expect(parseDecisions('- **LA-2** [settled] Nothing differs. Evidence: `none`.')[0]?.covers).toEqual([]);
+});
+
+test('a line that only looks like a decision is refused', () => {
+  expect(() => parseDecisions('- **LA-3** [perhaps] What.')).toThrow(
+    'Line 1 is no decision: - **LA-3** [perhaps] What.',
+  );
+});
+
+test.each([
+  ['reply listThings 200 docs[].name type', 'reply listThings 200 docs[].name type', true],
+  ['reply * 200 docs[].* type', 'reply listThings 200 docs[].name.first type', true],
+  ['reply * type', 'reply listThings 200 docs[] type', false],
+  ['reply listThings 200 docs type', 'reply listThings 200 docs[] type', false],
+  ['param x query a.b removed', 'param x query aXb removed', false],
+])('%s on %s: %s', (pattern, key, want) => {
+  expect(matcherOf(pattern)(key)).toBe(want);
+});
+
+const difference = (key: string, needsDecision: boolean, aliases: string[] = []): Difference => ({
+  key,
+  aliases,
+  detail: '',
+  needsDecision,
+});
+
+test('differences are named, unnamed or harmless, and patterns that match nothing are stale', () => {
+  const decisions = parseDecisions(
+    '- **XX-1** [settled] What. Covers: `security a`, `security b`, `param a query x added`, `example a 200 .`.',
+  );
+  const differences = [
+    difference('security a', true),
+    difference('security c', true),
+    difference('param a query x added', false),
+  ];
+  const judgement = judge({ differences, decisions, concerns: (pattern) => !pattern.startsWith('example') });
+  expect(judgement.named.map(({ key }) => key)).toEqual(['security a']);
+  expect(judgement.unnamed.map(({ key }) => key)).toEqual(['security c']);
+  expect(judgement.stale.map(({ pattern }) => pattern)).toEqual(['security b']);
+});
+
+test('a difference may be named by an alias', () => {
+  const decisions = parseDecisions('- **XX-1** [settled] What. Covers: `example a 200 .`.');
+  const judgement = judge({
+    differences: [difference('example a 200 name', true, ['example a 200 .'])],
+    decisions,
+    concerns: () => true,
+  });
+  expect(judgement.unnamed).toEqual([]);
+  expect(judgement.stale).toEqual([]);
+});

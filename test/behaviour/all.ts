@@ -1,0 +1,17 @@
+import { chaosRows } from './rows/chaos.ts';
+import { replyRows } from './rows/replies.ts';
+import { retryRows } from './rows/retries.ts';
+import { safetyRows } from './rows/safety.ts';
+import { timeRows } from './rows/time.ts';
+import { tokenRows } from './rows/tokens.ts';
+import type { Row } from './row.ts';
+
+/** Every row, by number. */
+export const rows: readonly Row[] = [
+  ...retryRows,
+  ...timeRows,
+  ...safetyRows,
+  ...replyRows,
+  ...tokenRows,
+  ...chaosRows,
+].toSorted((left, right) => left.id - right.id);

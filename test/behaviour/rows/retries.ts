@@ -1,0 +1,102 @@
+import type { Step } from '../../servers/fault-server.ts';
+import { equal, failure, page, status, type Row } from '../row.ts';
+
+const account: Step = { reply: { body: '{"account_id":"acme","environment":"test","name":"Acme"}' } };
+const acme = { linked_account_id: 'acme', name: 'Acme' };
+
+const recoveries: readonly { name: string; steps: readonly Step[]; requests: number }[] = [
+  { name: 'two 503s', steps: [status(503), status(503), page([1])], requests: 3 },
+  { name: 'a reset before the reply', steps: [{ reset: 'before-reply' }, page([1])], requests: 2 },
+  { name: 'a reset in the body', steps: [{ reset: 'in-body' }, page([1])], requests: 2 },
+  { name: 'a truncated body', steps: [{ truncate: true }, page([1])], requests: 2 },
+  { name: 'a 408', steps: [status(408), page([1])], requests: 2 },
+];
+
+const doubtful: readonly { name: string; step: Step; timeout?: number }[] = [
+  { name: 'a 503', step: status(503) },
+  { name: 'a reset after it was sent', step: { reset: 'before-reply' } },
+  { name: 'a timeout', step: { stall: 'before-reply' }, timeout: 200 },
+  { name: 'a body that stalls', step: { stall: 'in-body' }, timeout: 200 },
+];
+
+export const retryRows: readonly Row[] = [
+  ...recoveries.map(({ name, steps, requests }): Row => ({
+    id: 5,
+    name: `a read recovers from ${name}`,
+    async run(world) {
+      const scenario = await world.scenario(...steps);
+      const { docs } = await scenario.refold().linkedAccounts.list();
+      equal(docs.length, 1, 'items');
+      equal((await scenario.state()).seen.length, requests, 'requests');
+    },
+  })),
+  {
+    id: 5,
+    name: 'a read recovers from a refused connection',
+    async run({ sdk, scenario }) {
+      const good = await scenario(page([1]));
+      let first = true;
+      // Nothing listens on port 9 of loopback, so the first attempt is refused for real.
+      const refuseFirst: typeof fetch = (url, init) => {
+        const target = first ? 'http://127.0.0.1:9/' : String(url);
+        first = false;
+        return fetch(target, init);
+      };
+      const { docs } = await good.refold({ fetch: refuseFirst }).linkedAccounts.list();
+      equal(docs.length, 1, 'items');
+      equal(typeof sdk.version, 'string', 'version');
+    },
+  },
+  {
+    id: 5,
+    name: 'an idempotent write is repeated, with the same bytes',
+    async run(world) {
+      const scenario = await world.scenario(status(503), account);
+      await scenario.refold().linkedAccounts.upsert(acme);
+      const { seen } = await scenario.state();
+      equal(
+        seen.map(({ method, body }) => `${method} ${body}`),
+        Array(2).fill(`PUT ${JSON.stringify(acme)}`),
+        'requests',
+      );
+    },
+  },
+  {
+    id: 5,
+    name: 'no more attempts than allowed',
+    async run(world) {
+      const scenario = await world.scenario(status(500));
+      const { error } = await failure(scenario.refold().linkedAccounts.list());
+      equal([error.name, error.status, error.attempts], ['ServerError', 500, 3], 'error');
+      equal((await scenario.state()).seen.length, 3, 'requests');
+    },
+  },
+  ...doubtful.map(({ name, step, timeout = 5000 }): Row => ({
+    id: 6,
+    name: `a create is not repeated after ${name}`,
+    async run(world) {
+      const scenario = await world.scenario(step, account);
+      const { error } = await failure(scenario.refold({ timeout }).linkedAccounts.create(acme));
+      equal(
+        [error.outcomeUnknown, /outcome is unknown/.test(error.message)],
+        [true, true],
+        `${error.name}: ${error.message}`,
+      );
+      equal((await scenario.state()).seen.length, 1, 'requests');
+    },
+  })),
+  {
+    id: 7,
+    name: 'a create is repeated after two 429s, with the same bytes',
+    async run(world) {
+      const scenario = await world.scenario(status(429), status(429), account);
+      await scenario.refold().linkedAccounts.create(acme);
+      const { seen } = await scenario.state();
+      equal(
+        seen.map(({ body }) => body),
+        Array(3).fill(JSON.stringify(acme)),
+        'bodies',
+      );
+    },
+  },
+];

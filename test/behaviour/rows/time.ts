@@ -1,0 +1,126 @@
+import type { Step } from '../../servers/fault-server.ts';
+import { assert, equal, failure, page, pause, status, type Row } from '../row.ts';
+
+const stalls: readonly { name: string; step: Step }[] = [
+  { name: 'headers', step: { stall: 'before-reply' } },
+  { name: 'body', step: { stall: 'in-body' } },
+  { name: 'first byte', step: { stall: 'after-first-byte' } },
+];
+
+/** Where a call can stand when it is aborted. The slow part is far longer than the test. */
+const places: readonly { name: string; steps: readonly Step[]; limited?: boolean }[] = [
+  { name: 'the queue of the limiter', steps: [page([1])], limited: true },
+  { name: 'a pause between attempts', steps: [status(429, { 'retry-after': '20' })] },
+  { name: 'waiting for headers', steps: [{ stall: 'before-reply' }] },
+  { name: 'reading the body', steps: [{ stall: 'in-body' }] },
+];
+
+// The requirement is 10 ms; the bound is wider since tests share their machine.
+const SLACK_MS = 50;
+
+export const timeRows: readonly Row[] = [
+  ...stalls.map(({ name, step }): Row => ({
+    id: 8,
+    name: `a stalled ${name} ends at the timeout`,
+    async run(world) {
+      const scenario = await world.scenario(step);
+      const { error, milliseconds } = await failure(
+        scenario.refold().linkedAccounts.list({}, { timeout: 1000, retries: 0 }),
+      );
+      equal([error.name, error.code], ['TimeoutError', 'timeout'], 'error');
+      assert(milliseconds >= 990 && milliseconds < 1500, `it took ${milliseconds} ms`);
+    },
+  })),
+  ...places.map(({ name, steps, limited }): Row => ({
+    id: 9,
+    name: `an abort is heard in ${name}, and the wire is silent after it`,
+    async run(world) {
+      const scenario = await world.scenario(...steps);
+      const limiter = new world.sdk.GcraLimiter({ requestsPerSecond: 0.01, burst: 1 });
+      if (limited) void limiter.acquire();
+      const refold = scenario.refold({ limiter: limited ? limiter : false });
+      const controller = new AbortController();
+      const aborted = failure(refold.linkedAccounts.list({}, { signal: controller.signal }));
+      await pause(200);
+      const at = performance.now();
+      controller.abort();
+      const { error } = await aborted;
+      const late = performance.now() - at;
+      equal([error.name, error.code], ['AbortError', 'aborted'], `${error.message}`);
+      assert(late <= SLACK_MS, `it rejected ${late.toFixed(1)} ms after the abort`);
+      const before = (await scenario.state()).seen.length;
+      await pause(100);
+      equal((await scenario.state()).seen.length, before, 'requests after the abort');
+    },
+  })),
+  {
+    id: 9,
+    name: 'an abort between pages stops the walk',
+    async run(world) {
+      const scenario = await world.scenario(page([1], { hasNextPage: true, totalPages: 9 }));
+      const controller = new AbortController();
+      const walk = async (): Promise<void> => {
+        for await (const _ of scenario.refold().linkedAccounts.list({}, { signal: controller.signal }))
+          controller.abort();
+      };
+      const { error } = await failure(walk());
+      equal(error.name, 'AbortError', 'error');
+      equal((await scenario.state()).seen.length, 1, 'requests');
+    },
+  },
+  {
+    id: 10,
+    name: 'a Retry-After beyond the deadline fails at once, and says how long',
+    async run(world) {
+      const scenario = await world.scenario(status(429, { 'retry-after': '20' }));
+      const { error, milliseconds } = await failure(scenario.refold().linkedAccounts.list({}, { deadline: 3000 }));
+      equal([error.name, error.retryAfter], ['RateLimitError', 20], 'error');
+      assert(milliseconds < 500, `it took ${milliseconds} ms`);
+    },
+  },
+  {
+    id: 10,
+    name: 'a deadline covers attempts and the pauses between them',
+    async run(world) {
+      const scenario = await world.scenario({ stall: 'in-body' });
+      const { error, milliseconds } = await failure(
+        scenario.refold().linkedAccounts.list({}, { deadline: 500, timeout: 200 }),
+      );
+      equal(error.code === 'deadline' || error.code === 'timeout', true, error.code);
+      assert(milliseconds < 900, `it took ${milliseconds} ms`);
+    },
+  },
+  {
+    id: 13,
+    name: 'ten thousand calls leave no listener on a signal that outlives them',
+    async run(world) {
+      const controller = new AbortController();
+      let listeners = 0;
+      const { signal } = controller;
+      const add = signal.addEventListener.bind(signal);
+      const remove = signal.removeEventListener.bind(signal);
+      signal.addEventListener = (...parameters: Parameters<typeof add>) => (listeners++, add(...parameters));
+      signal.removeEventListener = (...parameters: Parameters<typeof remove>) => (listeners--, remove(...parameters));
+      const answer = async (): Promise<Response> => Response.json({ docs: [] });
+      const refold = (await world.scenario(page([]))).refold({ fetch: answer });
+      for (let round = 0; round < 100; round++) {
+        await Promise.all(Array.from({ length: 100 }, () => refold.linkedAccounts.list({}, { signal })));
+      }
+      equal(listeners, 0, 'listeners left');
+    },
+  },
+  {
+    id: 14,
+    name: 'failed calls hold no connection open',
+    async run(world) {
+      const scenario = await world.scenario(status(500));
+      const refold = scenario.refold({ retries: 1 });
+      for (let round = 0; round < 10; round++) {
+        await Promise.all(Array.from({ length: 20 }, () => failure(refold.linkedAccounts.list())));
+      }
+      const { open } = await scenario.state();
+      // A runtime keeps idle connections for reuse; a body that is never read would hold one for each of the 400 attempts.
+      assert(open <= 40, `${open} connections are open`);
+    },
+  },
+];

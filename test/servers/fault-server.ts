@@ -1,0 +1,116 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import type { RunningServer } from './prism.ts';
+import { takeRequest, type ReceivedRequest } from './raw-request.ts';
+
+/** What the server does with one request. Raw bytes, so that it can break off anywhere. */
+export type Step =
+  | { readonly reply: ReplyStep }
+  /** Close with a reset before a byte of the reply, or in the middle of its body. */
+  | { readonly reset: 'before-reply' | 'in-body' }
+  /** Say nothing further, and keep the connection open. */
+  | { readonly stall: 'before-reply' | 'in-body' | 'after-first-byte' }
+  /** Announce a longer body than is sent, then close in an orderly way. */
+  | { readonly truncate: true };
+
+export type ReplyStep = {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly delayMs?: number;
+};
+
+/** What `GET /control/<scenario>` answers. */
+export type ScenarioState = { readonly seen: readonly ReceivedRequest[]; readonly open: number };
+
+type Scenario = { readonly steps: readonly Step[]; readonly seen: ReceivedRequest[] };
+
+const JSON_HEADERS = { 'content-type': 'application/json' };
+// Pages in a browser may call it too.
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': '*',
+  'access-control-allow-methods': '*',
+  'access-control-expose-headers': '*',
+};
+
+/**
+ * A server that fails on request. `POST /control/<scenario>` takes the list of steps, one per request to
+ * `/<scenario>/…`, the last one for ever; `GET /control/<scenario>` tells what came in. So a test in any runtime can
+ * drive it.
+ */
+export async function startFaultServer(): Promise<RunningServer> {
+  const scenarios = new Map<string, Scenario>();
+  const sockets = new Map<Socket, string>();
+
+  const answer = (request: ReceivedRequest, socket: Socket): void => {
+    const [, first = '', second = ''] = request.path.split(/[/?]/);
+    if (request.method === 'OPTIONS') return void socket.write(replyBytes({ status: 204 }));
+    if (first === 'control') return control(second, request, socket);
+    sockets.set(socket, first);
+    const scenario = scenarios.get(first);
+    if (!scenario)
+      return void socket.write(replyBytes({ status: 404, body: '{"error":"no such scenario","message":"x"}' }));
+    const step = scenario.steps[Math.min(scenario.seen.length, scenario.steps.length - 1)]!;
+    scenario.seen.push({ ...request, path: request.path.slice(first.length + 1) });
+    perform(step, socket);
+  };
+
+  const control = (name: string, request: ReceivedRequest, socket: Socket): void => {
+    if (request.method === 'POST') scenarios.set(name, { steps: JSON.parse(request.body) as Step[], seen: [] });
+    const open = [...sockets.values()].filter((scenario) => scenario === name).length;
+    const state: ScenarioState = { seen: scenarios.get(name)?.seen ?? [], open };
+    socket.write(replyBytes({ body: JSON.stringify(state) }));
+  };
+
+  const server = createServer((socket) => {
+    sockets.set(socket, '');
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => undefined);
+    let received: Buffer = Buffer.alloc(0);
+    socket.on('data', (data) => {
+      received = Buffer.concat([received, data]);
+      for (let taken = takeRequest(received); taken; taken = takeRequest(received)) {
+        received = taken.rest;
+        answer(taken.request, socket);
+      }
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets.keys()) socket.destroy();
+      }),
+  };
+}
+
+function perform(step: Step, socket: Socket): void {
+  const half = head(200, { ...JSON_HEADERS, 'content-length': '100' });
+  if ('reply' in step) {
+    setTimeout(() => socket.write(replyBytes(step.reply)), step.reply.delayMs ?? 0);
+  } else if ('reset' in step) {
+    if (step.reset === 'in-body') socket.write(`${half}{"docs":`);
+    setTimeout(() => socket.resetAndDestroy(), 20);
+  } else if ('truncate' in step) {
+    socket.end(`${half}{"docs":`);
+  } else if (step.stall !== 'before-reply') {
+    socket.write(step.stall === 'in-body' ? `${half}{"docs":` : `${half}{`);
+  }
+}
+
+function replyBytes({ status = 200, headers = JSON_HEADERS, body = '{}' }: ReplyStep): Buffer {
+  const hasBody = status !== 204 && status !== 304;
+  const bytes = Buffer.from(hasBody ? body : '');
+  return Buffer.concat([
+    Buffer.from(head(status, { ...headers, ...(hasBody && { 'content-length': `${bytes.length}` }) })),
+    bytes,
+  ]);
+}
+
+function head(status: number, headers: Readonly<Record<string, string>>): string {
+  const lines = Object.entries({ ...CORS, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} Status\r\n${lines.join('')}\r\n`;
+}
