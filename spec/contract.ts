@@ -2,6 +2,7 @@
 import { bundleContract, writeDist } from './build.ts';
 import { compareExamples } from './checks/compare-examples.ts';
 import { compareSurface } from './checks/compare-surface.ts';
+import { checkDefects } from './checks/defects.ts';
 import type { Document } from './checks/document.ts';
 import { lintContract, lintJourneys } from './checks/lint.ts';
 import { messageOf } from './checks/message.ts';
@@ -27,6 +28,7 @@ const steps: Step[] = [
     names: ['evidence examples', 'documented errors'],
     run: (document) => compareExamples(document, everything),
   },
+  { title: "the vendor's defects", names: ['defects'], run: () => [checkDefects(everything.decisions)] },
   { title: 'a mock of the bundle', names: ['prism'], run: async (document) => [await checkPrism(document)] },
   { title: 'damaged bundles', names: ['mutants'], run: async (document) => [await checkMutants(document)] },
 ];

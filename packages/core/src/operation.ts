@@ -30,6 +30,10 @@ export interface Operation {
   readonly header?: readonly string[];
   /** Names without which the server refuses the call. */
   readonly required?: readonly string[];
+  /** Groups of names of which the server wants at least one. */
+  readonly requiredAny?: readonly (readonly string[])[];
+  /** Wire names of parameters that have another name here, since a query parameter and a header may share one. */
+  readonly wire?: { readonly [parameter: string]: string };
   /** Values that a path parameter cannot take because a literal route has that name. */
   readonly reserved?: { readonly [parameter: string]: readonly string[] };
   /** Where a client that acts for a linked account names it. */

@@ -1,1 +1,3 @@
-export interface paths { "/api/v2/public/webhook": { get: { responses: { 200: { content: { "application/json": unknown[] } } } } } }
+export interface paths {
+  '/api/v2/public/webhook': { get: { responses: { 200: { content: { 'application/json': unknown[] } } } } };
+}

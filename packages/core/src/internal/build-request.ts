@@ -13,12 +13,15 @@ export function buildRequest(context: CallContext, params: Params = {}): RefoldR
     throw new InvalidInputError('params', `${operation.id} takes one object of parameters.`, context);
   }
   for (const name of operation.required ?? []) {
-    if (params[name] === undefined) throw missing(name, context);
+    if (params[name] === undefined) throw missing(name, name, context);
+  }
+  for (const names of operation.requiredAny ?? []) {
+    if (names.every((name) => params[name] === undefined)) throw missing(names[0]!, names.join(' or '), context);
   }
   let url = caller.baseURL + fillPath(operation, params, context);
   let separator = '?';
   const addQuery = (name: string, value: unknown): void => {
-    url += `${separator}${encodeURIComponent(name)}=${encodeURIComponent(plain(name, value, context))}`;
+    url += `${separator}${encodeURIComponent(operation.wire?.[name] ?? name)}=${encodeURIComponent(plain(name, value, context))}`;
     separator = '&';
   };
   for (const name of operation.query ?? []) {
@@ -74,7 +77,7 @@ function setHeader(headers: Record<string, string>, name: string, value: unknown
   if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) {
     throw new InvalidInputError(name, `${name} is sent as a header, so it must be Latin text on one line.`, context);
   }
-  headers[name.toLowerCase()] = text;
+  headers[(context.operation.wire?.[name] ?? name).toLowerCase()] = text;
 }
 
 function plain(name: string, value: unknown, context: CallContext): string {
@@ -84,6 +87,6 @@ function plain(name: string, value: unknown, context: CallContext): string {
   throw new InvalidInputError(name, `${name} must be a string, a finite number, a boolean or a date.`, context);
 }
 
-export function missing(name: string, context: CallContext): InvalidInputError {
-  return new InvalidInputError(name, `${context.operation.id} needs ${name}.`, context);
+function missing(field: string, wanted: string, context: CallContext): InvalidInputError {
+  return new InvalidInputError(field, `${context.operation.id} needs ${wanted}.`, context);
 }

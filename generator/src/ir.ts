@@ -1,0 +1,134 @@
+// What an API is, without OpenAPI. Emitters see nothing else, and every name they print is decided here.
+
+export type Api = {
+  title: string;
+  version: string;
+  /** Hash of the contract's content, whatever order it was written in. */
+  fingerprint: string;
+  rateLimit: { requestsPerSecond: number; burst: number } | undefined;
+  resources: Resource[];
+  types: NamedType[];
+  events: Event[];
+};
+
+export type Resource = {
+  /** Member of the client, such as `linkedAccounts`. */
+  key: string;
+  className: string;
+  /** File name without its ending, such as `linked-accounts`. */
+  file: string;
+  description: string | undefined;
+  methods: Method[];
+};
+
+export type Credential = 'apiKey' | 'linkedAccount' | 'sessionToken';
+export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type RetryClass = 'safe' | 'idempotent' | 'unsafe';
+
+export type Method = {
+  /** operationId of the contract. */
+  id: string;
+  resource: string;
+  /** The contract's own name for the group. */
+  tag: string | undefined;
+  /** Name within its resource. */
+  name: string;
+  /** Name of the operation constant and of the standalone function. */
+  flatName: string;
+  verb: Verb;
+  path: string;
+  doc: Doc;
+  scope: 'organization' | 'linked-account' | 'public';
+  /** Empty means that it takes none. */
+  credentials: Credential[];
+  /** Where a client that acts for a linked account names it. */
+  account: 'header' | 'query' | undefined;
+  retry: RetryClass;
+  agent: string | undefined;
+  parameters: Parameter[];
+  body: Body | undefined;
+  /** Name of the type of all parameters; undefined when there are none. */
+  paramsType: string | undefined;
+  /** Whether the call makes sense without any parameter. */
+  paramsOptional: boolean;
+  /** Undefined when no success reply has a body. */
+  result: TypeNode | undefined;
+  page: Page | undefined;
+  failure: { field: string; values?: string[] } | undefined;
+  /** Values that a path parameter cannot take, since a literal route has them. */
+  reserved: Record<string, string[]>;
+  replies: Reply[];
+  /** JSON pointer into the contract. */
+  pointer: string;
+};
+
+export type Parameter = {
+  /** Name in the parameters object. */
+  name: string;
+  wireName: string;
+  place: 'path' | 'query' | 'header';
+  required: boolean;
+  type: TypeNode;
+  doc: Doc;
+};
+
+export type Encoding = 'json' | 'multipart' | 'multipartIfFiles' | 'urlEncoded' | 'binary';
+
+export type Body = {
+  required: boolean;
+  encoding: Encoding;
+  /** Types that the body can have; more than one where it can travel in several formats. */
+  types: TypeNode[];
+  /** `fields`: its fields stand beside the other parameters. `whole`: it is the parameter `body`. */
+  form: 'fields' | 'whole';
+  /** Fields without which the server refuses the body. */
+  requiredFields: string[];
+  /** Groups of fields of which one must be there. */
+  requiredAny: string[][];
+};
+
+export type Page = {
+  names: { page: string; limit: string; items: string; hasNext: string };
+  item: TypeNode;
+};
+
+export type Reply = { status: string; description: string; codes: string[] };
+
+export type Event = { key: string; id: string; eventName: string; type: TypeNode; doc: Doc };
+
+export type Doc = { text: string | undefined; deprecated: boolean; defaultValue?: unknown };
+
+export type NamedType = {
+  /** Name in the contract. */
+  key: string;
+  /** Name in the generated code, as replies have it. */
+  name: string;
+  /** Name of the form that requests take; the same unless the two differ. */
+  inputName: string;
+  /** File of the one resource that uses it, or `common`. */
+  file: string;
+  node: TypeNode;
+  doc: Doc;
+  usedInRequests: boolean;
+  usedInReplies: boolean;
+};
+
+export type Property = { name: string; type: TypeNode; required: boolean; doc: Doc };
+
+export type TypeNode =
+  | { kind: 'unknown' }
+  | { kind: 'null' | 'undefined' | 'never' }
+  | { kind: 'string' | 'number' | 'boolean' }
+  /** Text that may also be given as a Date. */
+  | { kind: 'dateTime' }
+  | { kind: 'file' }
+  /** Open in replies, where new values may appear, and closed in requests. */
+  | { kind: 'enum'; values: (string | number | boolean)[] }
+  | { kind: 'ref'; key: string }
+  | { kind: 'array'; items: TypeNode }
+  | { kind: 'tuple'; items: TypeNode[]; rest: TypeNode | undefined }
+  | { kind: 'object'; properties: Property[]; rest: Rest }
+  | { kind: 'union' | 'intersection'; members: TypeNode[] };
+
+/** What an object may hold besides its properties. `any` is the contract's `additionalProperties: true`. */
+export type Rest = TypeNode | 'any' | undefined;

@@ -1,0 +1,33 @@
+// Webhooks: requests that the API sends.
+import { pointerOf } from '../diagnostics.ts';
+import type { Event } from '../ir.ts';
+import { camelCase, sortedBy } from '../names.ts';
+import type { Document, PathItem, RawBody, RawOperation } from '../openapi.ts';
+import type { Tools } from './bodies.ts';
+import { propertyOf } from './nodes.ts';
+
+export const lowerEvents = (document: Document, { resolver, schemas }: Tools): Event[] =>
+  sortedBy(Object.entries(document.webhooks ?? {}), ([key]) => key).flatMap(([key, entry]) => {
+    const pointer = pointerOf('webhooks', key);
+    const item = resolver.follow<PathItem>(entry, pointer);
+    const operation = item?.['post'] as RawOperation | undefined;
+    const body =
+      operation?.requestBody && resolver.follow<RawBody>(operation.requestBody, `${pointer}/post/requestBody`);
+    const schema = body?.content?.['application/json']?.schema;
+    if (!operation || schema === undefined) return [];
+    const type = schemas.lower(schema, `${pointer}/post/requestBody`);
+    const name = propertyOf(type, 'event', schemas.open)?.type;
+    const target = name && schemas.open(name);
+    return [
+      {
+        key,
+        id: operation.operationId ?? camelCase(key),
+        eventName: target?.kind === 'enum' ? String(target.values[0]) : key,
+        type,
+        doc: {
+          text: [operation.summary && `${operation.summary}.`, operation.description].filter(Boolean).join('\n\n'),
+          deprecated: operation.deprecated === true,
+        },
+      },
+    ];
+  });

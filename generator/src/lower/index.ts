@@ -1,0 +1,72 @@
+// An OpenAPI document becomes an Api. Nothing after this step knows OpenAPI.
+import { pointerOf, type Report } from '../diagnostics.ts';
+import type { Api, Verb } from '../ir.ts';
+import { fingerprintOf } from '../load.ts';
+import { Names } from '../names.ts';
+import type { Document, PathItem } from '../openapi.ts';
+import type { Tools } from './bodies.ts';
+import { lowerEvents } from './events.ts';
+import { choosesNames, nameOperations, resourcesOf } from './naming.ts';
+import { lowerOperation, type Unnamed } from './operations.ts';
+import { Resolver } from './resolver.ts';
+import { excludedValues, reservedValues } from './routes.ts';
+import { SchemaLowering } from './schemas.ts';
+import { nameReplies, namedTypes } from './types.ts';
+
+const verbs = ['get', 'post', 'put', 'patch', 'delete'];
+const otherVerbs = ['head', 'options', 'trace', 'query'];
+
+export const lower = (document: Document, report: Report): Api => {
+  const resolver = new Resolver(document, report);
+  const schemas = new SchemaLowering(document, resolver, report);
+  const tools: Tools = { resolver, schemas, report };
+  const unnamed = operationsOf(document, tools);
+  const strict = choosesNames(unnamed);
+  const methods = nameOperations(unnamed, strict, report);
+  const paths = Object.keys(document.paths ?? {});
+  for (const method of methods) {
+    method.reserved = reservedValues(method.path, paths);
+    for (const [name, values] of excludedIn(document, method.path, tools))
+      method.reserved[name] = [...new Set([...(method.reserved[name] ?? []), ...values])].toSorted();
+  }
+  nameReplies(methods, schemas);
+  const names = new Names();
+  for (const { paramsType } of methods) if (paramsType) names.take(paramsType, paramsType);
+  const resources = resourcesOf(document, methods, names);
+  const files = new Map(resources.map(({ key, file }) => [key, file]));
+  const events = lowerEvents(document, tools);
+  return {
+    title: document.info?.title ?? 'API',
+    version: document.info?.version ?? '0.0.0',
+    fingerprint: fingerprintOf(document),
+    rateLimit: document['x-refold-rate-limit'],
+    resources,
+    types: namedTypes({ methods, events, schemas, names, fileOf: (key) => files.get(key)!, strict }, report),
+    events,
+  };
+};
+
+const operationsOf = (document: Document, tools: Tools): Unnamed[] =>
+  Object.keys(document.paths ?? {})
+    .toSorted()
+    .flatMap((path) => {
+      const item = tools.resolver.follow<PathItem>(document.paths![path]!, pointerOf('paths', path));
+      if (!item) return [];
+      for (const verb of otherVerbs.filter((candidate) => item[candidate] !== undefined))
+        tools.report('verb-unsupported', pointerOf('paths', path, verb), `${verb.toUpperCase()} ${path} is left out.`);
+      return verbs.flatMap((verb) => {
+        if (item[verb] === undefined) return [];
+        return lowerOperation({ document, item, path, verb: verb.toUpperCase() as Verb }, tools) ?? [];
+      });
+    });
+
+const excludedIn = (document: Document, path: string, { resolver }: Tools): [string, string[]][] => {
+  const pointer = pointerOf('paths', path);
+  const item = resolver.follow<PathItem>(document.paths![path]!, pointer);
+  const lists = [item?.parameters, ...verbs.map((verb) => (item?.[verb] as PathItem | undefined)?.parameters)];
+  return lists.flat().flatMap((entry): [string, string[]][] => {
+    const parameter = entry && resolver.follow(entry, pointer);
+    const values = parameter?.in === 'path' ? excludedValues(parameter.schema) : [];
+    return parameter && values.length > 0 ? [[parameter.name, values]] : [];
+  });
+};

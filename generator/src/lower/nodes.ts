@@ -1,0 +1,72 @@
+// Building type nodes, and looking into them.
+import type { Property, TypeNode } from '../ir.ts';
+
+export const unknown: TypeNode = { kind: 'unknown' };
+
+export const union = (members: TypeNode[]): TypeNode => merged('union', members);
+
+/** What is all of its members at once. What says nothing is left out. */
+export const combined = (members: TypeNode[]): TypeNode =>
+  merged(
+    'intersection',
+    members.filter(({ kind }) => kind !== 'unknown'),
+  );
+
+const merged = (kind: 'union' | 'intersection', members: TypeNode[]): TypeNode => {
+  const flat = members.flatMap((member) => (member.kind === kind ? member.members : [member]));
+  if (kind === 'union' && flat.some((member) => member.kind === 'unknown')) return unknown;
+  const texts = flat.map((member) => JSON.stringify(member));
+  const distinct = flat.filter((_, index) => texts.indexOf(texts[index]!) === index);
+  const [first = unknown] = distinct;
+  return distinct.length > 1 ? { kind, members: distinct } : first;
+};
+
+type Open = (node: TypeNode) => TypeNode;
+
+/** Fields of an object type; undefined where the type is no plain object, or holds fields that are not declared. */
+export const fieldsOf = (node: TypeNode, open: Open): Property[] | undefined => {
+  const target = open(node);
+  if (target.kind === 'object') return target.rest === undefined ? target.properties : undefined;
+  if (target.kind !== 'intersection') return undefined;
+  const parts = target.members.map((member) => fieldsOf(member, open));
+  if (parts.includes(undefined)) return undefined;
+  const byName = new Map<string, Property>();
+  for (const field of parts.flatMap((part) => part ?? [])) {
+    const known = byName.get(field.name);
+    byName.set(field.name, known?.required ? known : field);
+  }
+  return [...byName.values()];
+};
+
+export const propertyOf = (node: TypeNode, name: string, open: Open, depth = 0): Property | undefined => {
+  const target = open(node);
+  if (target.kind === 'object') return target.properties.find((property) => property.name === name);
+  if (depth > 8 || (target.kind !== 'intersection' && target.kind !== 'union')) return undefined;
+  const found = target.members.flatMap((member) => propertyOf(member, name, open, depth + 1) ?? []);
+  return found.find(({ required }) => required) ?? found[0];
+};
+
+/** Every node inside, itself included; references are not followed. */
+export function* nodesIn(node: TypeNode): Generator<TypeNode> {
+  yield node;
+  for (const child of childrenOf(node)) yield* nodesIn(child);
+}
+
+const childrenOf = (node: TypeNode): TypeNode[] => {
+  switch (node.kind) {
+    case 'array':
+      return [node.items];
+    case 'tuple':
+      return node.rest ? [...node.items, node.rest] : node.items;
+    case 'object':
+      return [
+        ...node.properties.map(({ type }) => type),
+        ...(node.rest === undefined || node.rest === 'any' ? [] : [node.rest]),
+      ];
+    case 'union':
+    case 'intersection':
+      return node.members;
+    default:
+      return [];
+  }
+};

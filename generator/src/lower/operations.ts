@@ -1,0 +1,116 @@
+// Operations: credentials, effects, and everything that belongs to one call.
+import { pointerOf } from '../diagnostics.ts';
+import type { Credential, Method, RetryClass, Verb } from '../ir.ts';
+import type { Document, PathItem, RawOperation } from '../openapi.ts';
+import { lowerBody, type Tools } from './bodies.ts';
+import { propertyOf } from './nodes.ts';
+import { lowerParameters } from './parameters.ts';
+import { lowerPage, lowerReplies, lowerResult } from './replies.ts';
+
+export type Unnamed = Omit<Method, 'resource' | 'tag' | 'name' | 'flatName' | 'paramsType' | 'reserved'> & {
+  raw: RawOperation;
+};
+
+const retryOf: Record<Verb, RetryClass> = {
+  GET: 'safe',
+  PUT: 'idempotent',
+  DELETE: 'idempotent',
+  POST: 'unsafe',
+  PATCH: 'unsafe',
+};
+
+/** Undefined, and reported, where the operation cannot be called. */
+export const lowerOperation = (
+  { document, item, path, verb }: { document: Document; item: PathItem; path: string; verb: Verb },
+  tools: Tools,
+): Unnamed | undefined => {
+  const raw = item[verb.toLowerCase()] as RawOperation;
+  const place = ['paths', path, verb.toLowerCase()];
+  const pointer = pointerOf(...place);
+  const schemes = new Set((raw.security ?? document.security ?? []).flatMap((entry) => Object.keys(entry)));
+  const takesKey = schemes.has('ApiKey');
+  const scope = raw['x-refold-scope'] ?? (schemes.size === 0 ? 'public' : 'organization');
+  const { parameters, account, blocked } = lowerParameters(
+    { operation: raw, item, place, clientNamesAccount: takesKey },
+    tools,
+  );
+  checkPath(path, parameters, pointer, tools);
+  const body = lowerBody(
+    raw.requestBody && tools.resolver.follow(raw.requestBody, pointerOf(...place, 'requestBody')),
+    parameters,
+    pointerOf(...place, 'requestBody'),
+    tools,
+  );
+  const result = lowerResult(raw, place, tools);
+  if (blocked || body === 'unsupported' || result === 'unsupported') return undefined;
+  const failure = raw['x-refold-failure'];
+  if (failure && !(result && propertyOf(result, failure.field, tools.schemas.open)))
+    tools.report('failure-field-missing', pointer, `No success reply has the field ${failure.field}.`);
+  if (scope === 'linked-account' && takesKey && account === undefined)
+    tools.report(
+      'account-parameter-missing',
+      pointer,
+      'An API key needs linked_account_id here, and nothing takes it.',
+    );
+  const page = lowerPage(raw, result, tools);
+  if (page) checkPage(page, parameters, pointer, tools);
+  return {
+    id: raw.operationId ?? '',
+    verb,
+    path,
+    doc: {
+      text: [raw.summary && `${raw.summary}.`, raw.description].filter(Boolean).join('\n\n'),
+      deprecated: raw.deprecated === true,
+    },
+    scope,
+    credentials: credentialsOf(schemes, scope, account !== undefined),
+    account,
+    retry: raw['x-refold-retry'] ?? retryOf[verb],
+    agent: raw['x-refold-agent'],
+    parameters,
+    body,
+    paramsOptional: parameters.every(({ required }) => !required) && isOptional(body),
+    result,
+    page,
+    failure,
+    replies: lowerReplies(raw, place, tools),
+    pointer,
+    raw,
+  };
+};
+
+const isOptional = (body: Method['body']): boolean => {
+  if (!body?.required) return true;
+  return body.form === 'fields' && body.requiredFields.length === 0 && body.requiredAny.length === 0;
+};
+
+const credentialsOf = (schemes: Set<string>, scope: Method['scope'], hasAccount: boolean): Credential[] => {
+  if (scope === 'public' || schemes.size === 0) return [];
+  if (!schemes.has('ApiKey') && !schemes.has('SessionToken')) return ['apiKey'];
+  const found: Credential[] = [];
+  if (schemes.has('ApiKey') && scope === 'organization') found.push('apiKey');
+  if (schemes.has('ApiKey') && hasAccount) found.push('linkedAccount');
+  if (schemes.has('SessionToken')) found.push('sessionToken');
+  return found;
+};
+
+const checkPath = (path: string, parameters: Method['parameters'], pointer: string, { report }: Tools): void => {
+  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
+  const declared = parameters.filter(({ place }) => place === 'path').map(({ wireName }) => wireName);
+  for (const name of inPath.filter((candidate) => !declared.includes(candidate)))
+    report('path-parameter-missing', pointer, `The path has {${name}}, and no parameter is called so.`);
+  for (const name of declared.filter((candidate) => !inPath.includes(candidate)))
+    report('path-parameter-unused', pointer, `The path has no {${name}}.`);
+};
+
+const checkPage = (
+  { names, item }: NonNullable<Method['page']>,
+  parameters: Method['parameters'],
+  pointer: string,
+  { report }: Tools,
+): void => {
+  const inQuery = new Set(parameters.filter(({ place }) => place === 'query').map(({ wireName }) => wireName));
+  for (const name of [names.page, names.limit].filter((candidate) => !inQuery.has(candidate)))
+    report('page-parameter-missing', pointer, `There is no query parameter ${name}.`);
+  if (item.kind === 'never') report('page-items-missing', pointer, `The reply has no list ${names.items}.`);
+};

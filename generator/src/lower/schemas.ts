@@ -1,0 +1,173 @@
+// Schemas become type nodes. References to named schemas stay references.
+import { pointerOf, type Report } from '../diagnostics.ts';
+import type { Doc, Property, Rest, TypeNode } from '../ir.ts';
+import { sortedBy } from '../names.ts';
+import type { Document, Schema, SchemaObject } from '../openapi.ts';
+import { combined, propertyOf, union, unknown } from './nodes.ts';
+import type { Resolver } from './resolver.ts';
+
+const named = '#/components/schemas/';
+
+/** Keywords that say nothing of a value's shape. */
+const silent =
+  /^(x-.*|description|title|examples?|default|deprecated|readOnly|writeOnly|xml|externalDocs|discriminator|not|min\w+|max\w+|pattern|format|uniqueItems|multipleOf|\$\w+|if|then|else|propertyNames|dependent\w+|unevaluated\w+|contains|exclusive\w+|content\w+)$/;
+
+export class SchemaLowering {
+  readonly #document: Document;
+  readonly #resolver: Resolver;
+  readonly #report: Report;
+  /** Every named schema that something reached, by key. */
+  readonly nodes = new Map<string, TypeNode>();
+  readonly #open = new Set<string>();
+
+  constructor(document: Document, resolver: Resolver, report: Report) {
+    this.#document = document;
+    this.#resolver = resolver;
+    this.#report = report;
+  }
+
+  lower(schema: Schema | undefined, pointer: string): TypeNode {
+    if (schema === undefined || schema === true) return unknown;
+    if (schema === false) return { kind: 'never' };
+    const reference = schema.$ref === undefined ? undefined : this.#reference(schema.$ref, pointer);
+    const parts = [
+      ...(reference ? [reference] : []),
+      ...(schema.allOf ?? []).map((part, index) => this.lower(part, `${pointer}/allOf/${index}`)),
+      ...this.#alternatives(schema, pointer),
+    ];
+    const own = this.#own(schema, pointer, parts);
+    const node = combined([...(own ? [own] : []), ...parts]);
+    const lost = (schema.required ?? []).filter((name) => !(name in (schema.properties ?? {})));
+    const complete = lost.length > 0 ? this.#withRequired(node, lost) : node;
+    return schema.nullable === true ? union([complete, { kind: 'null' }]) : complete;
+  }
+
+  /** What a named schema says of itself. */
+  documentation(key: string): Doc {
+    return docOf(this.#document.components?.['schemas']?.[key] as Schema | undefined);
+  }
+
+  /** A node with the references at its top followed. */
+  readonly open = (node: TypeNode): TypeNode => {
+    let current = node;
+    for (let hops = 0; current.kind === 'ref' && hops < 32; hops++) current = this.nodes.get(current.key) ?? unknown;
+    return current;
+  };
+
+  #reference(reference: string, pointer: string): TypeNode {
+    const key = reference.startsWith(named) ? reference.slice(named.length) : '';
+    const target = this.#resolver.at(reference) as Schema | undefined;
+    if (target === undefined) {
+      this.#report('reference-broken', pointer, `${reference} leads nowhere.`);
+      return unknown;
+    }
+    if (key !== '' && !key.includes('/')) {
+      const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
+      if (!this.nodes.has(name)) {
+        this.nodes.set(name, unknown);
+        this.nodes.set(name, this.lower(target, pointerOf('components', 'schemas', name)));
+      }
+      return { kind: 'ref', key: name };
+    }
+    // A reference into the middle of something has no name, so it is written out, unless it holds itself.
+    if (this.#open.has(reference)) return unknown;
+    this.#open.add(reference);
+    const node = this.lower(target, reference);
+    this.#open.delete(reference);
+    return node;
+  }
+
+  #alternatives(schema: SchemaObject, pointer: string): TypeNode[] {
+    return (['anyOf', 'oneOf'] as const).flatMap((keyword) => {
+      const members = (schema[keyword] ?? []).map((part, index) => this.lower(part, `${pointer}/${keyword}/${index}`));
+      // Alternatives that only demand fields say nothing that a type can hold beside the rest.
+      return members.length === 0 || members.some(({ kind }) => kind === 'unknown') ? [] : [union(members)];
+    });
+  }
+
+  #own(schema: SchemaObject, pointer: string, parts: TypeNode[]): TypeNode | undefined {
+    if (schema.const !== undefined) return literal([schema.const]);
+    if (schema.enum !== undefined) return literal(schema.enum);
+    const types = [schema.type ?? inferredTypes(schema)].flat();
+    const nodes = types.map((type) => this.#typed(type, schema, pointer));
+    const isEmptyObject =
+      types.length === 1 && types[0] === 'object' && !schema.properties && schema.additionalProperties === undefined;
+    if (nodes.length === 0 || (isEmptyObject && parts.length > 0)) return undefined;
+    return union(nodes);
+  }
+
+  #typed(type: string, schema: SchemaObject, pointer: string): TypeNode {
+    if (type === 'null') return { kind: 'null' };
+    if (type === 'boolean') return { kind: 'boolean' };
+    if (type === 'integer' || type === 'number') return { kind: 'number' };
+    if (type === 'string') return { kind: isBinary(schema) ? 'file' : 'string' };
+    if (type === 'array') return this.#list(schema, pointer);
+    return type === 'object' ? this.#object(schema, pointer) : unknown;
+  }
+
+  #list(schema: SchemaObject, pointer: string): TypeNode {
+    if (!schema.prefixItems) return { kind: 'array', items: this.lower(schema.items, `${pointer}/items`) };
+    const items = schema.prefixItems.map((item, index) => this.lower(item, `${pointer}/prefixItems/${index}`));
+    const rest = schema.items === false ? undefined : this.lower(schema.items, `${pointer}/items`);
+    return { kind: 'tuple', items, rest };
+  }
+
+  #object(schema: SchemaObject, pointer: string): TypeNode {
+    const required = new Set(schema.required);
+    const properties = Object.entries(schema.properties ?? {}).map(([name, property]): Property => ({
+      name,
+      type: this.lower(property, `${pointer}/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+      required: required.has(name),
+      doc: docOf(property),
+    }));
+    return { kind: 'object', properties: inReadingOrder(properties), rest: this.#rest(schema, pointer) };
+  }
+
+  #rest({ additionalProperties, properties }: SchemaObject, pointer: string): Rest {
+    if (additionalProperties === false) return properties ? undefined : { kind: 'never' };
+    if (additionalProperties === undefined) return properties ? undefined : 'any';
+    const node = this.lower(additionalProperties, `${pointer}/additionalProperties`);
+    return node.kind === 'unknown' ? 'any' : node;
+  }
+
+  // `required` may name fields that only another part of the composition declares.
+  #withRequired(node: TypeNode, names: string[]): TypeNode {
+    const properties = names.flatMap((name): Property[] => {
+      const found = propertyOf(node, name, this.open);
+      return !found || found.required ? [] : [{ ...found, required: true }];
+    });
+    return properties.length === 0 ? node : combined([node, { kind: 'object', properties, rest: undefined }]);
+  }
+}
+
+/** Required fields first, then by name, so that the order in the contract makes no difference. */
+export const inReadingOrder = <T extends { name: string; required: boolean }>(items: T[]): T[] =>
+  sortedBy(items, ({ name, required }) => `${required ? 0 : 1} ${name}`);
+
+export const docOf = (schema: Schema | undefined): Doc =>
+  typeof schema === 'object'
+    ? {
+        text: schema.description,
+        deprecated: schema.deprecated === true,
+        ...(schema.default !== undefined && { defaultValue: schema.default }),
+      }
+    : { text: undefined, deprecated: false };
+
+const isBinary = ({ format, contentMediaType }: SchemaObject): boolean =>
+  format === 'binary' || contentMediaType === 'application/octet-stream';
+
+const literal = (values: unknown[]): TypeNode => {
+  const plain = values.filter((value) => ['string', 'number', 'boolean'].includes(typeof value));
+  return union([
+    ...(plain.length > 0 ? [{ kind: 'enum' as const, values: plain as (string | number | boolean)[] }] : []),
+    ...(values.includes(null) ? [{ kind: 'null' as const }] : []),
+    // Objects and lists as values are rare, and their types would help nobody.
+    ...(plain.length + Number(values.includes(null)) < values.length ? [unknown] : []),
+  ]);
+};
+
+const inferredTypes = (schema: SchemaObject): string[] => {
+  const keys = Object.keys(schema).filter((key) => !silent.test(key));
+  if (keys.includes('properties') || keys.includes('additionalProperties')) return ['object'];
+  return keys.includes('items') || keys.includes('prefixItems') ? ['array'] : [];
+};

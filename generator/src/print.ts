@@ -1,0 +1,131 @@
+// Type nodes become TypeScript.
+import type { Doc, NamedType, Property, TypeNode } from './ir.ts';
+
+/** Requests take what is known; replies may bring what is not. */
+export type View = 'input' | 'output';
+
+export const quoted = (value: unknown): string =>
+  typeof value === 'string'
+    ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+    : JSON.stringify(value);
+
+export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name));
+
+/** A doc comment; nothing where there is nothing to say. */
+export const comment = (paragraphs: (string | undefined)[]): string => {
+  const text = paragraphs
+    .flatMap((paragraph) => (paragraph?.trim() ? [paragraph.trim()] : []))
+    .join('\n\n')
+    .replaceAll('*/', '*\\/');
+  if (text === '') return '';
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  return lines.length === 1
+    ? `/** ${lines[0]} */\n`
+    : `/**\n${lines.map((line) => ` *${line && ` ${line}`}\n`).join('')} */\n`;
+};
+
+export const docComment = ({ text, deprecated, defaultValue }: Doc, ...more: (string | undefined)[]): string => {
+  const tags = [
+    ...(defaultValue === undefined ? [] : [`@default ${JSON.stringify(defaultValue)}`]),
+    ...(deprecated ? ['@deprecated'] : []),
+  ];
+  return comment([text, ...more, tags.join('\n')]);
+};
+
+export class Printer {
+  readonly #types: ReadonlyMap<string, NamedType>;
+  /** Names of types that were printed, for the imports. */
+  readonly used = new Set<NamedType>();
+  usesUpload = false;
+
+  constructor(types: ReadonlyMap<string, NamedType>) {
+    this.#types = types;
+  }
+
+  print(node: TypeNode, view: View): string {
+    switch (node.kind) {
+      case 'ref':
+        return this.#reference(node.key, view);
+      case 'enum':
+        return [...node.values.map(quoted), ...(isOpened(node, view) ? [openEnd(node.values)] : [])].join(' | ');
+      case 'array':
+        return `${wrapped(this.print(node.items, view), node.items)}[]`;
+      case 'tuple':
+        return this.#tuple(node, view);
+      case 'object':
+        return this.#object(node, view);
+      case 'union':
+        return this.#union(node.members, view);
+      case 'intersection':
+        return node.members.map((member) => wrapped(this.print(member, view), member)).join(' & ');
+      case 'dateTime':
+        return 'string | Date';
+      case 'file':
+        return this.#file(view);
+      default:
+        return node.kind;
+    }
+  }
+
+  /** Members of an object type, each with its documentation. */
+  properties(properties: Property[], view: View): string {
+    return properties
+      .map(({ name, type, required, doc }) => {
+        const optional = required ? '' : '?';
+        return `${docComment(doc)}${propertyKey(name)}${optional}: ${this.print(type, view)};\n`;
+      })
+      .join('');
+  }
+
+  #reference(key: string, view: View): string {
+    const type = this.#types.get(key)!;
+    this.used.add(type);
+    return view === 'input' ? type.inputName : type.name;
+  }
+
+  #file(view: View): string {
+    if (view === 'output') return 'string';
+    this.usesUpload = true;
+    return 'Upload';
+  }
+
+  #tuple({ items, rest }: Extract<TypeNode, { kind: 'tuple' }>, view: View): string {
+    const members = items.map((item) => `(${this.print(item, view)})?`);
+    return `[${[...members, ...(rest ? [`...(${this.print(rest, view)})[]`] : [])].join(', ')}]`;
+  }
+
+  #object({ properties, rest }: Extract<TypeNode, { kind: 'object' }>, view: View): string {
+    const index = rest === undefined ? undefined : rest === 'any' ? 'unknown' : this.print(rest, view);
+    if (properties.length === 0) return `Record<string, ${index ?? 'never'}>`;
+    const isOpen = rest === 'any' && view === 'input';
+    const own = `{\n${this.properties(properties, view)}${isOpen ? '[key: string]: unknown;\n' : ''}}`;
+    return rest === undefined || rest === 'any' ? own : `${own} & Record<string, ${index}>`;
+  }
+
+  #union(members: TypeNode[], view: View): string {
+    const text = members.some(({ kind }) => kind === 'string');
+    const enums = members.some(
+      (member) => member.kind === 'enum' && member.values.some((value) => typeof value === 'string'),
+    );
+    const parts = members.map((member) => {
+      // Beside known values, any text must stay distinguishable from them, or editors would not offer them.
+      if (member.kind === 'string' && enums) return '(string & {})';
+      if (member.kind === 'enum' && text) return member.values.map(quoted).join(' | ');
+      return wrapped(this.print(member, view), member);
+    });
+    return [...new Set(parts)].join(' | ');
+  }
+}
+
+const isOpened = ({ values }: { values: (string | number | boolean)[] }, view: View): boolean =>
+  view === 'output' && values.length > 1 && values.every((value) => typeof value !== 'boolean');
+
+const openEnd = (values: (string | number | boolean)[]): string =>
+  typeof values[0] === 'number' ? '(number & {})' : '(string & {})';
+
+const wrapped = (text: string, { kind }: TypeNode): string =>
+  ['union', 'intersection', 'enum', 'dateTime', 'object'].includes(kind) &&
+  /[|&]/.test(text) &&
+  !/^\{[^]*\}$/.test(text)
+    ? `(${text})`
+    : text;
