@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { Miniflare, Response as WorkerResponse } from 'miniflare';
+import { Miniflare, Response as WorkerResponse, type Request as WorkerRequest } from 'miniflare';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPrism, type RunningServer } from './servers/prism.ts';
 
@@ -52,7 +52,7 @@ const runners: Record<string, (block: (typeof blocks)[number]) => Promise<string
       script: bundle.outputFiles[0]!.text,
       compatibilityDate: '2025-09-01',
       bindings: { REFOLD_API_KEY: 'tk_readme' },
-      outboundService: async (request) => {
+      outboundService: async (request: WorkerRequest) => {
         const { pathname, search } = new URL(request.url);
         const answer = await fetch(`${prism.url}${pathname}${search}`, { headers: [...request.headers] });
         return new WorkerResponse(await answer.text(), { status: answer.status, headers: [...answer.headers] });

@@ -28,6 +28,7 @@ const warnings: ReadonlySet<Code> = new Set<Code>([
   'reply-format-unsupported',
   'body-format-unsupported',
   'verb-unsupported',
+  'reply-schema-missing',
   'parameter-place-unsupported',
   'parameter-style-unsupported',
   'name-made-up',

@@ -54,7 +54,8 @@ export type Method = {
   /** Undefined when no success reply has a body. */
   result: TypeNode | undefined;
   page: Page | undefined;
-  failure: { field: string; values?: string[] } | undefined;
+  /** How a reply with status 200 shows that the call failed. */
+  failure: { field: string; values?: (string | boolean)[] }[];
   /** Values that a path parameter cannot take, since a literal route has them. */
   reserved: Record<string, string[]>;
   replies: Reply[];

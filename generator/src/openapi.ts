@@ -34,7 +34,7 @@ export type RawOperation = {
   'x-refold-retry'?: 'safe' | 'idempotent' | 'unsafe';
   'x-refold-agent'?: string;
   'x-refold-pagination'?: { page: string; limit: string; items: string; hasNext: string };
-  'x-refold-failure'?: { field: string; values?: string[] };
+  'x-refold-failure'?: { field: string; values?: (string | boolean)[] }[];
 };
 
 export type RawParameter = {

@@ -6,4 +6,5 @@ export default defineConfig({
   platform: 'node',
   target: 'es2022',
   dts: true,
+  fixedExtension: false,
 });

@@ -17,7 +17,8 @@ export const startMock = async (document: Document): Promise<Mock> => {
   const { getHttpOperationsFromSpec } = require('@stoplight/prism-http') as Prism;
   const { createServer } = require('@stoplight/prism-http-server') as Prism;
   const { createLogger } = require('@stoplight/prism-core') as Prism;
-  const server = createServer(await getHttpOperationsFromSpec(document), {
+  // Prism writes what references lead to into the document that it is given.
+  const server = createServer(await getHttpOperationsFromSpec(structuredClone(document)), {
     cors: false,
     config: {
       mock: { dynamic: false },

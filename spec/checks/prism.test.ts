@@ -19,3 +19,9 @@ test('a list that never ends and an invalid request are noticed', async () => {
   expect(details.map((detail) => detail.slice(0, 50))).toContain('listThings from page to page: hasNextPage is true,');
   expect(details.some((detail) => detail.startsWith('createThing by default: answered 422'))).toBe(true);
 });
+
+test('the document that is served stays as it was', async () => {
+  const document = cleanDocument();
+  await checkPrism(document);
+  expect(document).toEqual(cleanDocument());
+});

@@ -6,6 +6,7 @@ import { errorReplies } from './error-replies.ts';
 import { errorSchema } from './error-schema.ts';
 import { exampleNames } from './example-names.ts';
 import { examplesPresent } from './examples-present.ts';
+import { failureAgrees } from './failure-agrees.ts';
 import { fakeExamples } from './fake-examples.ts';
 import { fullStop } from './full-stop.ts';
 import { methodUnique } from './method-unique.ts';
@@ -30,6 +31,7 @@ export const rules: Record<string, Oas3Rule> = {
   'error-schema': errorSchema,
   'example-names': exampleNames,
   'examples-present': examplesPresent,
+  'failure-agrees': failureAgrees,
   'fake-examples': fakeExamples,
   'full-stop': fullStop,
   'method-unique': methodUnique,

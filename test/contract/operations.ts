@@ -17,7 +17,7 @@ export type ContractOperation = {
   readonly parameters: Json;
   /** The first request example, if there is a body. */
   readonly body: unknown;
-  /** Whether the body's fields stand beside the parameters or under `body`. */
+  /** The lowest success status. */
   readonly status: string;
   /** JSON pointer of the reply's schema, nothing where there is no body. */
   readonly schemaPointer: string | undefined;
@@ -33,14 +33,18 @@ export const operations: readonly ContractOperation[] = Object.entries<Json>(con
 function read(route: string, verb: string, item: Json): ContractOperation {
   const operation: Json = item[verb];
   const parameters: Json[] = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolved);
-  const own = parameters.filter(({ name, in: place }) => name !== 'linked_account_id' || place === 'path');
+  const schemes = (operation.security as Json[]).flatMap((entry) => Object.keys(entry));
+  const keyAccepted = schemes.includes('ApiKey');
+  // With a key the client names the account. Where only a token is taken, it is a parameter like any other.
+  const isAccount = ({ name, in: place }: Json): boolean =>
+    keyAccepted && name === 'linked_account_id' && place !== 'path';
+  const own = parameters.filter((parameter) => !isAccount(parameter));
   const status = Object.keys(operation.responses)
     .filter((code) => code.startsWith('2'))
     .toSorted()[0]!;
   const media = resolved(operation.responses[status]).content?.['application/json'];
   const requestMedia: Json | undefined =
     operation.requestBody && Object.values<Json>(resolved(operation.requestBody).content)[0];
-  const schemes = (operation.security as Json[]).flatMap((entry) => Object.keys(entry));
   const pointer = `/paths/${route.replaceAll('~', '~0').replaceAll('/', '~1')}/${verb}`;
   return {
     id: operation.operationId,
@@ -48,7 +52,7 @@ function read(route: string, verb: string, item: Json): ContractOperation {
     method: operation['x-refold-method'],
     route,
     verb: verb.toUpperCase(),
-    keyAccepted: schemes.includes('ApiKey'),
+    keyAccepted,
     tokenAccepted: schemes.includes('SessionToken'),
     scope: operation['x-refold-scope'],
     takesAccount: own.length < parameters.length,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import manifest from '@refold/core/manifest.json' with { type: 'json' };
 import { Refold, RefoldSession } from '@refold/node';
 import { contract, violations } from '../contract/document.ts';
 import { operations, type ContractOperation } from '../contract/operations.ts';
@@ -73,8 +74,10 @@ function perform(client: Client, operation: ContractOperation, options?: object)
   return Object.keys(input).length > 0 || method.length > 1 ? method(input, options) : method(options);
 }
 
-function bodyIsSpread(operation: ContractOperation): boolean {
-  return manifest[operation.id]!.body === 'fields';
+function bodyIsSpread({ id }: ContractOperation): boolean {
+  const entries = manifest.operations as Record<string, object>;
+  const { body } = entries[id] as { body?: { form: string } };
+  return body?.form === 'fields';
 }
 
 function credentialsOf({ scope, keyAccepted, tokenAccepted, takesAccount }: ContractOperation): string[] {

@@ -56,7 +56,7 @@ const entry = (method: Method, printer: Printer): object => ({
     requiredFields: method.body.requiredFields,
   },
   pagination: method.page && { ...method.page.names, item: printer.print(method.page.item, 'output') },
-  failure: method.failure,
+  failure: method.failure.length > 0 ? method.failure : undefined,
   reserved: Object.keys(method.reserved).length > 0 ? method.reserved : undefined,
   result: method.result && printer.print(method.result, 'output'),
   replies: Object.fromEntries(

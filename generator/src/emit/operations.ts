@@ -61,14 +61,15 @@ const membersOf = (method: Method): Record<string, string | undefined> => {
           .toSorted()
           .map(([name, value]) => [name, quoted(value)]),
       ),
-    failure:
-      failure &&
-      record([
-        ['field', quoted(failure.field)],
-        ...(failure.values ? [['values', list(failure.values)!] as [string, string]] : []),
-      ]),
+    failure: failure.length > 0 ? `[${failure.map(markOf).join(', ')}]` : undefined,
   };
 };
+
+const markOf = ({ field, values }: Method['failure'][number]): string =>
+  record([
+    ['field', quoted(field)],
+    ...(values ? [['values', `[${values.map(quoted).join(', ')}]`] as [string, string]] : []),
+  ]);
 
 const encoderOf = (body: Method['body']): string | undefined =>
   body === undefined || body.encoding === 'json' ? undefined : body.encoding;

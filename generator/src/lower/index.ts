@@ -1,9 +1,9 @@
 // An OpenAPI document becomes an Api. Nothing after this step knows OpenAPI.
 import { pointerOf, type Report } from '../diagnostics.ts';
-import type { Api, Verb } from '../ir.ts';
+import type { Api, Method, Verb } from '../ir.ts';
 import { fingerprintOf } from '../load.ts';
 import { Names } from '../names.ts';
-import type { Document, PathItem } from '../openapi.ts';
+import type { Document, PathItem, RawOperation } from '../openapi.ts';
 import type { Tools } from './bodies.ts';
 import { lowerEvents } from './events.ts';
 import { choosesNames, nameOperations, resourcesOf } from './naming.ts';
@@ -26,7 +26,7 @@ export const lower = (document: Document, report: Report): Api => {
   const paths = Object.keys(document.paths ?? {});
   for (const method of methods) {
     method.reserved = reservedValues(method.path, paths);
-    for (const [name, values] of excludedIn(document, method.path, tools))
+    for (const [name, values] of excludedIn(document, method, tools))
       method.reserved[name] = [...new Set([...(method.reserved[name] ?? []), ...values])].toSorted();
   }
   nameReplies(methods, schemas);
@@ -60,11 +60,10 @@ const operationsOf = (document: Document, tools: Tools): Unnamed[] =>
       });
     });
 
-const excludedIn = (document: Document, path: string, { resolver }: Tools): [string, string[]][] => {
-  const pointer = pointerOf('paths', path);
+const excludedIn = (document: Document, { path, verb, pointer }: Method, { resolver }: Tools): [string, string[]][] => {
   const item = resolver.follow<PathItem>(document.paths![path]!, pointer);
-  const lists = [item?.parameters, ...verbs.map((verb) => (item?.[verb] as PathItem | undefined)?.parameters)];
-  return lists.flat().flatMap((entry): [string, string[]][] => {
+  const own = item?.[verb.toLowerCase()] as RawOperation | undefined;
+  return [item?.parameters, own?.parameters].flat().flatMap((entry): [string, string[]][] => {
     const parameter = entry && resolver.follow(entry, pointer);
     const values = parameter?.in === 'path' ? excludedValues(parameter.schema) : [];
     return parameter && values.length > 0 ? [[parameter.name, values]] : [];

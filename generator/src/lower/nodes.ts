@@ -9,8 +9,12 @@ export const union = (members: TypeNode[]): TypeNode => merged('union', members)
 export const combined = (members: TypeNode[]): TypeNode =>
   merged(
     'intersection',
-    members.filter(({ kind }) => kind !== 'unknown'),
+    members.filter((member) => member.kind !== 'unknown' && !(isEmptyObject(member) && members.length > 1)),
   );
+
+/** A part of a composition that declares nothing, and only forbids what the other parts do not have. */
+const isEmptyObject = (node: TypeNode): boolean =>
+  node.kind === 'object' && node.properties.length === 0 && typeof node.rest === 'object' && node.rest.kind === 'never';
 
 const merged = (kind: 'union' | 'intersection', members: TypeNode[]): TypeNode => {
   const flat = members.flatMap((member) => (member.kind === kind ? member.members : [member]));
@@ -26,7 +30,8 @@ type Open = (node: TypeNode) => TypeNode;
 /** Fields of an object type; undefined where the type is no plain object, or holds fields that are not declared. */
 export const fieldsOf = (node: TypeNode, open: Open): Property[] | undefined => {
   const target = open(node);
-  if (target.kind === 'object') return target.rest === undefined ? target.properties : undefined;
+  if (target.kind === 'object')
+    return target.rest === undefined || isEmptyObject(target) ? target.properties : undefined;
   if (target.kind !== 'intersection') return undefined;
   const parts = target.members.map((member) => fieldsOf(member, open));
   if (parts.includes(undefined)) return undefined;

@@ -34,7 +34,7 @@ export const lowerOperation = (
     { operation: raw, item, place, clientNamesAccount: takesKey },
     tools,
   );
-  checkPath(path, parameters, pointer, tools);
+  if (!blocked) checkPath(path, parameters, pointer, tools);
   const body = lowerBody(
     raw.requestBody && tools.resolver.follow(raw.requestBody, pointerOf(...place, 'requestBody')),
     parameters,
@@ -43,9 +43,9 @@ export const lowerOperation = (
   );
   const result = lowerResult(raw, place, tools);
   if (blocked || body === 'unsupported' || result === 'unsupported') return undefined;
-  const failure = raw['x-refold-failure'];
-  if (failure && !(result && propertyOf(result, failure.field, tools.schemas.open)))
-    tools.report('failure-field-missing', pointer, `No success reply has the field ${failure.field}.`);
+  const failure = raw['x-refold-failure'] ?? [];
+  for (const { field } of failure.filter((mark) => !(result && propertyOf(result, mark.field, tools.schemas.open))))
+    tools.report('failure-field-missing', pointer, `No success reply has the field ${field}.`);
   if (scope === 'linked-account' && takesKey && account === undefined)
     tools.report(
       'account-parameter-missing',

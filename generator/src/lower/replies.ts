@@ -39,13 +39,11 @@ const resultOf = (
   const media = jsonMedia(content);
   if (!media) return 'unsupported';
   if (media[1].schema === undefined) {
-    if (operation(place)) report('reply-schema-missing', pointer, `The reply ${status} has no schema.`);
+    report('reply-schema-missing', pointer, `The reply ${status} has no schema, so its type is unknown.`);
     return unknown;
   }
   return schemas.lower(media[1].schema, `${pointer}/content/${media[0].replaceAll('/', '~1')}/schema`);
 };
-
-const operation = (place: string[]): boolean => place[0] === 'paths';
 
 export const lowerPage = (raw: RawOperation, result: TypeNode | undefined, { schemas }: Tools): Page | undefined => {
   const names = raw['x-refold-pagination'];

@@ -112,7 +112,7 @@ test('a byte order mark does no harm', async () => {
 
 test('a 200 that reports a failure throws, unless it is allowed', async () => {
   const { caller } = observedCaller([json({ node_status: 'Errored' })]);
-  const operation = { ...read, failure: { field: 'node_status', values: ['Errored'] } };
+  const operation = { ...read, failure: [{ field: 'node_status', values: ['Errored'] }] };
   await expect(call(caller, operation, { id: '1' })).rejects.toBeInstanceOf(FailedReplyError);
   await expect(call(caller, operation, { id: '1' }, { allowFailedReply: true })).resolves.toEqual({
     node_status: 'Errored',

@@ -21,7 +21,8 @@ export async function perform<T>(context: CallContext, params: object | undefine
   const response = await caller.send(request, context);
   if (!response.ok) throw apiError(context, response, context.text);
   const reply = parseReply(context, response);
-  if (operation.failure && !context.options.allowFailedReply) throwIfFailed(reply, operation.failure, context);
+  if (!context.options.allowFailedReply)
+    for (const mark of operation.failure ?? []) throwIfFailed(reply, mark, context);
   return reply as T;
 }
 

@@ -46,7 +46,7 @@ export interface Operation {
   readonly encode?: BodyEncoder;
   readonly pagination?: Pagination;
   /** How a reply with status 200 shows that the call failed. */
-  readonly failure?: FailureMark;
+  readonly failure?: readonly FailureMark[];
 }
 
 /** Writes a body in another format than JSON. */
@@ -61,5 +61,5 @@ export interface EncodedBody {
 /** A field of the reply that reports failure: by one of `values`, or without them by not being empty. */
 export interface FailureMark {
   readonly field: string;
-  readonly values?: readonly string[];
+  readonly values?: readonly (string | boolean)[];
 }

@@ -1,16 +1,23 @@
-import { call, callPaged, type ApiCall, type PagedCall, type Caller, type CallOptions } from '../runtime.ts';
-import * as operations from './operations.ts';
-export const listLinkedAccounts = (caller: Caller, params?: any, options?: CallOptions): PagedCall<any, any> =>
-  callPaged(caller, operations.listLinkedAccounts, params, options);
-export const createLinkedAccount = (caller: Caller, params?: any, options?: CallOptions): ApiCall<any> =>
-  call(caller, operations.createLinkedAccount, params, options);
-export const upsertLinkedAccount = (caller: Caller, params?: any, options?: CallOptions): ApiCall<any> =>
-  call(caller, operations.upsertLinkedAccount, params, options);
-export const getLinkedAccount = (caller: Caller, params?: any, options?: CallOptions): ApiCall<any> =>
-  call(caller, operations.getLinkedAccount, params, options);
-export const deleteLinkedAccount = (caller: Caller, params?: any, options?: CallOptions): ApiCall<any> =>
-  call(caller, operations.deleteLinkedAccount, params, options);
-export const listExecutions = (caller: Caller, params?: any, options?: CallOptions): PagedCall<any, any> =>
-  callPaged(caller, operations.listExecutions, params, options);
-export const triggerEventBySlug = (caller: Caller, params?: any, options?: CallOptions): ApiCall<any> =>
-  call(caller, operations.triggerEventBySlug, params, options);
+// Generated from the contract by `npm run generate`. Do not edit.
+export * from './functions/actions.ts';
+export * from './functions/applications.ts';
+export * from './functions/auth-structures.ts';
+export * from './functions/config-fields.ts';
+export * from './functions/configs.ts';
+export * from './functions/credentials.ts';
+export * from './functions/datarefs.ts';
+export * from './functions/datastores.ts';
+export * from './functions/environment-variables.ts';
+export * from './functions/events.ts';
+export * from './functions/executions.ts';
+export * from './functions/hosted-connect.ts';
+export * from './functions/hosted-properties.ts';
+export * from './functions/human-tasks.ts';
+export * from './functions/linked-accounts.ts';
+export * from './functions/mcp-servers.ts';
+export * from './functions/oauth.ts';
+export * from './functions/schedules.ts';
+export * from './functions/session-tokens.ts';
+export * from './functions/tables.ts';
+export * from './functions/webhooks.ts';
+export * from './functions/workflows.ts';

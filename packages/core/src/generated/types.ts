@@ -1,1 +1,24 @@
-export type Stub = unknown;
+// Generated from the contract by `npm run generate`. Do not edit.
+export type * from './types/actions.ts';
+export type * from './types/applications.ts';
+export type * from './types/auth-structures.ts';
+export type * from './types/common.ts';
+export type * from './types/config-fields.ts';
+export type * from './types/configs.ts';
+export type * from './types/credentials.ts';
+export type * from './types/datarefs.ts';
+export type * from './types/datastores.ts';
+export type * from './types/environment-variables.ts';
+export type * from './types/events.ts';
+export type * from './types/executions.ts';
+export type * from './types/hosted-connect.ts';
+export type * from './types/human-tasks.ts';
+export type * from './types/linked-accounts.ts';
+export type * from './types/mcp-servers.ts';
+export type * from './types/oauth.ts';
+export type * from './types/schedules.ts';
+export type * from './types/session-tokens.ts';
+export type * from './types/tables.ts';
+export type * from './types/webhook-events.ts';
+export type * from './types/webhooks.ts';
+export type * from './types/workflows.ts';

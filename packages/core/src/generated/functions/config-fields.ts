@@ -1,0 +1,116 @@
+// Generated from the contract by `npm run generate`. Do not edit.
+import { call } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Caller } from '../../runtime.ts';
+import * as operations from '../operations.ts';
+import type {
+  ConfigField,
+  ConfigFieldList,
+  ConfigFieldRuleOptions,
+  DeleteConfigFieldParams,
+  GetConfigFieldParams,
+  GetConfigFieldRuleOptionsParams,
+  ListConfigFieldsParams,
+  UpdateConfigFieldParams,
+} from '../types.ts';
+
+/**
+ * List config fields.
+ *
+ * Reads all fields of a linked account's config for an app: those of the app, and those of each workflow under
+ * that workflow. It only reads, although it is a POST. Returns everything at once, without pages. Fields that went
+ * wrong are listed in `field_errors`, beside a 200. An app that is not known or not enabled is 500.
+ *
+ * `POST /api/v2/public/config/field` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
+ *
+ * @throws 400: Older answer to an API key that was sent without `linked_account_id`.
+ * @throws 401: The API key or session token is missing, wrong, expired or rotated.
+ * @throws 404: An API key was sent without `linked_account_id`.
+ * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+ * @throws 500: The app is not known or not enabled.
+ */
+export const listConfigFields = (
+  caller: Caller<'linkedAccount' | 'sessionToken'>,
+  params: ListConfigFieldsParams,
+  options?: CallOptions,
+): ApiCall<ConfigFieldList> => call(caller, operations.listConfigFields, params, options);
+
+/**
+ * Clear a config field.
+ *
+ * Removes the stored value of one field. The field itself stays, without a value. Returns the field as it is now.
+ * An unknown config, or a workflow that is not on it, is 404; an app that is not known or not enabled is 500.
+ *
+ * `DELETE /api/v2/public/config/field/{fieldId}` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
+ *
+ * @throws 400: Older answer to an API key that was sent without `linked_account_id`.
+ * @throws 401: The API key or session token is missing, wrong, expired or rotated.
+ * @throws 404: No such config or no such workflow on it, or an API key was sent without `linked_account_id`.
+ * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+ * @throws 500: The app is not known or not enabled.
+ */
+export const deleteConfigField = (
+  caller: Caller<'linkedAccount' | 'sessionToken'>,
+  params: DeleteConfigFieldParams,
+  options?: CallOptions,
+): ApiCall<ConfigField> => call(caller, operations.deleteConfigField, params, options);
+
+/**
+ * Get a config field.
+ *
+ * Reads one field with its value and its options. Use it to load the options of one field alone. It only reads,
+ * although it is a POST. An unknown field is 400, an app that is not known or not enabled 500.
+ *
+ * `POST /api/v2/public/config/field/{fieldId}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
+ *
+ * @throws 400: No such field, or an API key was sent without `linked_account_id`.
+ * @throws 401: The API key or session token is missing, wrong, expired or rotated.
+ * @throws 404: An API key was sent without `linked_account_id`.
+ * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+ * @throws 500: The app is not known or not enabled.
+ */
+export const getConfigField = (
+  caller: Caller<'linkedAccount' | 'sessionToken'>,
+  params: GetConfigFieldParams,
+  options?: CallOptions,
+): ApiCall<ConfigField> => call(caller, operations.getConfigField, params, options);
+
+/**
+ * Set a config field.
+ *
+ * Sets the value of one field and leaves the others as they are. The form of the value follows the field: text for
+ * most, a list where `multiple` is set, and for map fields an object from label to option. Returns the field as it
+ * is now. An unknown config is 404, an app that is not known or not enabled 500.
+ *
+ * `PUT /api/v2/public/config/field/{fieldId}` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
+ *
+ * @throws 400: Older answer to an API key that was sent without `linked_account_id`.
+ * @throws 401: The API key or session token is missing, wrong, expired or rotated.
+ * @throws 404: No such config or no such workflow on it, or an API key was sent without `linked_account_id`.
+ * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+ * @throws 500: The app is not known or not enabled.
+ */
+export const updateConfigField = (
+  caller: Caller<'linkedAccount' | 'sessionToken'>,
+  params: UpdateConfigFieldParams,
+  options?: CallOptions,
+): ApiCall<ConfigField> => call(caller, operations.updateConfigField, params, options);
+
+/**
+ * Get the options of a rule column.
+ *
+ * Reads what can be chosen in one column of a rule, for fields whose type is `rule_engine`. Use it while a
+ * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the reply, so each
+ * member is optional. A field that is no rule field, or has no columns, is 400.
+ *
+ * `POST /api/v2/public/config/rule-engine/{fieldId}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
+ *
+ * @throws 400: The field is no rule field, or an API key was sent without `linked_account_id`.
+ * @throws 401: The API key or session token is missing, wrong, expired or rotated.
+ * @throws 404: An API key was sent without `linked_account_id`.
+ * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+ */
+export const getConfigFieldRuleOptions = (
+  caller: Caller<'linkedAccount' | 'sessionToken'>,
+  params: GetConfigFieldRuleOptionsParams,
+  options?: CallOptions,
+): ApiCall<ConfigFieldRuleOptions> => call(caller, operations.getConfigFieldRuleOptions, params, options);

@@ -1,0 +1,140 @@
+// Generated from the contract by `npm run generate`. Do not edit.
+import { call, callPaged } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Caller, PagedCall } from '../../runtime.ts';
+import * as operations from '../operations.ts';
+import type {
+  CreateLinkedAccountParams,
+  DeleteIntegrationParams,
+  DeleteLinkedAccountParams,
+  GetLinkedAccountParams,
+  LinkedAccount,
+  LinkedAccountPage,
+  ListLinkedAccountsParams,
+  Message,
+  UpsertLinkedAccountParams,
+  UpsertedLinkedAccount,
+} from '../types.ts';
+
+/**
+ * List linked accounts.
+ *
+ * Lists the linked accounts of the environment. Use it to walk all customers or to find those with a given environment
+ * variable. Returns one page; an empty list is a page without items.
+ *
+ * `GET /api/v2/public/linked-account` with an API key. Changes nothing, so it is repeated when it fails.
+ *
+ * @throws 401: The API key or session token is missing, wrong, expired or rotated.
+ * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+ */
+export const listLinkedAccounts = (
+  caller: Caller<'apiKey'>,
+  params?: ListLinkedAccountsParams,
+  options?: CallOptions,
+): PagedCall<LinkedAccountPage, LinkedAccount> => callPaged(caller, operations.listLinkedAccounts, params, options);
+
+/**
+ * Create a linked account.
+ *
+ * Creates a linked account, which stands for one of your customers. Use upsert instead when the account may exist. Returns
+ * the account. An id that is missing or taken is refused with 400, and an incomplete `your_app` with 500.
+ *
+ * `POST /api/v2/public/linked-account` with an API key. Is not repeated once it may have reached the server.
+ *
+ * @throws 400: The id is missing or already taken in this environment.
+ * @throws 401: The API key is missing, wrong or rotated.
+ * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+ * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+ */
+export const createLinkedAccount = (
+  caller: Caller<'apiKey'>,
+  params: CreateLinkedAccountParams,
+  options?: CallOptions,
+): ApiCall<LinkedAccount> => call(caller, operations.createLinkedAccount, params, options);
+
+/**
+ * Create or change a linked account.
+ *
+ * Creates the linked account if it does not exist, otherwise changes the given fields. Use it whenever a customer signs in,
+ * since repeating it is harmless. Returns the account, and in `new_account` whether it was created. Two credentials of one
+ * name are refused with 400, and an incomplete `your_app` with 500.
+ *
+ * `PUT /api/v2/public/linked-account` with an API key, or a session token. May be repeated, so it is when it fails.
+ *
+ * @throws 400: Two of the credentials in `your_app` have the same name.
+ * @throws 401: The credential is missing, wrong, expired or rotated.
+ * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+ * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+ */
+export const upsertLinkedAccount = (
+  caller: Caller<'apiKey' | 'sessionToken'>,
+  params: UpsertLinkedAccountParams,
+  options?: CallOptions,
+): ApiCall<UpsertedLinkedAccount> => call(caller, operations.upsertLinkedAccount, params, options);
+
+/**
+ * Disconnect an app.
+ *
+ * Disconnects an app from a linked account and removes its credentials. Without `auth_type` every connection to the app
+ * ends. Returns the account without them, and the webhook event Connection Deleted follows.
+ *
+ * `DELETE /api/v2/public/linked-account/integration/{slug}` with an API key for one linked account. May be repeated, so it is when it fails.
+ *
+ * @throws 401: The API key is missing, wrong or rotated.
+ * @throws 404: An API key was sent without `linked_account_id`.
+ * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+ */
+export const deleteIntegration = (
+  caller: Caller<'linkedAccount'>,
+  params: DeleteIntegrationParams,
+  options?: CallOptions,
+): ApiCall<LinkedAccount> => call(caller, operations.deleteIntegration, params, options);
+
+/**
+ * Delete a linked account.
+ *
+ * Deletes a linked account. Use it when a customer leaves; there is no way back. Returns a confirmation; an unknown account
+ * is 404.
+ *
+ * `DELETE /api/v2/public/linked-account/{linked_account_id}` with an API key. May be repeated, so it is when it fails.
+ *
+ * @throws 401: The API key or session token is missing, wrong, expired or rotated.
+ * @throws 404: No such account in this environment.
+ * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+ */
+export const deleteLinkedAccount = (
+  caller: Caller<'apiKey'>,
+  params: DeleteLinkedAccountParams,
+  options?: CallOptions,
+): ApiCall<Message> => call(caller, operations.deleteLinkedAccount, params, options);
+
+/**
+ * Get a linked account.
+ *
+ * Reads one linked account with its connected apps. Use it to see whether a customer is known and what they have
+ * connected. An unknown account is 404.
+ *
+ * `GET /api/v2/public/linked-account/{linked_account_id}` with an API key, or a session token. Changes nothing, so it is repeated when it fails.
+ *
+ * @throws 401: The API key or session token is missing, wrong, expired or rotated.
+ * @throws 404: No such account in this environment.
+ * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+ */
+export const getLinkedAccount = (
+  caller: Caller<'apiKey' | 'sessionToken'>,
+  params: GetLinkedAccountParams,
+  options?: CallOptions,
+): ApiCall<LinkedAccount> => call(caller, operations.getLinkedAccount, params, options);
+
+/**
+ * Get the linked account of a session token.
+ *
+ * Reads the linked account that the session token was minted for. Use it in a front end to learn who is signed in, or to
+ * see whether a token still holds. Returns the account; a token that does not hold is 401.
+ *
+ * `GET /api/v2/public/session/active-linked-account` with a session token. Changes nothing, so it is repeated when it fails.
+ *
+ * @throws 401: The token is missing, wrong, revoked or expired.
+ * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+ */
+export const getActiveLinkedAccount = (caller: Caller<'sessionToken'>, options?: CallOptions): ApiCall<LinkedAccount> =>
+  call(caller, operations.getActiveLinkedAccount, undefined, options);

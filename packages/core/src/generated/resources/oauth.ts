@@ -1,0 +1,25 @@
+// Generated from the contract by `npm run generate`. Do not edit.
+import { Resource, call } from '../../runtime.ts';
+import type { ApiCall, CallOptions } from '../../runtime.ts';
+import * as operations from '../operations.ts';
+import type { GetOAuthUrlParams, OAuthUrl } from '../types.ts';
+
+/** Start an OAuth connection for a linked account. */
+export class Oauth extends Resource {
+  /**
+   * Get the OAuth address of an app.
+   *
+   * Reads the address at which a customer signs in to the app and lets Refold reach it. Send the customer there with a
+   * browser. When they are done, the webhook event Connection Created follows and `getApplication` says `connected`. Returns
+   * the address, which is meant for this one account, so keep it out of logs.
+   *
+   * `GET /api/v2/public/linked-account/integration/oauth-url/{slug}` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
+   *
+   * @throws 401: The API key is missing, wrong or rotated.
+   * @throws 404: An API key was sent without `linked_account_id`.
+   * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+   */
+  getUrl(params: GetOAuthUrlParams, options?: CallOptions): ApiCall<OAuthUrl> {
+    return call(this.caller, operations.getOAuthUrl, params, options);
+  }
+}
