@@ -11,6 +11,8 @@ export type Suite = {
   readonly count: 'check' | 'vitest' | 'line';
   /** What to do when it fails. */
   readonly advice: string;
+  /** Default 900. */
+  readonly limitSeconds?: number;
   /** Nothing after it makes sense when it fails. */
   readonly stops?: boolean;
 };
