@@ -1,4 +1,6 @@
 import { chaosRows } from './rows/chaos.ts';
+import { inputRows } from './rows/input.ts';
+import { pacingRows } from './rows/pacing.ts';
 import { replyRows } from './rows/replies.ts';
 import { retryRows } from './rows/retries.ts';
 import { safetyRows } from './rows/safety.ts';
@@ -8,7 +10,9 @@ import type { Row } from './row.ts';
 
 /** Every row, by number. */
 export const rows: readonly Row[] = [
+  ...pacingRows,
   ...retryRows,
+  ...inputRows,
   ...timeRows,
   ...safetyRows,
   ...replyRows,

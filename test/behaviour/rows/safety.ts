@@ -39,7 +39,7 @@ export const safetyRows: readonly Row[] = [
         equal([error.name, error.field], ['InvalidInputError', 'linked_account_id'], `id ${JSON.stringify(id)}`);
       }
       const { error } = await failure(
-        scenario.refold().forLinkedAccount('acme').events.triggerBySlug({ slug: 'trigger' }),
+        scenario.refold().forLinkedAccount('acme').events.triggerBySlug({ slug: 'trigger', event: 'Contact Created' }),
       );
       equal([error.name, error.field], ['InvalidInputError', 'slug'], 'a reserved word');
       equal((await scenario.state()).seen.length, 0, 'requests');

@@ -1,0 +1,43 @@
+import { assert, equal, failure, page, type Row } from '../row.ts';
+
+const CALLS = 24;
+
+export const pacingRows: readonly Row[] = [
+  {
+    id: 1,
+    name: 'calls made at once start at most five together and then twenty a second',
+    async run({ sdk, scenario }) {
+      const starts: number[] = [];
+      const answer: typeof fetch = async () => {
+        starts.push(performance.now());
+        return Response.json({ docs: [] });
+      };
+      const settings = { fetch: answer, limiter: new sdk.GcraLimiter() };
+      const refold = (await scenario(page([]))).refold(settings);
+      await Promise.all(Array.from({ length: CALLS }, () => refold.linkedAccounts.list()));
+      const together = starts.filter((start) => start - starts[0]! < 20).length;
+      assert(together <= 5, `${together} calls started together`);
+      const least = ((CALLS - 5) / 20) * 1000;
+      const taken = starts.at(-1)! - starts[0]!;
+      assert(taken > least * 0.97, `${CALLS} calls started within ${taken.toFixed(0)} ms, at least ${least} are due`);
+    },
+  },
+  {
+    id: 3,
+    name: 'a 429 makes every later call of the key wait',
+    async run({ sdk, scenario }) {
+      const starts: number[] = [];
+      const answer: typeof fetch = async () => {
+        starts.push(performance.now());
+        return starts.length === 1 ? new Response('{}', { status: 429 }) : Response.json({ docs: [] });
+      };
+      const settings = { fetch: answer, limiter: new sdk.GcraLimiter(), rateLimitRetries: 0 };
+      const refold = (await scenario(page([]))).refold(settings);
+      const { error } = await failure(refold.linkedAccounts.list());
+      equal(error.name, 'RateLimitError', 'error');
+      await refold.linkedAccounts.list();
+      const waited = starts[1]! - starts[0]!;
+      assert(waited > 980, `the next call waited ${waited.toFixed(0)} ms`);
+    },
+  },
+];

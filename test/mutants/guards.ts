@@ -1,0 +1,167 @@
+/** A guard of the core, and how it is taken out of the source. */
+export type Guard = {
+  readonly name: string;
+  /** File below packages/core/src. */
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+  /** Requirements whose rows must notice. */
+  readonly rows: readonly number[];
+};
+
+const layer = (name: string): string => `internal/layers/${name}.ts`;
+
+export const guards: readonly Guard[] = [
+  {
+    name: 'dot segments in a path',
+    file: 'internal/path.ts',
+    find: '/^(\\.|%2e){1,2}$/i.test(value)',
+    replace: 'false',
+    rows: [15],
+  },
+  { name: 'empty path values', file: 'internal/path.ts', find: "value.trim() === ''", replace: 'false', rows: [15] },
+  {
+    name: 'names of other routes',
+    file: 'internal/path.ts',
+    find: 'operation.reserved?.[name]?.includes(value)',
+    replace: 'false',
+    rows: [15],
+  },
+  {
+    name: 'path values that are no text',
+    file: 'internal/path.ts',
+    find: "typeof value !== 'string'",
+    replace: 'value === Symbol.iterator',
+    rows: [15],
+  },
+  {
+    name: 'encoding of path values',
+    file: 'internal/path.ts',
+    find: 'return encodeURIComponent(value)',
+    replace: 'return value',
+    rows: [15],
+  },
+  {
+    name: 'required parameters',
+    file: 'internal/build-request.ts',
+    find: 'of operation.required ?? []',
+    replace: 'of [] as string[]',
+    rows: [24],
+  },
+  {
+    name: 'one of several parameters',
+    file: 'internal/build-request.ts',
+    find: 'of operation.requiredAny ?? []',
+    replace: 'of [] as string[][]',
+    rows: [24],
+  },
+  { name: 'wrong credentials', file: 'call.ts', find: 'caller.assertCanCall(context);', replace: '', rows: [24] },
+  {
+    name: 'plain http',
+    file: 'internal/guards.ts',
+    find: "url.protocol !== 'https:'",
+    replace: 'url.protocol === undefined',
+    rows: [16],
+  },
+  {
+    name: 'redirects',
+    file: layer('send'),
+    find: "redirect: 'manual'",
+    replace: "redirect: 'follow'",
+    rows: [16],
+  },
+  {
+    name: 'unsafe calls after a lost connection',
+    file: layer('retry'),
+    find: "context.operation.retry === 'unsafe' && context.sent",
+    replace: 'false',
+    rows: [6],
+  },
+  {
+    name: 'unsafe calls after a server error',
+    file: layer('retry'),
+    find: "operation.retry !== 'unsafe' && ",
+    replace: '',
+    rows: [6],
+  },
+  {
+    name: 'repeating after a 429',
+    file: layer('retry'),
+    find: 'limited++ < rateLimitRetries!',
+    replace: 'false',
+    rows: [7],
+  },
+  {
+    name: 'repeating after a server error',
+    file: layer('retry'),
+    find: 'status >= 500',
+    replace: 'status >= 600',
+    rows: [5],
+  },
+  {
+    name: 'the number of attempts',
+    file: layer('retry'),
+    find: 'failed++ < retries!',
+    replace: 'failed++ < retries! + 1',
+    rows: [5],
+  },
+  { name: 'Retry-After', file: layer('retry'), find: 'asked * 1000 + jitter', replace: 'jitter', rows: [10] },
+  {
+    name: 'the timeout over the body',
+    file: layer('limit-time'),
+    find: 'return scope.run(next(request));',
+    replace: 'return scope.run(next(request)).finally(() => scope.end());',
+    rows: [8],
+  },
+  {
+    name: 'aborting a pause',
+    file: 'internal/sleep.ts',
+    find: "signal?.addEventListener('abort', abort)",
+    replace: 'void abort',
+    rows: [9],
+  },
+  {
+    name: 'removing listeners',
+    file: layer('watch-deadline'),
+    find: "signal?.removeEventListener('abort', abort);",
+    replace: '',
+    rows: [13],
+  },
+  {
+    name: 'keeping secrets out of texts',
+    file: 'internal/redact.ts',
+    find: 'text = text.replaceAll(secret, MASK)',
+    replace: 'void MASK',
+    rows: [17],
+  },
+  {
+    name: 'replies that are no JSON',
+    file: 'call.ts',
+    find: 'JSON.parse(text)',
+    replace: '(() => { try { return JSON.parse(text); } catch { return text; } })()',
+    rows: [18],
+  },
+  {
+    name: 'pages that repeat',
+    file: 'paged-call.ts',
+    find: 'if (repeated) throw',
+    replace: 'if (number > 20) throw new Error("endless"); if (false) throw',
+    rows: [20],
+  },
+  { name: 'the number of items', file: 'paged-call.ts', find: '--left <= 0', replace: '--left <= -1e9', rows: [20] },
+  {
+    name: 'asking once more for a refused token',
+    file: layer('authenticate'),
+    find: 'response.status !== 401',
+    replace: 'response.status !== 499',
+    rows: [21],
+  },
+  {
+    name: 'pacing',
+    file: layer('pace'),
+    find: 'if (waiting) await waiting;',
+    replace: 'void waiting?.catch(() => {});',
+    rows: [1],
+  },
+  { name: 'learning from a 429', file: layer('pace'), find: 'response.status === 429', replace: 'false', rows: [3] },
+];
