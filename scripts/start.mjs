@@ -88,7 +88,7 @@ function fingerprint() {
 }
 
 function manifests() {
-  const folders = ['.', 'spec', 'generator', 'test'];
+  const folders = ['.', 'spec', 'generator', 'test', 'test/consumers', 'test/runtimes/nodes'];
   for (const name of readdirSync(join(root, 'packages'))) folders.push(`packages/${name}`);
   return folders.map((folder) => `${folder}/package.json`).filter((file) => existsSync(join(root, file)));
 }

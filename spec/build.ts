@@ -52,6 +52,8 @@ export const writeDist = (document: Document): void => {
   write('openapi.yaml', toYaml(document));
   write('index.js', `export const document = ${json};\n`);
   write('index.d.ts', declaration);
+  write('index.cjs', "exports.document = require('./openapi.json');\n");
+  write('index.d.cts', declaration);
 };
 
 export const previewOf = (document: Document): Document => {
@@ -64,7 +66,7 @@ if (import.meta.main) {
   try {
     const document = await bundleContract();
     writeDist(document);
-    const built = ['openapi.yaml', 'openapi.json', 'index.js', 'index.d.ts'];
+    const built = ['openapi.yaml', 'openapi.json', 'index.js', 'index.cjs', 'index.d.ts', 'index.d.cts'];
     if (process.argv.includes('--preview')) {
       write('openapi.preview.yaml', toYaml(previewOf(document)));
       built.push('openapi.preview.yaml');

@@ -12,6 +12,9 @@ const fixes = {
   'page-items-missing': 'Make x-refold-pagination.items name a list of the reply.',
   'failure-field-missing': 'Make x-refold-failure.field name a field of the reply.',
   'reply-schema-missing': 'Give the success reply a schema.',
+  'document-unsupported': 'Give the generator an OpenAPI document of version 3.0, 3.1 or 3.2.',
+  'name-unusable': 'Choose a name in camelCase that is no word of JavaScript and no member of every resource.',
+  'schema-circular': 'Break the circle: a schema may hold itself in a field or list, but not be part of itself.',
   'reference-broken': 'Correct the reference, or add what it names.',
   'reply-format-unsupported': 'Nothing to do: the operation is left out. Only JSON replies are read.',
   'body-format-unsupported': 'Nothing to do: the operation is left out. Bodies are JSON, forms or binary.',
@@ -64,5 +67,7 @@ export class Diagnostics {
 export const diagnosticLine = ({ code, severity, pointer, message, fix }: Diagnostic): string =>
   `${severity} ${code} at ${pointer}\n  ${message} ${fix}`;
 
-export const pointerOf = (...parts: (string | number)[]): string =>
-  `#/${parts.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+export const pointerPart = (part: string | number): string =>
+  String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+
+export const pointerOf = (...parts: (string | number)[]): string => `#/${parts.map(pointerPart).join('/')}`;

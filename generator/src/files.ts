@@ -1,26 +1,31 @@
 // Generated files in memory, and what is on the disk in their place.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** Text by path, relative to the output folder. */
 export type FileSet = Map<string, string>;
 
 export type Difference = { path: string; problem: string };
 
-/** Where generated files go. A folder that is ours alone must hold nothing else. */
-export type Target = { folder: string; files: FileSet; isOurs: boolean };
+export type Target = {
+  folder: string;
+  files: FileSet;
+  /** Which other files of the folder were once generated, and so are out of date; none where it is left out. */
+  isOurs?: (path: string, textOf: () => string) => boolean;
+};
 
-/** What is not as it would be generated; files that nobody would generate too, where nothing else may lie. */
+/** What is not as it would be generated. */
 export const compare = ({ files, folder, isOurs }: Target): Difference[] => {
   const found: Difference[] = [];
   for (const [path, text] of files) {
     const file = join(folder, path);
-    if (!existsSync(file)) found.push({ path, problem: 'is missing' });
-    else if (readFileSync(file, 'utf8') !== text)
-      found.push({ path, problem: firstDifference(readFileSync(file, 'utf8'), text) });
+    const old = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    if (old === undefined) found.push({ path, problem: 'is missing' });
+    else if (old !== text) found.push({ path, problem: firstDifference(old, text) });
   }
   for (const path of isOurs ? filesIn(folder) : []) {
-    if (!files.has(path)) found.push({ path, problem: 'is not generated any more' });
+    if (!files.has(path) && isOurs?.(path, () => readFileSync(join(folder, path), 'utf8')))
+      found.push({ path, problem: 'is not generated any more' });
   }
   return found;
 };
@@ -44,7 +49,8 @@ const filesIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length + 1))
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+        .toSorted()
     : [];
 
 const firstDifference = (old: string, text: string): string => {

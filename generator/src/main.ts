@@ -4,62 +4,89 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { diagnosticLine } from './diagnostics.ts';
+import { banner } from './emit/file.ts';
 import { compare, write, type FileSet, type Target } from './files.ts';
-import { formatted } from './format.ts';
 import { generate } from './generate.ts';
 import { load } from './load.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const core = join(root, 'packages/core');
+const usage = 'Usage: npm run generate -- [--check] [--spec FILE] [--out FOLDER] [--skip-raw] [--json]';
 
-const { values } = parseArgs({
-  options: {
-    check: { type: 'boolean', default: false },
-    spec: { type: 'string', default: join(root, 'spec/openapi/refold.yaml') },
-    out: { type: 'string' },
-    'skip-raw': { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-});
+try {
+  await main();
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error));
+}
 
-const started = performance.now();
-const spec = resolve(values.spec);
-if (!existsSync(spec)) stop(`There is no file ${spec}. Give --spec the path of an OpenAPI document.`);
-const document = await load(spec);
-const runtime = values.out === undefined ? '../runtime.ts' : '@refold/core/runtime';
-const { files, api, diagnostics } = await generate(document, { runtime, raw: !values['skip-raw'] });
+async function main(): Promise<void> {
+  const started = performance.now();
+  const { spec, out, check, json, raw } = settings();
+  if (!existsSync(spec)) stop(`There is no file ${spec}. Give --spec the path of an OpenAPI document.`);
+  const runtime = out === undefined ? '../runtime.ts' : '@refold/core/runtime';
+  const { files, api, diagnostics } = await generate(await load(spec), { runtime, raw });
+  if (json) console.log(JSON.stringify(diagnostics.all, null, 2));
+  else for (const diagnostic of diagnostics.all) console.error(diagnosticLine(diagnostic));
+  const { length: errors } = diagnostics.errors;
+  if (errors > 0) stop(`Nothing was written: the document has ${errors} error${errors > 1 ? 's' : ''}, listed above.`);
 
-if (values.json) console.log(JSON.stringify(diagnostics.all, null, 2));
-else for (const diagnostic of diagnostics.all) console.error(diagnosticLine(diagnostic));
-if (diagnostics.errors.length > 0)
-  stop(`Nothing was written: the document has ${diagnostics.errors.length} errors, listed above.`);
+  // Loaded late, so that a document with errors need not wait for the formatter.
+  const { formatted } = await import('./format.ts');
+  const targets = placed(await formatted(files, join(root, '.oxfmtrc.json')), out);
+  const operations = api.resources.reduce((sum, { methods }) => sum + methods.length, 0);
+  const summary = `${files.size} files for ${operations} operations in ${api.resources.length} resources`;
+  if (check) {
+    assertCurrent(targets);
+    console.log(`${summary} are as the contract says.`);
+    return;
+  }
+  const touched = targets.flatMap(write);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const next = out === undefined ? ' Next: npm run build' : '';
+  if (!json) console.log(`Generated ${summary} in ${seconds} s; ${touched.length} changed.${next}`);
+}
 
-const targets = placed(await formatted(files, join(root, '.oxfmtrc.json')));
-const operations = api.resources.reduce((sum, { methods }) => sum + methods.length, 0);
-const summary = `${files.size} files for ${operations} operations in ${api.resources.length} resources`;
-if (values.check) {
+function settings(): { spec: string; out: string | undefined; check: boolean; json: boolean; raw: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        check: { type: 'boolean', default: false },
+        spec: { type: 'string', default: join(root, 'spec/openapi/refold.yaml') },
+        out: { type: 'string' },
+        'skip-raw': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const out = values.out === undefined ? undefined : resolve(values.out);
+    return { ...values, out, spec: resolve(values.spec), raw: !values['skip-raw'] };
+  } catch (error) {
+    stop(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+function assertCurrent(targets: Target[]): void {
   const differences = targets.flatMap((target) =>
     compare(target).map(({ path, problem }) => `${relative(root, join(target.folder, path))} ${problem}.`),
   );
   for (const difference of differences) console.error(difference);
   if (differences.length > 0)
     stop('\nThe generated code does not match the contract. Run `npm run generate` and commit what it changes.');
-  console.log(`${summary} are as the contract says.`);
-} else {
-  const touched = targets.flatMap(write);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (!values.json) console.log(`Generated ${summary} in ${seconds} s; ${touched.length} changed. Next: npm run build`);
 }
 
 /** Our own reference stands beside the package's README; everything else is below one folder. */
-function placed(all: FileSet): Target[] {
-  if (values.out !== undefined) return [{ folder: resolve(values.out), files: all, isOurs: true }];
+function placed(all: FileSet, out: string | undefined): Target[] {
+  if (out !== undefined) return [{ folder: out, files: all, isOurs: wasGenerated }];
   const isReference = (path: string): boolean => path === 'api.md';
   const part = (wanted: boolean): FileSet => new Map([...all].filter(([path]) => isReference(path) === wanted));
   return [
-    { folder: join(core, 'src/generated'), files: part(false), isOurs: true },
-    { folder: core, files: part(true), isOurs: false },
+    { folder: join(core, 'src/generated'), files: part(false), isOurs: () => true },
+    { folder: core, files: part(true) },
   ];
+}
+
+/** A folder that somebody names may hold files of their own. */
+function wasGenerated(path: string, textOf: () => string): boolean {
+  return /^(functions|resources|types)\/[^/]+\.ts$/.test(path) && textOf().startsWith(banner);
 }
 
 function stop(message: string): never {

@@ -36,7 +36,23 @@ const reservedWords = new Set(
   ).split(' '),
 );
 
-export const bindingName = (name: string): string => (reservedWords.has(name) ? `${name}_` : name);
+/** What generated modules import beside operations. */
+const importedValues = new Set(
+  'binary call callPaged multipart multipartIfFiles operations urlEncoded withEncoder'.split(' '),
+);
+
+/** Name of a constant or function. */
+export const bindingName = (name: string): string =>
+  reservedWords.has(name) || importedValues.has(name) ? `${name}_` : name;
+
+/** Members that every class, or every resource, has. */
+const ownMembers = new Set(['constructor', 'caller']);
+
+/** Name of a method or of a member of the client. */
+export const memberName = (name: string): string => (ownMembers.has(name) ? `${name}_` : name);
+
+/** Whether a chosen name can stand in code as it is. */
+export const isMemberName = (name: string): boolean => /^[a-z][A-Za-z0-9]*$/.test(name) && !ownMembers.has(name);
 
 /** Names that generated code imports or relies on, so that no type may take them. */
 const typesInUse = new Set(

@@ -1,5 +1,7 @@
 // Type nodes become TypeScript.
 import type { Doc, NamedType, Property, TypeNode } from './ir.ts';
+import { isCircular, partsAndRestOf } from './lower/circles.ts';
+import { isOpenable } from './lower/nodes.ts';
 
 /** Requests take what is known; replies may bring what is not. */
 export type View = 'input' | 'output';
@@ -47,7 +49,10 @@ export class Printer {
       case 'ref':
         return this.#reference(node.key, view);
       case 'enum':
-        return [...node.values.map(quoted), ...(isOpened(node, view) ? [openEnd(node.values)] : [])].join(' | ');
+        return [
+          ...node.values.map(quoted),
+          ...(view === 'output' && isOpenable(node.values) ? openEnds(node.values) : []),
+        ].join(' | ');
       case 'array':
         return `${wrapped(this.print(node.items, view), node.items)}[]`;
       case 'tuple':
@@ -95,11 +100,19 @@ export class Printer {
   }
 
   #object({ properties, rest }: Extract<TypeNode, { kind: 'object' }>, view: View): string {
-    const index = rest === undefined ? undefined : rest === 'any' ? 'unknown' : this.print(rest, view);
-    if (properties.length === 0) return `Record<string, ${index ?? 'never'}>`;
+    const index = rest === undefined || rest === 'any' ? undefined : this.#index(rest, view);
+    if (properties.length === 0) return index ?? `Record<string, ${rest === 'any' ? 'unknown' : 'never'}>`;
     const isOpen = rest === 'any' && view === 'input';
     const own = `{\n${this.properties(properties, view)}${isOpen ? '[key: string]: unknown;\n' : ''}}`;
-    return rest === undefined || rest === 'any' ? own : `${own} & Record<string, ${index}>`;
+    return index === undefined ? own : `${own} & ${index}`;
+  }
+
+  // TypeScript resolves the arguments of an alias at once, so a type may not hold itself through Record.
+  #index(rest: TypeNode, view: View): string {
+    const text = this.print(rest, view);
+    const nodeOf = (key: string): TypeNode | undefined => this.#types.get(key)?.node;
+    const holdsItself = partsAndRestOf(rest).some((key) => isCircular(key, nodeOf, partsAndRestOf));
+    return holdsItself ? `{ [key: string]: ${text} }` : `Record<string, ${text}>`;
   }
 
   #union(members: TypeNode[], view: View): string {
@@ -111,21 +124,18 @@ export class Printer {
       // Beside known values, any text must stay distinguishable from them, or editors would not offer them.
       if (member.kind === 'string' && enums) return '(string & {})';
       if (member.kind === 'enum' && text) return member.values.map(quoted).join(' | ');
-      return wrapped(this.print(member, view), member);
+      return this.print(member, view);
     });
     return [...new Set(parts)].join(' | ');
   }
 }
 
-const isOpened = ({ values }: { values: (string | number | boolean)[] }, view: View): boolean =>
-  view === 'output' && values.length > 1 && values.every((value) => typeof value !== 'boolean');
+/** Lets other values in, and keeps the known ones visible to editors. */
+const openEnds = (values: (string | number | boolean)[]): string[] =>
+  [...new Set(values.map((value) => `(${typeof value} & {})`))].toSorted();
 
-const openEnd = (values: (string | number | boolean)[]): string =>
-  typeof values[0] === 'number' ? '(number & {})' : '(string & {})';
-
-const wrapped = (text: string, { kind }: TypeNode): string =>
-  ['union', 'intersection', 'enum', 'dateTime', 'object'].includes(kind) &&
-  /[|&]/.test(text) &&
-  !/^\{[^]*\}$/.test(text)
-    ? `(${text})`
-    : text;
+const wrapped = (text: string, node: TypeNode): string => {
+  if (node.kind === 'object') return node.properties.length > 0 && typeof node.rest === 'object' ? `(${text})` : text;
+  const isCompound = ['union', 'intersection', 'enum', 'dateTime'].includes(node.kind);
+  return isCompound && /[|&]/.test(text) ? `(${text})` : text;
+};

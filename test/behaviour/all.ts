@@ -1,11 +1,13 @@
 import { chaosRows } from './rows/chaos.ts';
 import { inputRows } from './rows/input.ts';
+import { overlapRows } from './rows/overlap.ts';
 import { pacingRows } from './rows/pacing.ts';
 import { replyRows } from './rows/replies.ts';
 import { retryRows } from './rows/retries.ts';
 import { safetyRows } from './rows/safety.ts';
 import { timeRows } from './rows/time.ts';
 import { tokenRows } from './rows/tokens.ts';
+import { webhookRows } from './rows/webhooks.ts';
 import type { Row } from './row.ts';
 
 /** Every row, by number. */
@@ -17,5 +19,7 @@ export const rows: readonly Row[] = [
   ...safetyRows,
   ...replyRows,
   ...tokenRows,
+  ...overlapRows,
+  ...webhookRows,
   ...chaosRows,
 ].toSorted((left, right) => left.id - right.id);

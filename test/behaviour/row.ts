@@ -1,13 +1,23 @@
+import type { Refold } from '@refold/core';
+import type * as Session from '@refold/core/session';
+import type * as Webhooks from '@refold/core/webhooks';
 import type { Step, ScenarioState } from '../servers/fault-server.ts';
-import type * as Core from '@refold/core';
 
-export type Sdk = typeof Core;
+/** A package under test. Those for browsers have no client for API keys. */
+export type Sdk = typeof Session & { readonly Refold?: typeof Refold };
+
+/** What rows may call, whichever credential a runtime may hold. */
+export type Client = Pick<Session.RefoldSession, 'tables'> & {
+  readonly linkedAccounts: Pick<Session.RefoldSession['linkedAccounts'], 'get' | 'upsert'>;
+};
+
+export type ClientOptions = Omit<Session.RefoldSessionOptions, 'token'>;
 
 /** What a row may use. */
 export type World = {
   readonly sdk: Sdk;
-  /** Address of the fault server. */
-  readonly faults: string;
+  /** Checks of webhooks, where a runtime may hold the key that they need. */
+  readonly webhooks: typeof Webhooks | undefined;
   /** Starts a scenario: one step per request, the last one for ever. */
   scenario(...steps: readonly Step[]): Promise<Scenario>;
 };
@@ -16,40 +26,46 @@ export type Scenario = {
   /** Base URL at which the scenario answers. */
   readonly url: string;
   state(): Promise<ScenarioState>;
-  /** A client of this scenario without a limiter. */
-  refold(options?: Partial<Core.RefoldOptions>): Core.Refold;
+  /** A client of this scenario without a limiter, with an API key where the runtime may hold one, else with a token. */
+  refold(options?: ClientOptions): Client;
+  /** One that acts for a linked account. */
+  acme(options?: ClientOptions): Pick<Session.RefoldSession, 'events'>;
 };
+
+/** What not every runtime has. */
+export type Need = 'apiKey' | 'isolatedRequests';
 
 /** One thing that must hold. `run` throws when it does not. */
 export type Row = {
   /** Number of the requirement that it belongs to. */
   readonly id: number;
   readonly name: string;
-  run(world: World): Promise<void>;
+  readonly needs?: Need;
+  /** Absent where the runtime's host must do it from outside, see `test/runtimes/overlap.ts`. */
+  run?(world: World): Promise<void>;
 };
 
 export const SECRET = 'tk_0example0secret0that0must0never0be0shown';
 
-export function createWorld(sdk: Sdk, faults: string): World {
+export function createWorld(sdk: Sdk, faults: string, webhooks?: typeof Webhooks): World {
   let count = 0;
   return {
     sdk,
-    faults,
+    webhooks,
     async scenario(...steps) {
       const name = `scenario-${++count}-${Math.random().toString(36).slice(2)}`;
       const control = `${faults}/control/${name}`;
       await (await fetch(control, { method: 'POST', body: JSON.stringify(steps) })).text();
+      const settings = { baseURL: `${faults}/${name}`, limiter: false as const };
+      const withKey = (Refold: NonNullable<Sdk['Refold']>, options?: ClientOptions): Refold =>
+        new Refold({ apiKey: SECRET, ...settings, ...options });
+      const withToken = (options?: ClientOptions): Session.RefoldSession =>
+        new sdk.RefoldSession({ token: SECRET, ...settings, ...options });
       return {
-        url: `${faults}/${name}`,
+        url: settings.baseURL,
         state: async () => (await (await fetch(control)).json()) as ScenarioState,
-        refold: (options) =>
-          new sdk.Refold({
-            apiKey: SECRET,
-            baseURL: `${faults}/${name}`,
-            limiter: false,
-            dangerouslyAllowBrowser: true,
-            ...options,
-          }),
+        refold: (options) => (sdk.Refold ? withKey(sdk.Refold, options) : withToken(options)),
+        acme: (options) => (sdk.Refold ? withKey(sdk.Refold, options).forLinkedAccount('acme') : withToken(options)),
       };
     },
   };

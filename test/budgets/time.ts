@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import createClient from 'openapi-fetch';
-import { Refold } from '@refold/node';
+import { GcraLimiter, Refold } from '@refold/node';
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,7 +35,7 @@ export async function callMicroseconds(
     apiKey: 'tk_bench',
     baseURL: 'https://refold.example.com',
     fetch: noop,
-    limiter: { acquire: () => undefined, penalise: () => undefined },
+    limiter: new GcraLimiter({ requestsPerSecond: 1e9, burst: 1e6 }),
   });
   const bare = createClient<any>({
     baseUrl: 'https://refold.example.com',

@@ -28,6 +28,7 @@ function instantiations(name: string, program: string): number {
   const file = `${folder}${name}.ts`;
   writeFileSync(file, program);
   const options = [
+    '--ignoreConfig',
     '--noEmit',
     '--extendedDiagnostics',
     '--strict',

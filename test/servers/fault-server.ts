@@ -10,7 +10,11 @@ export type Step =
   /** Say nothing further, and keep the connection open. */
   | { readonly stall: 'before-reply' | 'in-body' | 'after-first-byte' }
   /** Announce a longer body than is sent, then close in an orderly way. */
-  | { readonly truncate: true };
+  | { readonly truncate: true }
+  /** Answer a page to as many requests as the documented limit allows, and 429 to the others. */
+  | { readonly limit: { readonly requestsPerSecond: number; readonly burst: number } };
+
+type PlainStep = Exclude<Step, { readonly limit: unknown }>;
 
 export type ReplyStep = {
   readonly status?: number;
@@ -20,15 +24,30 @@ export type ReplyStep = {
 };
 
 /** What `GET /control/<scenario>` answers. */
-export type ScenarioState = { readonly seen: readonly ReceivedRequest[]; readonly open: number };
+export type ScenarioState = {
+  readonly seen: readonly ReceivedRequest[];
+  /** Connections of the scenario that are open now. */
+  readonly open: number;
+  /** Connections over which its requests came. */
+  readonly connections: number;
+  /** An address at which nothing listens. */
+  readonly refusing: string;
+};
 
-type Scenario = { readonly steps: readonly Step[]; readonly seen: ReceivedRequest[] };
+type Scenario = {
+  readonly steps: readonly Step[];
+  readonly seen: ReceivedRequest[];
+  readonly connections: Set<Socket>;
+  tokens: number;
+  filledAt: number;
+};
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 // Pages in a browser may call it too.
 const CORS = {
   'access-control-allow-origin': '*',
-  'access-control-allow-headers': '*',
+  // A star alone would leave out the one header that carries a token.
+  'access-control-allow-headers': 'authorization, *',
   'access-control-allow-methods': '*',
   'access-control-expose-headers': '*',
 };
@@ -40,6 +59,7 @@ const CORS = {
  */
 export async function startFaultServer(): Promise<RunningServer> {
   const scenarios = new Map<string, Scenario>();
+  const refusing = await closedAddress();
   const sockets = new Map<Socket, string>();
 
   const answer = (request: ReceivedRequest, socket: Socket): void => {
@@ -52,13 +72,18 @@ export async function startFaultServer(): Promise<RunningServer> {
       return void socket.write(replyBytes({ status: 404, body: '{"error":"no such scenario","message":"x"}' }));
     const step = scenario.steps[Math.min(scenario.seen.length, scenario.steps.length - 1)]!;
     scenario.seen.push({ ...request, path: request.path.slice(first.length + 1) });
-    perform(step, socket);
+    scenario.connections.add(socket);
+    perform('limit' in step ? limitStep(step.limit, scenario) : step, socket);
   };
 
   const control = (name: string, request: ReceivedRequest, socket: Socket): void => {
-    if (request.method === 'POST') scenarios.set(name, { steps: JSON.parse(request.body) as Step[], seen: [] });
+    if (request.method === 'POST') {
+      const steps = JSON.parse(request.body) as Step[];
+      scenarios.set(name, { steps, seen: [], connections: new Set(), tokens: Infinity, filledAt: performance.now() });
+    }
+    const { seen = [], connections } = scenarios.get(name) ?? {};
     const open = [...sockets.values()].filter((scenario) => scenario === name).length;
-    const state: ScenarioState = { seen: scenarios.get(name)?.seen ?? [], open };
+    const state: ScenarioState = { seen, open, connections: connections?.size ?? 0, refusing };
     socket.write(replyBytes({ body: JSON.stringify(state) }));
   };
 
@@ -87,7 +112,30 @@ export async function startFaultServer(): Promise<RunningServer> {
   };
 }
 
-function perform(step: Step, socket: Socket): void {
+/** A token bucket. */
+function limitStep(
+  { requestsPerSecond, burst }: { requestsPerSecond: number; burst: number },
+  scenario: Scenario,
+): PlainStep {
+  const now = performance.now();
+  const filled = scenario.tokens + ((now - scenario.filledAt) / 1000) * requestsPerSecond;
+  scenario.tokens = Math.min(burst, filled);
+  scenario.filledAt = now;
+  if (scenario.tokens < 1) return { reply: { status: 429, body: '{"error":"Too Many Requests"}' } };
+  scenario.tokens -= 1;
+  return { reply: { body: '{"docs":[],"hasNextPage":false}' } };
+}
+
+/** A port that was free a moment ago. */
+async function closedAddress(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
+function perform(step: PlainStep, socket: Socket): void {
   const half = head(200, { ...JSON_HEADERS, 'content-length': '100' });
   if ('reply' in step) {
     setTimeout(() => socket.write(replyBytes(step.reply)), step.reply.delayMs ?? 0);

@@ -8,43 +8,59 @@ export type LimitSettings = {
   readonly latencyMs?: number;
   /** Seconds named in a Retry-After header of each 429; without it the header is absent, as Refold's sources have it. */
   readonly retryAfter?: number;
+  /** What an accepted request does; without it the answer is an empty list. */
+  readonly answer?: (request: AcceptedRequest) => Answer;
 };
+
+export type AcceptedRequest = { readonly method: string; readonly path: string; readonly body: string };
+export type Answer = { readonly status?: number; readonly body: object };
 
 export type LimitedServer = RunningServer & {
   /** When each accepted request came in, in milliseconds from the first. */
   readonly accepted: readonly number[];
+  /** When each refused request came in, in milliseconds from the first. */
+  readonly refusals: readonly number[];
   /** How many were refused with 429. */
   readonly refused: () => number;
 };
 
+const EMPTY_LIST: Answer = { body: { docs: [] } };
+
 /** A server that enforces Refold's limit to the letter: a token bucket, full at the start, and 429 without mercy. */
 export async function startLimitedServer(settings: LimitSettings = {}): Promise<LimitedServer> {
-  const { requestsPerSecond = 20, burst = 5, latencyMs = 20, retryAfter } = settings;
+  const { requestsPerSecond = 20, burst = 5, latencyMs = 20, retryAfter, answer = () => EMPTY_LIST } = settings;
   const accepted: number[] = [];
+  const refusals: number[] = [];
   let first: number | undefined;
-  let refused = 0;
   let tokens = burst;
   let filledAt = performance.now();
 
-  const server = createServer((_request, response) => {
+  /** Takes a token, or tells that there is none. */
+  const admit = (): boolean => {
     const now = performance.now();
     first ??= now;
     tokens = Math.min(burst, tokens + ((now - filledAt) / 1000) * requestsPerSecond);
     filledAt = now;
     const allowed = tokens >= 1;
-    if (allowed) {
-      tokens -= 1;
-      accepted.push(now - first);
-    } else {
-      refused += 1;
-    }
+    if (allowed) tokens -= 1;
+    (allowed ? accepted : refusals).push(now - first);
+    return allowed;
+  };
+
+  const server = createServer(async (request, response) => {
+    const allowed = admit();
+    let body = '';
+    for await (const chunk of request.setEncoding('utf8')) body += chunk;
+    const refusal = { status: 429, body: { error: 'Too Many Requests', message: 'Server Error' } };
+    const { method = '', url = '' } = request;
+    const reply = allowed ? answer({ method, path: url, body }) : refusal;
     const headers = {
       'content-type': 'application/json',
       ...(retryAfter !== undefined && !allowed && { 'retry-after': `${retryAfter}` }),
     };
     setTimeout(() => {
-      response.writeHead(allowed ? 200 : 429, headers);
-      response.end(allowed ? '{"docs":[]}' : '{"error":"Too Many Requests","message":"Server Error"}');
+      response.writeHead(reply.status ?? 200, headers);
+      response.end(JSON.stringify(reply.body));
     }, latencyMs);
   });
   server.keepAliveTimeout = 60_000;
@@ -53,7 +69,8 @@ export async function startLimitedServer(settings: LimitSettings = {}): Promise<
   return {
     url: `http://127.0.0.1:${port}`,
     accepted,
-    refused: () => refused,
+    refusals,
+    refused: () => refusals.length,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -16,7 +16,8 @@ export async function startPrism(document: string = contractFile): Promise<Runni
   const { getHttpOperationsFromSpec } = require('@stoplight/prism-http');
   const { createLogger } = require('@stoplight/prism-core');
   const server = createServer(await getHttpOperationsFromSpec(document), {
-    cors: false,
+    // Pages in a browser call it too.
+    cors: true,
     components: { logger: createLogger('prism', undefined, { write: () => undefined }) },
     config: {
       checkSecurity: true,

@@ -2,8 +2,8 @@
 import type { Api, Credential, Resource } from '../ir.ts';
 import type { FileSet } from '../files.ts';
 import { comment, quoted } from '../print.ts';
-import { banner, importType, type Runtime } from './file.ts';
-import { callingHead, Signatures } from './signature.ts';
+import { banner, fromBelow, importType, type Runtime } from './file.ts';
+import { Signatures } from './signature.ts';
 
 export const emitResources = (api: Api, runtime: Runtime): FileSet => {
   const signatures = new Signatures(api);
@@ -20,14 +20,22 @@ const resourceFile = (
   runtime: Runtime,
 ): string => {
   const all = signatures.ofAll(methods);
-  const members = all.map(({ method, signature: { parameters, returns, call, passed, doc } }) =>
-    [
-      doc,
-      `${method.name}(${parameters}): ${returns} {\n`,
-      `return ${call}(this.caller, operations.${method.flatName}, ${passed});\n}\n`,
-    ].join(''),
+  const kinds = all.map(({ signature }) => (signature.call === 'call' ? 'ApiCall' : 'PagedCall'));
+  const members = all.map(
+    ({ method, signature: { parameters, returns, doc } }) => `${doc}${method.name}(${parameters}): ${returns};\n`,
   );
-  return `${callingHead(all, runtime, { values: ['Resource'], types: [] })}\n${comment([description])}export class ${className} extends Resource {\n${members.join('\n')}}\n`;
+  const entries = methods.map(({ name, flatName }) => `${name}: operations.${flatName},\n`);
+  return [
+    banner,
+    importType(['CallOptions', 'Methods', ...kinds], fromBelow(runtime)),
+    `import * as operations from '../operations.ts';\n`,
+    importType(
+      all.flatMap(({ signature }) => signature.types),
+      '../types.ts',
+    ),
+    `\n${comment([description])}export interface ${className} {\n${members.join('\n')}}\n`,
+    `\nexport const methods: Methods = {\n${entries.join('')}};\n`,
+  ].join('');
 };
 
 const kinds: readonly { credential: Credential; name: string; doc: string }[] = [
@@ -41,17 +49,20 @@ const kinds: readonly { credential: Credential; name: string; doc: string }[] = 
 ];
 
 const clientsFile = ({ resources }: Api, runtime: Runtime): string => {
-  const imports = resources.map(({ className, file }) => `import { ${className} } from './resources/${file}.ts';\n`);
-  const fields = resources.map(
-    ({ key, className, description }) => `${comment([description])}readonly ${key}: ${className};\n`,
+  const imports = resources.map(
+    ({ key, className, file }) =>
+      `import { methods as ${key}Methods, type ${className} } from './resources/${file}.ts';\n`,
   );
-  const made = resources.map(({ key, className }) => `this.${key} = new ${className}(caller);\n`);
+  const members = resources.map(
+    ({ key, className, description }) =>
+      `${comment([description])}get ${key}(): ${className} {\nreturn this.resource('${key}', ${key}Methods);\n}\n`,
+  );
   return [
     banner,
-    importType(['Caller'], runtime),
+    `import { ResourceSet } from '${runtime}';\n`,
     ...imports,
-    `\n/** Every resource. The interfaces below show of it what a credential can call. */\nexport class Resources {\n${fields.join('')}\n`,
-    `constructor(caller: Caller) {\n${made.join('')}}\n}\n`,
+    `\n/** Every resource. The interfaces below show of it what a credential can call. */\n`,
+    `export class Resources extends ResourceSet {\n${members.join('\n')}}\n`,
     ...kinds.map(({ credential, name, doc }) => interfaceOf(resources, credential, name, doc)),
   ].join('');
 };

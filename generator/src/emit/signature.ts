@@ -1,7 +1,6 @@
 // How a method is called, for functions, resources and the reference alike.
 import type { Api, Method, NamedType } from '../ir.ts';
 import { docComment, Printer } from '../print.ts';
-import { banner, fromBelow, importType, type Runtime } from './file.ts';
 
 export type Signature = {
   /** `params?: ListThingsParams, options?: CallOptions` */
@@ -47,22 +46,6 @@ export class Signatures {
 }
 
 export type Signed = { method: Method; signature: Signature };
-
-/** What a module one folder down begins with when it makes these calls. */
-export const callingHead = (all: Signed[], runtime: Runtime, more: { values: string[]; types: string[] }): string => {
-  const values = [...new Set(all.map(({ signature }) => signature.call as string)), ...more.values].toSorted();
-  const kinds = all.map(({ signature }) => (signature.call === 'call' ? 'ApiCall' : 'PagedCall'));
-  return [
-    banner,
-    `import { ${values.join(', ')} } from '${fromBelow(runtime)}';\n`,
-    importType(['CallOptions', ...kinds, ...more.types], fromBelow(runtime)),
-    `import * as operations from '../operations.ts';\n`,
-    importType(
-      all.flatMap(({ signature }) => signature.types),
-      '../types.ts',
-    ),
-  ].join('');
-};
 
 const credentialWords = {
   apiKey: 'an API key',

@@ -5,6 +5,7 @@ import { camelCase, sortedBy } from '../names.ts';
 import type { Document, PathItem, RawBody, RawOperation } from '../openapi.ts';
 import type { Tools } from './bodies.ts';
 import { propertyOf } from './nodes.ts';
+import { operationDoc } from './operations.ts';
 
 export const lowerEvents = (document: Document, { resolver, schemas }: Tools): Event[] =>
   sortedBy(Object.entries(document.webhooks ?? {}), ([key]) => key).flatMap(([key, entry]) => {
@@ -15,7 +16,7 @@ export const lowerEvents = (document: Document, { resolver, schemas }: Tools): E
       operation?.requestBody && resolver.follow<RawBody>(operation.requestBody, `${pointer}/post/requestBody`);
     const schema = body?.content?.['application/json']?.schema;
     if (!operation || schema === undefined) return [];
-    const type = schemas.lower(schema, `${pointer}/post/requestBody`);
+    const type = schemas.lower(schema, `${pointer}/post/requestBody/content/application~1json/schema`);
     const name = propertyOf(type, 'event', schemas.open)?.type;
     const target = name && schemas.open(name);
     return [
@@ -24,10 +25,7 @@ export const lowerEvents = (document: Document, { resolver, schemas }: Tools): E
         id: operation.operationId ?? camelCase(key),
         eventName: target?.kind === 'enum' ? String(target.values[0]) : key,
         type,
-        doc: {
-          text: [operation.summary && `${operation.summary}.`, operation.description].filter(Boolean).join('\n\n'),
-          deprecated: operation.deprecated === true,
-        },
+        doc: operationDoc(operation),
       },
     ];
   });

@@ -1,15 +1,15 @@
 // An OpenAPI document becomes an Api. Nothing after this step knows OpenAPI.
 import { pointerOf, type Report } from '../diagnostics.ts';
-import type { Api, Method, Verb } from '../ir.ts';
+import type { Api, Verb } from '../ir.ts';
 import { fingerprintOf } from '../load.ts';
 import { Names } from '../names.ts';
-import type { Document, PathItem, RawOperation } from '../openapi.ts';
+import type { Document, PathItem } from '../openapi.ts';
 import type { Tools } from './bodies.ts';
 import { lowerEvents } from './events.ts';
 import { choosesNames, nameOperations, resourcesOf } from './naming.ts';
 import { lowerOperation, type Unnamed } from './operations.ts';
 import { Resolver } from './resolver.ts';
-import { excludedValues, reservedValues } from './routes.ts';
+import { bothReserved, literalsOf, reservedValues } from './routes.ts';
 import { SchemaLowering } from './schemas.ts';
 import { nameReplies, namedTypes } from './types.ts';
 
@@ -17,24 +17,24 @@ const verbs = ['get', 'post', 'put', 'patch', 'delete'];
 const otherVerbs = ['head', 'options', 'trace', 'query'];
 
 export const lower = (document: Document, report: Report): Api => {
+  if (!/^3\.[012]\b/.test(String(document.openapi ?? '')))
+    report('document-unsupported', '#', `The document says openapi: ${document.openapi ?? 'nothing'}.`);
   const resolver = new Resolver(document, report);
   const schemas = new SchemaLowering(document, resolver, report);
   const tools: Tools = { resolver, schemas, report };
   const unnamed = operationsOf(document, tools);
   const strict = choosesNames(unnamed);
   const methods = nameOperations(unnamed, strict, report);
-  const paths = Object.keys(document.paths ?? {});
-  for (const method of methods) {
-    method.reserved = reservedValues(method.path, paths);
-    for (const [name, values] of excludedIn(document, method, tools))
-      method.reserved[name] = [...new Set([...(method.reserved[name] ?? []), ...values])].toSorted();
-  }
+  const literals = literalsOf(Object.keys(document.paths ?? {}));
+  for (const method of methods)
+    method.reserved = bothReserved(method.reserved, reservedValues(method.path, literals));
+  const events = lowerEvents(document, tools);
+  schemas.complete();
   nameReplies(methods, schemas);
   const names = new Names();
   for (const { paramsType } of methods) if (paramsType) names.take(paramsType, paramsType);
   const resources = resourcesOf(document, methods, names);
   const files = new Map(resources.map(({ key, file }) => [key, file]));
-  const events = lowerEvents(document, tools);
   return {
     title: document.info?.title ?? 'API',
     version: document.info?.version ?? '0.0.0',
@@ -59,13 +59,3 @@ const operationsOf = (document: Document, tools: Tools): Unnamed[] =>
         return lowerOperation({ document, item, path, verb: verb.toUpperCase() as Verb }, tools) ?? [];
       });
     });
-
-const excludedIn = (document: Document, { path, verb, pointer }: Method, { resolver }: Tools): [string, string[]][] => {
-  const item = resolver.follow<PathItem>(document.paths![path]!, pointer);
-  const own = item?.[verb.toLowerCase()] as RawOperation | undefined;
-  return [item?.parameters, own?.parameters].flat().flatMap((entry): [string, string[]][] => {
-    const parameter = entry && resolver.follow(entry, pointer);
-    const values = parameter?.in === 'path' ? excludedValues(parameter.schema) : [];
-    return parameter && values.length > 0 ? [[parameter.name, values]] : [];
-  });
-};

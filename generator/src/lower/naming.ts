@@ -1,15 +1,15 @@
 // Names of resources, methods, functions and parameter types, decided once for all emitters.
 import { pointerOf, type Report } from '../diagnostics.ts';
 import type { Method, Resource } from '../ir.ts';
-import { bindingName, camelCase, kebabCase, Names, pascalCase, sortedBy, typeName } from '../names.ts';
-import type { Document } from '../openapi.ts';
+import { bindingName, camelCase, isMemberName, kebabCase, memberName, Names, pascalCase, sortedBy, typeName } from '../names.ts';
+import type { Document, RawOperation } from '../openapi.ts';
 import type { Unnamed } from './operations.ts';
 
 /** Whether the document chooses its names. One key anywhere means that all of them are wanted everywhere. */
 export const choosesNames = (unnamed: Unnamed[]): boolean =>
   unnamed.some(({ raw }) => raw['x-refold-resource'] !== undefined);
 
-const keys = ['x-refold-resource', 'x-refold-method', 'x-refold-retry', 'x-refold-scope'] as const;
+const keys = ['operationId', 'x-refold-resource', 'x-refold-method', 'x-refold-retry', 'x-refold-scope'] as const;
 
 /** Names are explicit, or made up from tags and operationIds. */
 export const nameOperations = (unnamed: Unnamed[], isExplicit: boolean, report: Report): Method[] => {
@@ -22,17 +22,17 @@ export const nameOperations = (unnamed: Unnamed[], isExplicit: boolean, report: 
   const flatNames = new Names();
   const perResource = new Map<string, Names>();
   return sortedBy(unnamed, ({ path, verb }) => `${path} ${verb}`).map(({ raw, ...operation }) => {
-    for (const key of keys.filter((candidate) => isExplicit && raw[candidate] === undefined))
-      report('operation-key-missing', operation.pointer, `${raw.operationId ?? 'The operation'} has no ${key}.`);
+    if (isExplicit) checkKeys(raw, operation.pointer, report);
     const id = operation.id || camelCase(`${operation.verb.toLowerCase()} ${operation.path}`);
-    const resource = raw['x-refold-resource'] ?? camelCase(raw.tags?.[0] ?? firstWord(operation.path));
+    const resource = raw['x-refold-resource'] ?? memberName(camelCase(raw.tags?.[0] ?? firstWord(operation.path)));
     const names = perResource.get(resource) ?? new Names();
     perResource.set(resource, names);
-    const wanted = raw['x-refold-method'] ?? camelCase(id);
-    const owner = isExplicit ? (names.ownerOf(wanted) ?? flatNames.ownerOf(id)) : undefined;
+    const wanted = raw['x-refold-method'] ?? memberName(camelCase(id));
+    const flat = bindingName(camelCase(id));
+    const owner = isExplicit ? (names.ownerOf(wanted) ?? flatNames.ownerOf(flat)) : undefined;
     if (owner) report('method-name-taken', operation.pointer, `${resource}.${wanted} is also the name of ${owner}.`);
     const label = `${operation.verb} ${operation.path}`;
-    const flatName = flatNames.take(bindingName(camelCase(id)), label);
+    const flatName = flatNames.take(flat, label);
     const hasParams = operation.parameters.length > 0 || operation.body !== undefined;
     return {
       ...operation,
@@ -42,9 +42,17 @@ export const nameOperations = (unnamed: Unnamed[], isExplicit: boolean, report: 
       name: names.take(wanted, label),
       flatName,
       paramsType: hasParams ? `${pascalCase(flatName)}Params` : undefined,
-      reserved: {},
     };
   });
+};
+
+const checkKeys = (raw: RawOperation, pointer: string, report: Report): void => {
+  for (const key of keys.filter((candidate) => raw[candidate] === undefined))
+    report('operation-key-missing', pointer, `${raw.operationId ?? 'The operation'} has no ${key}.`);
+  for (const key of ['x-refold-resource', 'x-refold-method'] as const) {
+    const name = raw[key];
+    if (name !== undefined && !isMemberName(name)) report('name-unusable', pointer, `${key} is ${JSON.stringify(name)}.`);
+  }
 };
 
 const firstWord = (path: string): string =>
@@ -52,12 +60,13 @@ const firstWord = (path: string): string =>
 
 export const resourcesOf = (document: Document, methods: Method[], types: Names): Resource[] => {
   const descriptions = new Map((document.tags ?? []).map(({ name, description }) => [name, description]));
+  const files = new Names();
   return [...new Set(methods.map(({ resource }) => resource))].toSorted().map((key) => {
     const own = methods.filter(({ resource }) => resource === key);
     return {
       key,
       className: types.take(typeName(key), `the resource ${key}`),
-      file: kebabCase(key),
+      file: files.take(kebabCase(key), key),
       description: descriptions.get(own[0]?.tag ?? '')?.trim(),
       methods: own,
     };

@@ -1,15 +1,18 @@
 // Building type nodes, and looking into them.
 import type { Property, TypeNode } from '../ir.ts';
 
+/** A node with the references at its top followed. */
+export type Open = (node: TypeNode) => TypeNode;
+
 export const unknown: TypeNode = { kind: 'unknown' };
 
 export const union = (members: TypeNode[]): TypeNode => merged('union', members);
 
 /** What is all of its members at once. What says nothing is left out. */
-export const combined = (members: TypeNode[]): TypeNode =>
+export const combined = (members: TypeNode[], open: Open): TypeNode =>
   merged(
     'intersection',
-    members.filter((member) => member.kind !== 'unknown' && !(isEmptyObject(member) && members.length > 1)),
+    members.filter((member) => member.kind !== 'unknown' && !(members.length > 1 && isEmptyObject(open(member)))),
   );
 
 /** A part of a composition that declares nothing, and only forbids what the other parts do not have. */
@@ -24,8 +27,6 @@ const merged = (kind: 'union' | 'intersection', members: TypeNode[]): TypeNode =
   const [first = unknown] = distinct;
   return distinct.length > 1 ? { kind, members: distinct } : first;
 };
-
-type Open = (node: TypeNode) => TypeNode;
 
 /** Fields of an object type; undefined where the type is no plain object, or holds fields that are not declared. */
 export const fieldsOf = (node: TypeNode, open: Open): Property[] | undefined => {
@@ -57,7 +58,7 @@ export function* nodesIn(node: TypeNode): Generator<TypeNode> {
   for (const child of childrenOf(node)) yield* nodesIn(child);
 }
 
-const childrenOf = (node: TypeNode): TypeNode[] => {
+export const childrenOf = (node: TypeNode): TypeNode[] => {
   switch (node.kind) {
     case 'array':
       return [node.items];
@@ -75,3 +76,7 @@ const childrenOf = (node: TypeNode): TypeNode[] => {
       return [];
   }
 };
+
+/** A single value tells variants apart, and true and false are all there is; other sets may grow. */
+export const isOpenable = (values: (string | number | boolean)[]): boolean =>
+  values.length > 1 && values.every((value) => typeof value !== 'boolean');

@@ -1,13 +1,13 @@
 // Operations: credentials, effects, and everything that belongs to one call.
 import { pointerOf } from '../diagnostics.ts';
-import type { Credential, Method, RetryClass, Verb } from '../ir.ts';
+import type { Credential, Doc, Method, RetryClass, Verb } from '../ir.ts';
 import type { Document, PathItem, RawOperation } from '../openapi.ts';
 import { lowerBody, type Tools } from './bodies.ts';
 import { propertyOf } from './nodes.ts';
 import { lowerParameters } from './parameters.ts';
 import { lowerPage, lowerReplies, lowerResult } from './replies.ts';
 
-export type Unnamed = Omit<Method, 'resource' | 'tag' | 'name' | 'flatName' | 'paramsType' | 'reserved'> & {
+export type Unnamed = Omit<Method, 'resource' | 'tag' | 'name' | 'flatName' | 'paramsType'> & {
   raw: RawOperation;
 };
 
@@ -30,7 +30,7 @@ export const lowerOperation = (
   const schemes = new Set((raw.security ?? document.security ?? []).flatMap((entry) => Object.keys(entry)));
   const takesKey = schemes.has('ApiKey');
   const scope = raw['x-refold-scope'] ?? (schemes.size === 0 ? 'public' : 'organization');
-  const { parameters, account, blocked } = lowerParameters(
+  const { parameters, account, blocked, excluded } = lowerParameters(
     { operation: raw, item, place, clientNamesAccount: takesKey },
     tools,
   );
@@ -57,11 +57,8 @@ export const lowerOperation = (
   return {
     id: raw.operationId ?? '',
     verb,
-    path,
-    doc: {
-      text: [raw.summary && `${raw.summary}.`, raw.description].filter(Boolean).join('\n\n'),
-      deprecated: raw.deprecated === true,
-    },
+    path: namedPath(path, parameters),
+    doc: operationDoc(raw),
     scope,
     credentials: credentialsOf(schemes, scope, account !== undefined),
     account,
@@ -73,11 +70,25 @@ export const lowerOperation = (
     result,
     page,
     failure,
+    reserved: excluded,
     replies: lowerReplies(raw, place, tools),
     pointer,
     raw,
   };
 };
+
+/** Summary and description, the first as a sentence. */
+export const operationDoc = ({ summary, description, deprecated }: RawOperation): Doc => {
+  const sentence = summary && (/[.!?]$/.test(summary.trim()) ? summary : `${summary}.`);
+  return { text: [sentence, description].filter(Boolean).join('\n\n'), deprecated: deprecated === true };
+};
+
+/** A parameter of the path never shows its name to the server, so the path takes the name that users see. */
+const namedPath = (path: string, parameters: Method['parameters']): string =>
+  path.replaceAll(/\{([^}]+)\}/g, (written, wireName: string) => {
+    const found = parameters.find((parameter) => parameter.place === 'path' && parameter.wireName === wireName);
+    return found ? `{${found.name}}` : written;
+  });
 
 const isOptional = (body: Method['body']): boolean => {
   if (!body?.required) return true;

@@ -1,8 +1,10 @@
 // Parameters: where they go, what they are called, and which ones cannot be sent.
 import { pointerOf, type Report } from '../diagnostics.ts';
 import type { Parameter, TypeNode } from '../ir.ts';
+import { sortedBy } from '../names.ts';
 import type { Maybe, PathItem, RawOperation, RawParameter } from '../openapi.ts';
 import type { Resolver } from './resolver.ts';
+import { excludedValues } from './routes.ts';
 import { docOf, inReadingOrder, type SchemaLowering } from './schemas.ts';
 
 export type Lowered = {
@@ -10,6 +12,8 @@ export type Lowered = {
   account: 'header' | 'query' | undefined;
   /** A parameter that must be sent and cannot be. */
   blocked: boolean;
+  /** Values that the contract excludes, by path parameter. */
+  excluded: Record<string, string[]>;
 };
 
 type Source = {
@@ -28,14 +32,20 @@ export const lowerParameters = (source: Source, tools: Tools): Lowered => {
   const found = declared(source, tools);
   const accounts = found.filter(({ raw }) => raw.name === accountName && ['header', 'query'].includes(raw.in));
   const isAccount = ({ raw }: Declared) => source.clientNamesAccount && accounts.some((entry) => entry.raw === raw);
-  const usable = found.filter((entry) => !isAccount(entry)).map((entry) => ({ ...entry, ...judge(entry, tools) }));
+  const usable = found
+    .filter((entry) => !isAccount(entry) && !isIgnored(entry))
+    .map((entry) => ({ raw: entry.raw, parameter: judge(entry, tools) }));
   const parameters = usable.flatMap(({ parameter }) => parameter ?? []);
   disambiguate(parameters, pointerOf(...source.place), tools.report);
   return {
     parameters: inReadingOrder(parameters),
     account: source.clientNamesAccount ? accountPlace(accounts) : undefined,
-    blocked: usable.some(
-      ({ parameter, raw }) => parameter === undefined && raw.required === true && raw.in !== 'cookie',
+    blocked: usable.some(({ parameter, raw }) => parameter === undefined && isNeeded(raw)),
+    excluded: Object.fromEntries(
+      usable.flatMap(({ parameter, raw }) => {
+        const values = parameter?.place === 'path' ? excludedValues(raw.schema) : [];
+        return values.length > 0 ? [[parameter!.name, values]] : [];
+      }),
     ),
   };
 };
@@ -64,36 +74,38 @@ const accountPlace = (accounts: Declared[]): 'header' | 'query' | undefined => {
 
 // OpenAPI has three headers that are never parameters.
 const ignored = new Set(['accept', 'content-type', 'authorization']);
+const isIgnored = ({ raw }: Declared): boolean => raw.in === 'header' && ignored.has(raw.name.toLowerCase());
 
-const judge = ({ raw, pointer }: Declared, { schemas, report }: Tools): { parameter: Parameter | undefined } => {
-  if (raw.in === 'header' && ignored.has(raw.name.toLowerCase())) return { parameter: undefined };
+// A browser or a proxy may add a cookie, so a call without it is worth having.
+const isNeeded = (raw: RawParameter): boolean => raw.in === 'path' || (raw.required === true && raw.in !== 'cookie');
+
+/** Undefined, and reported, where it cannot be sent. */
+const judge = ({ raw, pointer }: Declared, { schemas, report }: Tools): Parameter | undefined => {
   if (!['path', 'query', 'header'].includes(raw.in)) {
     report('parameter-place-unsupported', pointer, `The parameter ${raw.name} is in ${raw.in}.`);
-    return { parameter: undefined };
+    return undefined;
   }
   const place = raw.in as Parameter['place'];
   const type = schemas.lower(raw.schema, `${pointer}/schema`);
   const problem = raw.content ? 'has a format of its own' : styleProblem(raw, place, schemas.open(type), schemas);
   if (problem) {
     report('parameter-style-unsupported', pointer, `The ${place} parameter ${raw.name} ${problem}.`);
-    return { parameter: undefined };
+    return undefined;
   }
   const doc = docOf(raw.schema);
   return {
-    parameter: {
-      name: raw['x-refold-name'] ?? raw.name,
-      wireName: raw.name,
-      place,
-      required: raw.required === true || place === 'path',
-      type:
-        place === 'path'
-          ? segmentType(type, schemas)
-          : place === 'query' && isDateTime(raw)
-            ? { kind: 'dateTime' }
-            : type,
-      doc: { ...doc, text: raw.description ?? doc.text, deprecated: raw.deprecated === true || doc.deprecated },
-    },
+    name: raw['x-refold-name'] ?? raw.name,
+    wireName: raw.name,
+    place,
+    required: raw.required === true || place === 'path',
+    type: sentType(raw, place, type, schemas),
+    doc: { ...doc, text: raw.description ?? doc.text, deprecated: raw.deprecated === true || doc.deprecated },
   };
+};
+
+const sentType = (raw: RawParameter, place: Parameter['place'], type: TypeNode, schemas: SchemaLowering): TypeNode => {
+  if (place === 'path') return segmentType(type, schemas);
+  return place === 'query' && isDateTime(raw) ? { kind: 'dateTime' } : type;
 };
 
 const isDateTime = ({ schema }: RawParameter): boolean =>
@@ -133,7 +145,8 @@ const styleProblem = (
 // A query parameter and a header may share a wire name; the caller has to tell them apart.
 const disambiguate = (parameters: Parameter[], pointer: string, report: Report): void => {
   const seen = new Set<string>();
-  for (const parameter of parameters) {
+  // Parameters of the path come first, so they keep their names: the runtime finds them in the path by name.
+  for (const parameter of sortedBy(parameters, ({ place }) => (place === 'path' ? '0' : '1'))) {
     if (seen.has(parameter.name)) {
       const name = `${parameter.name}_${parameter.place}`;
       if (seen.has(name)) report('parameter-name-taken', pointer, `Two parameters are called ${name}.`);

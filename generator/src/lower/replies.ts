@@ -1,12 +1,10 @@
 // Replies: what a successful call gives, and which errors are documented.
-import { pointerOf } from '../diagnostics.ts';
+import { pointerOf, pointerPart } from '../diagnostics.ts';
 import type { Page, Reply, TypeNode } from '../ir.ts';
 import type { Maybe, Media, RawOperation, RawReply } from '../openapi.ts';
 import type { Tools } from './bodies.ts';
+import { jsonOf } from './media.ts';
 import { propertyOf, union, unknown } from './nodes.ts';
-
-const jsonMedia = (content: Record<string, Media>): [string, Media] | undefined =>
-  Object.entries(content).find(([mediaType]) => /[/+]json\b/i.test(mediaType) || mediaType === '*/*');
 
 /** What the call gives; `unsupported` where the reply is in a format that is not read. */
 export const lowerResult = (
@@ -36,13 +34,13 @@ const resultOf = (
   const pointer = pointerOf(...place, 'responses', status);
   const content = resolver.follow(reply, pointer)?.content ?? {};
   if (Object.keys(content).length === 0) return 'empty';
-  const media = jsonMedia(content);
+  const media = jsonOf(content);
   if (!media) return 'unsupported';
   if (media[1].schema === undefined) {
     report('reply-schema-missing', pointer, `The reply ${status} has no schema, so its type is unknown.`);
     return unknown;
   }
-  return schemas.lower(media[1].schema, `${pointer}/content/${media[0].replaceAll('/', '~1')}/schema`);
+  return schemas.lower(media[1].schema, `${pointer}/content/${pointerPart(media[0])}/schema`);
 };
 
 export const lowerPage = (raw: RawOperation, result: TypeNode | undefined, { schemas }: Tools): Page | undefined => {
@@ -60,8 +58,9 @@ export const lowerReplies = (raw: RawOperation, place: string[], { resolver, sch
       const pointer = pointerOf(...place, 'responses', status);
       const reply = resolver.follow(entry, pointer);
       if (!reply) return [];
-      const media = jsonMedia(reply.content ?? {})?.[1];
-      if (!status.startsWith('2') && media?.schema !== undefined) schemas.lower(media.schema, `${pointer}/content`);
+      const [mediaType = '', media] = jsonOf(reply.content ?? {}) ?? [];
+      // Users may want the type of an error, so what errors refer to is emitted too.
+      if (!status.startsWith('2')) schemas.lower(media?.schema, `${pointer}/content/${pointerPart(mediaType)}/schema`);
       return [{ status, description: reply.description?.trim() ?? '', codes: codesOf(media, resolver, pointer) }];
     })
     .toSorted((left, right) => (left.status < right.status ? -1 : 1));

@@ -5,6 +5,21 @@ import type { Document, Maybe, Reference } from '../openapi.ts';
 export const isReference = (value: unknown): value is Reference =>
   typeof value === 'object' && value !== null && typeof (value as Reference).$ref === 'string';
 
+/** The steps from the document to what a local reference names. */
+export const keysOf = (reference: string): string[] =>
+  reference
+    .slice(2)
+    .split('/')
+    .map((part) => decoded(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
 export class Resolver {
   readonly #document: Document;
   readonly #report: Report;
@@ -31,9 +46,9 @@ export class Resolver {
   at(reference: string): unknown {
     if (!reference.startsWith('#/')) return undefined;
     let current: unknown = this.#document;
-    for (const part of reference.slice(2).split('/')) {
-      const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-      current = (current as Record<string, unknown> | undefined)?.[key];
+    for (const key of keysOf(reference)) {
+      if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+      current = (current as Record<string, unknown>)[key];
     }
     return current;
   }

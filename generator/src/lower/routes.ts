@@ -1,28 +1,47 @@
 // Which values a path parameter cannot take, because another route has them as a literal.
 import type { Schema } from '../openapi.ts';
 
-type Route = { path: string; reserved: Record<string, string[]> };
+export type Reserved = Record<string, string[]>;
 
-const nameOf = (segment: string): string | undefined => /^\{([^}]+)\}$/.exec(segment)?.[1];
+const parameterIn = (segment: string): string | undefined => /^\{([^}]+)\}$/.exec(segment)?.[1];
 
-/** Values that lead from this path to one of the others. Only a single literal in place of a parameter counts. */
-export const reservedValues = (path: string, others: string[]): Route['reserved'] => {
-  const own = path.split('/');
+/** The path with one segment left open. Names of parameters make no difference. */
+const around = (segments: string[], open: number): string =>
+  segments
+    .map((segment, index) => (index === open ? '*' : parameterIn(segment) === undefined ? segment : '{}'))
+    .join('/');
+
+/** Every literal of all paths, by what stands around it. */
+export const literalsOf = (paths: string[]): ReadonlyMap<string, Set<string>> => {
   const found = new Map<string, Set<string>>();
-  for (const other of others) {
-    const segments = other.split('/');
-    if (segments.length !== own.length) continue;
-    const literals = own.flatMap((segment, index) => {
-      const theirs = segments[index]!;
-      const name = nameOf(segment);
-      if (name === undefined) return segment === theirs ? [] : [undefined];
-      return nameOf(theirs) === undefined ? [{ name, value: theirs }] : [];
-    });
-    const [only] = literals;
-    if (literals.length !== 1 || only === undefined) continue;
-    found.set(only.name, (found.get(only.name) ?? new Set()).add(only.value));
+  for (const segments of paths.map((path) => path.split('/'))) {
+    for (const [index, segment] of segments.entries()) {
+      if (parameterIn(segment) !== undefined) continue;
+      const key = around(segments, index);
+      found.set(key, (found.get(key) ?? new Set()).add(segment));
+    }
   }
-  return Object.fromEntries([...found].map(([name, values]) => [name, [...values].toSorted()]));
+  return found;
+};
+
+/** Values that lead from this path to another. Only a single literal in place of a parameter counts. */
+export const reservedValues = (path: string, literals: ReadonlyMap<string, Set<string>>): Reserved => {
+  const segments = path.split('/');
+  return Object.fromEntries(
+    segments.flatMap((segment, index) => {
+      const name = parameterIn(segment);
+      const values = name === undefined ? undefined : literals.get(around(segments, index));
+      return name !== undefined && values ? [[name, [...values].toSorted()]] : [];
+    }),
+  );
+};
+
+/** What either of the two reserves. */
+export const bothReserved = (one: Reserved, other: Reserved): Reserved => {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
+  return Object.fromEntries(
+    names.map((name) => [name, [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])].toSorted()]),
+  );
 };
 
 /** Values that the contract itself excludes, with `not: { enum: […] }`. */

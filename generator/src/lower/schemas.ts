@@ -1,27 +1,29 @@
 // Schemas become type nodes. References to named schemas stay references.
-import { pointerOf, type Report } from '../diagnostics.ts';
+import { pointerOf, pointerPart, type Report } from '../diagnostics.ts';
 import type { Doc, Property, Rest, TypeNode } from '../ir.ts';
 import { sortedBy } from '../names.ts';
 import type { Document, Schema, SchemaObject } from '../openapi.ts';
+import { isCircular, partsOf } from './circles.ts';
 import { combined, propertyOf, union, unknown } from './nodes.ts';
-import type { Resolver } from './resolver.ts';
-
-const named = '#/components/schemas/';
+import { keysOf, type Resolver } from './resolver.ts';
 
 /** Keywords that say nothing of a value's shape. */
 const silent =
   /^(x-.*|description|title|examples?|default|deprecated|readOnly|writeOnly|xml|externalDocs|discriminator|not|min\w+|max\w+|pattern|format|uniqueItems|multipleOf|\$\w+|if|then|else|propertyNames|dependent\w+|unevaluated\w+|contains|exclusive\w+|content\w+)$/;
 
 export class SchemaLowering {
-  readonly #document: Document;
+  readonly #schemas: Record<string, unknown>;
   readonly #resolver: Resolver;
   readonly #report: Report;
-  /** Every named schema that something reached, by key. */
+  /** Every named schema that something reached, by key; all of them once `complete` was called. */
   readonly nodes = new Map<string, TypeNode>();
-  readonly #open = new Set<string>();
+  /** Named schemas that something refers to, and that nobody has looked into yet. */
+  readonly #waiting = new Set<string>();
+  /** References into the middle of something that are being written out. */
+  #open = new Set<string>();
 
   constructor(document: Document, resolver: Resolver, report: Report) {
-    this.#document = document;
+    this.#schemas = document.components?.['schemas'] ?? {};
     this.#resolver = resolver;
     this.#report = report;
   }
@@ -36,7 +38,7 @@ export class SchemaLowering {
       ...this.#alternatives(schema, pointer),
     ];
     const own = this.#own(schema, pointer, parts);
-    const node = combined([...(own ? [own] : []), ...parts]);
+    const node = combined([...(own ? [own] : []), ...parts], this.open);
     const lost = (schema.required ?? []).filter((name) => !(name in (schema.properties ?? {})));
     const complete = lost.length > 0 ? this.#withRequired(node, lost) : node;
     return schema.nullable === true ? union([complete, { kind: 'null' }]) : complete;
@@ -44,29 +46,30 @@ export class SchemaLowering {
 
   /** What a named schema says of itself. */
   documentation(key: string): Doc {
-    return docOf(this.#document.components?.['schemas']?.[key] as Schema | undefined);
+    return docOf(this.#schemas[key] as Schema | undefined);
   }
 
   /** A node with the references at its top followed. */
   readonly open = (node: TypeNode): TypeNode => {
     let current = node;
-    for (let hops = 0; current.kind === 'ref' && hops < 32; hops++) current = this.nodes.get(current.key) ?? unknown;
+    for (let hops = 0; current.kind === 'ref' && hops < 32; hops++) current = this.#named(current.key) ?? unknown;
     return current;
   };
 
+  /** Lowers what was referred to and not looked into. */
+  complete(): void {
+    for (const name of this.#waiting) this.#named(name);
+  }
+
   #reference(reference: string, pointer: string): TypeNode {
-    const key = reference.startsWith(named) ? reference.slice(named.length) : '';
     const target = this.#resolver.at(reference) as Schema | undefined;
     if (target === undefined) {
       this.#report('reference-broken', pointer, `${reference} leads nowhere.`);
       return unknown;
     }
-    if (key !== '' && !key.includes('/')) {
-      const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
-      if (!this.nodes.has(name)) {
-        this.nodes.set(name, unknown);
-        this.nodes.set(name, this.lower(target, pointerOf('components', 'schemas', name)));
-      }
+    const [parent, kind, name, ...inside] = keysOf(reference);
+    if (parent === 'components' && kind === 'schemas' && name !== undefined && inside.length === 0) {
+      if (!this.nodes.has(name)) this.#waiting.add(name);
       return { kind: 'ref', key: name };
     }
     // A reference into the middle of something has no name, so it is written out, unless it holds itself.
@@ -75,6 +78,23 @@ export class SchemaLowering {
     const node = this.lower(target, reference);
     this.#open.delete(reference);
     return node;
+  }
+
+  // Each named schema is lowered by itself, so that it makes no difference who refers to it first.
+  #named(name: string): TypeNode | undefined {
+    const known = this.nodes.get(name);
+    if (known || !this.#waiting.delete(name)) return known;
+    const open = this.#open;
+    this.#open = new Set();
+    const pointer = pointerOf('components', 'schemas', name);
+    this.nodes.set(name, unknown);
+    this.nodes.set(name, this.lower(this.#schemas[name] as Schema, pointer));
+    this.#open = open;
+    if (isCircular(name, (key) => this.#named(key), partsOf)) {
+      this.#report('schema-circular', pointer, `${name} is made of itself.`);
+      this.nodes.set(name, unknown);
+    }
+    return this.nodes.get(name);
   }
 
   #alternatives(schema: SchemaObject, pointer: string): TypeNode[] {
@@ -90,9 +110,9 @@ export class SchemaLowering {
     if (schema.enum !== undefined) return literal(schema.enum);
     const types = [schema.type ?? inferredTypes(schema)].flat();
     const nodes = types.map((type) => this.#typed(type, schema, pointer));
-    const isEmptyObject =
-      types.length === 1 && types[0] === 'object' && !schema.properties && schema.additionalProperties === undefined;
-    if (nodes.length === 0 || (isEmptyObject && parts.length > 0)) return undefined;
+    const saysNothing =
+      types.join() === 'object' && isEmpty(schema.properties) && schema.additionalProperties === undefined;
+    if (nodes.length === 0 || (saysNothing && parts.length > 0)) return undefined;
     return union(nodes);
   }
 
@@ -116,7 +136,7 @@ export class SchemaLowering {
     const required = new Set(schema.required);
     const properties = Object.entries(schema.properties ?? {}).map(([name, property]): Property => ({
       name,
-      type: this.lower(property, `${pointer}/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+      type: this.lower(property, `${pointer}/properties/${pointerPart(name)}`),
       required: required.has(name),
       doc: docOf(property),
     }));
@@ -124,8 +144,8 @@ export class SchemaLowering {
   }
 
   #rest({ additionalProperties, properties }: SchemaObject, pointer: string): Rest {
-    if (additionalProperties === false) return properties ? undefined : { kind: 'never' };
-    if (additionalProperties === undefined) return properties ? undefined : 'any';
+    if (additionalProperties === false) return isEmpty(properties) ? { kind: 'never' } : undefined;
+    if (additionalProperties === undefined) return isEmpty(properties) ? 'any' : undefined;
     const node = this.lower(additionalProperties, `${pointer}/additionalProperties`);
     return node.kind === 'unknown' ? 'any' : node;
   }
@@ -136,9 +156,11 @@ export class SchemaLowering {
       const found = propertyOf(node, name, this.open);
       return !found || found.required ? [] : [{ ...found, required: true }];
     });
-    return properties.length === 0 ? node : combined([node, { kind: 'object', properties, rest: undefined }]);
+    return properties.length === 0 ? node : combined([node, { kind: 'object', properties, rest: undefined }], this.open);
   }
 }
+
+const isEmpty = (properties: SchemaObject['properties']): boolean => Object.keys(properties ?? {}).length === 0;
 
 /** Required fields first, then by name, so that the order in the contract makes no difference. */
 export const inReadingOrder = <T extends { name: string; required: boolean }>(items: T[]): T[] =>

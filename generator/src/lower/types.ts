@@ -3,7 +3,7 @@ import type { Event, Method, NamedType, TypeNode } from '../ir.ts';
 import { Names, pascalCase, sortedBy, typeName } from '../names.ts';
 import type { Report } from '../diagnostics.ts';
 import { pointerOf } from '../diagnostics.ts';
-import { nodesIn } from './nodes.ts';
+import { childrenOf, isOpenable, nodesIn } from './nodes.ts';
 import type { SchemaLowering } from './schemas.ts';
 
 export const COMMON = 'common';
@@ -114,16 +114,8 @@ const differingTypes = (nodes: ReadonlyMap<string, TypeNode>): Set<string> => {
 const differs = (node: TypeNode): boolean => {
   if (node.kind === 'enum') return isOpenable(node.values);
   if (node.kind === 'file') return true;
-  if (node.kind === 'union' && node.members.some(({ kind }) => kind === 'string'))
-    return node.members.some((member) => member.kind !== 'enum' && differs(member));
   if (node.kind === 'object' && node.rest === 'any' && node.properties.length > 0) return true;
-  if (node.kind === 'array') return differs(node.items);
-  if (node.kind === 'tuple') return node.items.some(differs);
-  if (node.kind === 'object')
-    return node.properties.some(({ type }) => differs(type)) || (typeof node.rest === 'object' && differs(node.rest));
-  return (node.kind === 'union' || node.kind === 'intersection') && node.members.some(differs);
+  // Beside any text, known values need no open end.
+  const hasText = node.kind === 'union' && node.members.some(({ kind }) => kind === 'string');
+  return childrenOf(node).some((child) => !(hasText && child.kind === 'enum') && differs(child));
 };
-
-/** A single value tells variants apart, and true and false are all there is; other sets may grow. */
-export const isOpenable = (values: (string | number | boolean)[]): boolean =>
-  values.length > 1 && values.every((value) => typeof value !== 'boolean');

@@ -4,11 +4,18 @@ import type { Caller } from './caller.ts';
 import type { CallContext } from './context.ts';
 import { MalformedReplyError } from './errors.ts';
 import { buildRequest } from './internal/build-request.ts';
+import { reportDrift } from './internal/drift.ts';
 import type { FailureMark, Operation } from './operation.ts';
+import type { OperationText } from './operation-text.ts';
 import type { CallOptions } from './options.ts';
 
 /** Makes a call. Everything generated ends here. */
-export function call<T>(caller: Caller, operation: Operation, params?: object, options?: CallOptions): ApiCall<T> {
+export function call<T>(
+  caller: Caller,
+  operation: Operation | OperationText,
+  params?: object,
+  options?: CallOptions,
+): ApiCall<T> {
   const context = caller.context(operation, options);
   return new ApiCall<T>(perform<T>(context, params), context);
 }
@@ -21,6 +28,7 @@ export async function perform<T>(context: CallContext, params: object | undefine
   const response = await caller.send(request, context);
   if (!response.ok) throw apiError(context, response, context.text);
   const reply = parseReply(context, response);
+  reportDrift(context, response.status, reply);
   if (!context.options.allowFailedReply)
     for (const mark of operation.failure ?? []) throwIfFailed(reply, mark, context);
   return reply as T;

@@ -5,9 +5,11 @@ import { GcraLimiter } from './gcra-limiter.ts';
 import { checkedBaseURL, refuseBrowser } from './internal/guards.ts';
 import { fingerprint } from './internal/fingerprint.ts';
 import { composeLayers, type Chain } from './internal/layers/compose.ts';
+import type { Scheme } from './internal/schemes/scheme.ts';
 import type { RateLimiter } from './limiter.ts';
 import type { RefoldRequest } from './middleware.ts';
 import type { Operation } from './operation.ts';
+import { operationOf, type OperationText } from './operation-text.ts';
 import type { CallOptions, ClientSettings } from './options.ts';
 import { version } from './version.ts';
 
@@ -15,6 +17,8 @@ import { version } from './version.ts';
 export interface CallerSettings extends ClientSettings {
   credential: Credential;
   secret: Secret;
+  /** How the secret is sent. */
+  scheme: Scheme;
   linkedAccountId?: string;
   dangerouslyAllowBrowser?: boolean;
 }
@@ -57,19 +61,22 @@ export class Caller<C extends Credential = Credential> {
     });
   }
 
-  context(operation: Operation, callOptions: CallOptions | undefined): CallContext {
-    const { timeout = 60_000, deadline, retries = 2, rateLimitRetries = 10, headers, allowFailedReply } = this.settings;
+  context(described: Operation | OperationText, callOptions: CallOptions | undefined): CallContext {
+    const operation = operationOf(described);
+    const { timeout = 60_000, deadline, retries = 2, rateLimitRetries = 10 } = this.settings;
+    const { headers, priority, allowFailedReply } = this.settings;
     const options: CallOptions = callOptions
       ? {
           timeout,
           deadline,
           retries,
           rateLimitRetries,
+          priority,
           allowFailedReply,
           ...callOptions,
           headers: { ...headers, ...callOptions.headers },
         }
-      : { timeout, deadline, retries, rateLimitRetries, allowFailedReply, headers };
+      : { timeout, deadline, retries, rateLimitRetries, priority, allowFailedReply, headers };
     return {
       operation,
       options,

@@ -1,14 +1,10 @@
 import { Caller } from './caller.ts';
 import { InvalidInputError } from './errors.ts';
-import {
-  Resources,
-  type LinkedAccountResources,
-  type OrganizationResources,
-  type SessionResources,
-} from './generated/clients.ts';
+import { Resources, type LinkedAccountResources, type OrganizationResources } from './generated/clients.ts';
 import { checkedSecret } from './internal/guards.ts';
 import type { Secret } from './credential.ts';
 import { lazyRaw } from './internal/lazy-raw.ts';
+import { apiKeyScheme } from './internal/schemes/api-key.ts';
 import type { ClientSettings } from './options.ts';
 import type { RawClient } from './raw.ts';
 
@@ -20,23 +16,18 @@ export interface RefoldOptions extends ClientSettings {
   dangerouslyAllowBrowser?: boolean;
 }
 
-/** What {@link RefoldSession} is made with. */
-export interface RefoldSessionOptions extends ClientSettings {
-  /** A session token, or a function that supplies one. It is asked again, once, when the server answers 401. */
-  token: Secret;
-}
-
 // One class has all resources at run time; each client's type shows those methods that its credential can call.
 const Organization: new (caller: Caller) => OrganizationResources = Resources;
 const LinkedAccount: new (caller: Caller) => LinkedAccountResources = Resources;
-const Session: new (caller: Caller) => SessionResources = Resources;
 
 /** Acts for the organization with its API key. */
 export class Refold extends Organization {
   readonly #caller: Caller<'apiKey'>;
 
   constructor(options: RefoldOptions) {
-    const caller = new Caller({ ...withoutSecret(options), credential: 'apiKey', secret: apiKeyOf(options) });
+    const { apiKey: _, ...settings } = options;
+    const secret = apiKeyOf(options);
+    const caller = new Caller({ ...settings, credential: 'apiKey', scheme: apiKeyScheme, secret });
     super(caller);
     this.#caller = caller;
   }
@@ -80,33 +71,6 @@ export class RefoldLinkedAccount extends LinkedAccount {
   get raw(): RawClient {
     return lazyRaw(this.#caller);
   }
-}
-
-/** Acts for the linked account of a session token. It holds no API key, so it may run in a browser. */
-export class RefoldSession extends Session {
-  readonly #caller: Caller<'sessionToken'>;
-
-  constructor(options: RefoldSessionOptions) {
-    const { token, ...settings } = options;
-    if (typeof token !== 'function') checkedSecret(token, 'token');
-    const caller = new Caller({ ...settings, credential: 'sessionToken', secret: token });
-    super(caller);
-    this.#caller = caller;
-  }
-
-  /** Makes the calls of this client; standalone functions take it. */
-  get caller(): Caller<'sessionToken'> {
-    return this.#caller;
-  }
-
-  /** openapi-fetch over the same layers, for what the methods do not offer. Loaded when first used. */
-  get raw(): RawClient {
-    return lazyRaw(this.#caller);
-  }
-}
-
-function withoutSecret({ apiKey: _, ...settings }: RefoldOptions): Omit<RefoldOptions, 'apiKey'> {
-  return settings;
 }
 
 function apiKeyOf({ apiKey, requireEnvironment }: RefoldOptions): Secret {

@@ -10,6 +10,7 @@ interface ErrorDetails {
 
 /** Base class of everything that this SDK throws. Nothing on it, printed or serialised, contains a key or token. */
 export class RefoldError extends Error {
+  override readonly name: string = 'RefoldError';
   /** Stable identifier: Refold's own code for an error reply, otherwise one of this SDK's, in lower case. */
   readonly code: string;
   /** `operationId` of the contract. */
@@ -28,7 +29,6 @@ export class RefoldError extends Error {
   ) {
     const secrets = context?.secrets;
     super(scrubbed(message, secrets), cause === undefined ? undefined : { cause: withoutSecrets(cause, secrets) });
-    this.name = new.target.name;
     this.code = code;
     this.operationId = context?.operation.id;
     this.attempts = context?.attempts ?? 0;
@@ -43,6 +43,7 @@ export class RefoldError extends Error {
 
 /** A parameter or option is missing or unusable. Thrown before any request; the message names it and the fix. */
 export class InvalidInputError extends RefoldError {
+  override readonly name: string = 'InvalidInputError';
   /** The parameter or option at fault. */
   readonly field: string;
 
@@ -54,6 +55,7 @@ export class InvalidInputError extends RefoldError {
 
 /** The client's credential cannot make this call. Thrown before any request. */
 export class WrongCredentialError extends RefoldError {
+  override readonly name: string = 'WrongCredentialError';
   constructor(message: string, context?: CallContext) {
     super(message, 'wrong_credential', { context });
   }
@@ -61,6 +63,7 @@ export class WrongCredentialError extends RefoldError {
 
 /** The connection failed: refused, reset, cut off or not resolved. */
 export class ConnectionError extends RefoldError {
+  override readonly name: string = 'ConnectionError';
   constructor(message: string, context: CallContext, cause?: unknown) {
     super(message, 'connection_error', { context, cause, retryable: true });
   }
@@ -68,6 +71,7 @@ export class ConnectionError extends RefoldError {
 
 /** One attempt took longer than `timeout`, from connecting to the last byte of the reply. */
 export class TimeoutError extends RefoldError {
+  override readonly name: string = 'TimeoutError';
   constructor(context: CallContext) {
     super(`No complete reply within ${context.options.timeout} ms.`, 'timeout', { context, retryable: true });
   }
@@ -75,6 +79,7 @@ export class TimeoutError extends RefoldError {
 
 /** The whole call, with its waits and retries, took longer than `deadline`. */
 export class DeadlineError extends RefoldError {
+  override readonly name: string = 'DeadlineError';
   constructor(context: CallContext) {
     super(`The call did not finish within ${context.options.deadline} ms.`, 'deadline', {
       context,
@@ -86,6 +91,7 @@ export class DeadlineError extends RefoldError {
 
 /** The `signal` of the call was aborted. Its reason is the `cause`. */
 export class AbortError extends RefoldError {
+  override readonly name: string = 'AbortError';
   constructor(context: CallContext, reason: unknown) {
     super('The call was aborted.', 'aborted', { context, cause: reason, outcomeUnknown: mayHaveActed(context) });
   }
@@ -93,6 +99,7 @@ export class AbortError extends RefoldError {
 
 /** The server redirected. Redirects are never followed, since they would carry the credential to another place. */
 export class RedirectError extends RefoldError {
+  override readonly name: string = 'RedirectError';
   readonly status: number;
 
   constructor(context: CallContext, status: number) {
@@ -103,6 +110,7 @@ export class RedirectError extends RefoldError {
 
 /** The reply is not what the contract promises: not JSON, or JSON that does not parse. */
 export class MalformedReplyError extends RefoldError {
+  override readonly name: string = 'MalformedReplyError';
   readonly status: number;
   /** The first 200 characters of the reply. */
   readonly excerpt: string;
@@ -116,6 +124,7 @@ export class MalformedReplyError extends RefoldError {
 
 /** A call that must not be repeated lost its connection or ran out of time after it was sent. `cause` says how. */
 export class OutcomeUnknownError extends RefoldError {
+  override readonly name: string = 'OutcomeUnknownError';
   constructor(context: CallContext, cause: RefoldError) {
     super(
       `${cause.message} The outcome is unknown: the server may have acted, so the call was not repeated.`,
@@ -127,6 +136,7 @@ export class OutcomeUnknownError extends RefoldError {
 
 /** A list did not end as a list must: a page came twice, or pages went on beyond the announced number. */
 export class PaginationError extends RefoldError {
+  override readonly name: string = 'PaginationError';
   constructor(message: string, context: CallContext) {
     super(message, 'pagination', { context });
   }

@@ -1,5 +1,8 @@
 import { Caller, type CallerSettings } from './caller.ts';
-import type { RefoldOptions, RefoldSessionOptions } from './clients.ts';
+import type { RefoldOptions } from './clients.ts';
+import { apiKeyScheme } from './internal/schemes/api-key.ts';
+import { sessionTokenScheme } from './internal/schemes/session-token.ts';
+import type { RefoldSessionOptions } from './session-client.ts';
 
 export * from './generated/functions.ts';
 
@@ -7,8 +10,10 @@ export * from './generated/functions.ts';
 export function createCaller(options: RefoldOptions): Caller<'apiKey'>;
 export function createCaller(options: RefoldSessionOptions): Caller<'sessionToken'>;
 export function createCaller(options: RefoldOptions | RefoldSessionOptions): Caller {
-  const [credential, secret] =
-    'token' in options ? (['sessionToken', options.token] as const) : (['apiKey', options.apiKey] as const);
-  const { apiKey: _, token: __, ...settings } = options as RefoldOptions & RefoldSessionOptions;
-  return new Caller({ ...settings, credential, secret } satisfies CallerSettings);
+  const { apiKey, token, ...settings } = options as RefoldOptions & RefoldSessionOptions;
+  const made: CallerSettings =
+    token === undefined
+      ? { ...settings, credential: 'apiKey', scheme: apiKeyScheme, secret: apiKey }
+      : { ...settings, credential: 'sessionToken', scheme: sessionTokenScheme, secret: token };
+  return new Caller(made);
 }

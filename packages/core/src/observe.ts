@@ -18,6 +18,20 @@ export interface CallRecord {
   readonly requestId?: string;
 }
 
+/** A reply with a success status, to compare with the contract. */
+export interface CheckedReply {
+  readonly operationId: string;
+  readonly status: number;
+  /** The parsed body; undefined where there was none. */
+  readonly reply: unknown;
+}
+
+/** A reply that is not as the contract says. */
+export interface Drift extends Omit<CheckedReply, 'reply'> {
+  /** What differs, in the words of `checkReply`. */
+  readonly problems: readonly string[];
+}
+
 /** Makes a span of each call. `start` returns a function that is called once, when the call has ended. */
 export interface Tracer {
   start(call: Pick<CallRecord, 'operationId' | 'method' | 'route'>): (ended: CallRecord) => void;

@@ -1,5 +1,5 @@
-import type { RateLimiter } from './limiter.ts';
-import type { Logger, Tracer } from './observe.ts';
+import type { Priority, RateLimiter } from './limiter.ts';
+import type { CheckedReply, Drift, Logger, Tracer } from './observe.ts';
 import type { Middleware } from './middleware.ts';
 
 /** How calls are made. Given to a client they hold for every call, given to a call for that one. */
@@ -16,6 +16,8 @@ export interface CallSettings {
   headers?: Readonly<Record<string, string>>;
   /** Functions around every attempt, the first one outermost. Those of a call run inside those of its client. */
   middleware?: readonly Middleware[];
+  /** Whether these calls go before or after others that wait for the limiter. Default `interactive`, before. */
+  priority?: Priority;
   /** Return a 200 reply that reports a failure instead of throwing FailedReplyError. Default false. */
   allowFailedReply?: boolean;
 }
@@ -42,6 +44,13 @@ export interface ClientSettings extends CallSettings {
   logger?: Logger;
   /** Told when a call starts and ends, to make spans of it. Default none. */
   tracer?: Tracer;
+  /**
+   * Compares a reply with the contract and says what differs. The client itself takes every reply as it comes. Default
+   * none.
+   */
+  checkReply?: (reply: CheckedReply) => readonly string[];
+  /** Told, once a call, of a reply in which `checkReply` found something. What it throws ends the call. */
+  onDrift?: (drift: Drift) => void;
   /** Refuse keys of the other environment: `tk…` is test, `pk…` is production. */
   requireEnvironment?: 'test' | 'production';
 }

@@ -4,12 +4,13 @@ import type { Caller } from './caller.ts';
 import type { CallContext } from './context.ts';
 import { PaginationError } from './errors.ts';
 import type { Operation, Pagination } from './operation.ts';
+import type { OperationText } from './operation-text.ts';
 import type { CallOptions } from './options.ts';
 
 /** Calls a paginated list. The first page is requested at once. */
 export function callPaged<P, T>(
   caller: Caller,
-  operation: Operation,
+  operation: Operation | OperationText,
   params?: object,
   options?: CallOptions,
 ): PagedCall<P, T> {

@@ -1,4 +1,4 @@
-import { assert, equal, SECRET, type Row } from '../row.ts';
+import { assert, equal, page, type Row } from '../row.ts';
 
 const CALLS = 1000;
 const FAULT_RATE = 0.3;
@@ -40,30 +40,23 @@ const faults: readonly {
 export const chaosRows: readonly Row[] = [1, 2, 3, 4, 5].map((seed) => ({
   id: 23,
   name: `${CALLS} mixed calls with 12 kinds of faults, seed ${seed}`,
-  async run({ sdk }) {
+  async run({ sdk, scenario }) {
     const random = generator(seed);
     const created = new Map<string, number>();
     const answer: typeof fetch = async (_url, init) => {
       const fault = random() < FAULT_RATE ? faults[Math.floor(random() * faults.length)]! : undefined;
-      const name = /"name":"(\w+)"/.exec(String(init?.body))?.[1];
+      const name = /"table_name":"(\w+)"/.exec(String(init?.body))?.[1];
       if (name && (!fault || fault.acted)) created.set(name, (created.get(name) ?? 0) + 1);
       if (fault) return fault.response(init!.signal!);
       return Response.json({ account_id: 'a', name: 'A', environment: 'test', docs: [], hasNextPage: false });
     };
-    const refold = new sdk.Refold({
-      apiKey: SECRET,
-      baseURL: 'https://refold.example.com',
-      fetch: answer,
-      limiter: false,
-      timeout: 20,
-      dangerouslyAllowBrowser: true,
-    });
+    const refold = (await scenario(page([]))).refold({ fetch: answer, timeout: 20 });
     let failures = 0;
     const kinds = [
-      () => refold.linkedAccounts.list(),
+      () => refold.tables.list(),
       () => refold.linkedAccounts.get({ linked_account_id: 'a' }),
       () => refold.linkedAccounts.upsert({ linked_account_id: 'a' }),
-      (index: number) => refold.linkedAccounts.create({ linked_account_id: 'a', name: `n${index}` }),
+      (index: number) => refold.tables.create({ table_name: `n${index}`, columns: [] }),
     ];
     const outcomes = await Promise.all(
       Array.from({ length: CALLS }, (_, index) => kinds[index % kinds.length]!(index).result()),

@@ -18,6 +18,7 @@ export const inputRows: readonly Row[] = [
   {
     id: 24,
     name: 'what a credential cannot call, and what lacks a parameter, is refused before any request',
+    needs: 'apiKey',
     async run(world) {
       const scenario = await world.scenario(page([]));
       const refold = scenario.refold() as unknown as Record<

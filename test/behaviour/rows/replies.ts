@@ -52,7 +52,7 @@ export const replyRows: readonly Row[] = [
     name: `${name} is a typed error or a documented value`,
     async run(world) {
       const scenario = await world.scenario(step);
-      const result = await scenario.refold({ retries: 0 }).linkedAccounts.list().result();
+      const result = await scenario.refold({ retries: 0 }).tables.list().result();
       equal(result.ok ? result.data : result.error.code, want, 'outcome');
     },
   })),
@@ -61,7 +61,7 @@ export const replyRows: readonly Row[] = [
     name: 'a reply of five megabytes arrives whole',
     async run(world) {
       const scenario = await world.scenario(page(['x'.repeat(5_000_000)]));
-      const { docs } = await scenario.refold().linkedAccounts.list();
+      const { docs } = await scenario.refold().tables.list();
       equal((docs as unknown as string[])[0]!.length, 5_000_000, 'length');
     },
   },
@@ -73,12 +73,27 @@ export const replyRows: readonly Row[] = [
       equal(await scenario.refold().linkedAccounts.get({ linked_account_id: 'a' }), body, 'account');
     },
   })),
+  {
+    id: 19,
+    name: 'a reply that differs from the contract is reported once, and passed on',
+    async run(world) {
+      const scenario = await world.scenario(page([]), { reply: { body: '{"docs":"none"}' } });
+      const drifts: unknown[] = [];
+      const refold = scenario.refold({
+        checkReply: ({ reply }) => (Array.isArray((reply as { docs?: unknown }).docs) ? [] : ['/docs is no list']),
+        onDrift: (drift) => void drifts.push(drift),
+      });
+      await refold.tables.list();
+      equal(await refold.tables.list(), { docs: 'none' }, 'reply');
+      equal(drifts, [{ operationId: 'listTables', status: 200, problems: ['/docs is no list'] }], 'drifts');
+    },
+  },
   ...lists.map(({ name, pages, want, requests }): Row => ({
     id: 20,
     name: `a list of ${name}`,
     async run(world) {
       const scenario = await world.scenario(...pages);
-      equal(await scenario.refold().linkedAccounts.list().toArray(), want, 'items');
+      equal(await scenario.refold().tables.list().toArray(), want, 'items');
       equal((await scenario.state()).seen.length, requests, 'requests');
     },
   })),
@@ -87,7 +102,7 @@ export const replyRows: readonly Row[] = [
     name: 'a page that comes twice is an error, not an endless walk',
     async run(world) {
       const scenario = await world.scenario(page([1], { hasNextPage: true, totalPages: 9 }));
-      const { error } = await failure(scenario.refold().linkedAccounts.list().toArray());
+      const { error } = await failure(scenario.refold().tables.list().toArray());
       equal(error.code, 'pagination', error.message);
       equal((await scenario.state()).seen.length, 2, 'requests');
     },
@@ -102,10 +117,10 @@ export const replyRows: readonly Row[] = [
         page([5], { page: 3 }),
       ];
       const left = await world.scenario(...steps);
-      for await (const item of left.refold().linkedAccounts.list()) if ((item as unknown) === 2) break;
+      for await (const item of left.refold().tables.list()) if ((item as unknown) === 2) break;
       equal((await left.state()).seen.length, 1, 'requests after leaving');
       const bounded = await world.scenario(...steps);
-      equal(await bounded.refold().linkedAccounts.list({}, { maxItems: 3 }).toArray(), [1, 2, 3], 'items');
+      equal(await bounded.refold().tables.list({}, { maxItems: 3 }).toArray(), [1, 2, 3], 'items');
       equal((await bounded.state()).seen.length, 2, 'requests with maxItems');
     },
   },

@@ -35,11 +35,11 @@ export const safetyRows: readonly Row[] = [
     async run(world) {
       const scenario = await world.scenario(page([]));
       for (const id of refusedIds) {
-        const { error } = await failure(scenario.refold().linkedAccounts.delete({ linked_account_id: id as string }));
-        equal([error.name, error.field], ['InvalidInputError', 'linked_account_id'], `id ${JSON.stringify(id)}`);
+        const { error } = await failure(scenario.refold().tables.delete({ table_id: id as string }));
+        equal([error.name, error.field], ['InvalidInputError', 'table_id'], `id ${JSON.stringify(id)}`);
       }
       const { error } = await failure(
-        scenario.refold().forLinkedAccount('acme').events.triggerBySlug({ slug: 'trigger', event: 'Contact Created' }),
+        scenario.acme().events.triggerBySlug({ slug: 'trigger', event: 'Contact Created' }),
       );
       equal([error.name, error.field], ['InvalidInputError', 'slug'], 'a reserved word');
       equal((await scenario.state()).seen.length, 0, 'requests');
@@ -78,7 +78,7 @@ export const safetyRows: readonly Row[] = [
       const scenario = await world.scenario(
         status(code, { location: elsewhere.url.replace('127.0.0.1', 'localhost') }),
       );
-      const { error } = await failure(scenario.refold().linkedAccounts.list());
+      const { error } = await failure(scenario.refold().tables.list());
       equal([error.name, error.code], ['RedirectError', 'redirected'], error.message);
       equal((await elsewhere.state()).seen.length, 0, 'requests elsewhere');
       equal((await scenario.state()).seen.length, 1, 'requests');
@@ -107,7 +107,7 @@ export const safetyRows: readonly Row[] = [
       for (const steps of faults) {
         const scenario = await world.scenario(...steps);
         const refold = scenario.refold({ logger, tracer, timeout: 200, retries: 1 });
-        const { error } = await failure(refold.linkedAccounts.list());
+        const { error } = await failure(refold.tables.list());
         for (const text of everythingIn(error)) assert(!text.includes(SECRET), `${error.name} shows the key: ${text}`);
       }
       const printed = JSON.stringify(lines);

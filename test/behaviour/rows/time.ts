@@ -24,9 +24,7 @@ export const timeRows: readonly Row[] = [
     name: `a stalled ${name} ends at the timeout`,
     async run(world) {
       const scenario = await world.scenario(step);
-      const { error, milliseconds } = await failure(
-        scenario.refold().linkedAccounts.list({}, { timeout: 1000, retries: 0 }),
-      );
+      const { error, milliseconds } = await failure(scenario.refold().tables.list({}, { timeout: 1000, retries: 0 }));
       equal([error.name, error.code], ['TimeoutError', 'timeout'], 'error');
       assert(milliseconds >= 990 && milliseconds < 1500, `it took ${milliseconds} ms`);
     },
@@ -40,7 +38,7 @@ export const timeRows: readonly Row[] = [
       if (limited) void limiter.acquire();
       const refold = scenario.refold({ limiter: limited ? limiter : false });
       const controller = new AbortController();
-      const aborted = failure(refold.linkedAccounts.list({}, { signal: controller.signal }));
+      const aborted = failure(refold.tables.list({}, { signal: controller.signal }));
       await pause(200);
       const at = performance.now();
       controller.abort();
@@ -55,13 +53,29 @@ export const timeRows: readonly Row[] = [
   })),
   {
     id: 9,
+    name: 'an abort is heard while connecting, even by a fetch that does not listen to it',
+    async run(world) {
+      const deaf: typeof fetch = () => new Promise(() => {});
+      const refold = (await world.scenario(page([]))).refold({ fetch: deaf });
+      const controller = new AbortController();
+      const aborted = failure(refold.tables.list({}, { signal: controller.signal }));
+      await pause(50);
+      const at = performance.now();
+      controller.abort();
+      const { error } = await aborted;
+      const late = performance.now() - at;
+      equal([error.name, error.code], ['AbortError', 'aborted'], error.message);
+      assert(late <= SLACK_MS, `it rejected ${late.toFixed(1)} ms after the abort`);
+    },
+  },
+  {
+    id: 9,
     name: 'an abort between pages stops the walk',
     async run(world) {
       const scenario = await world.scenario(page([1], { hasNextPage: true, totalPages: 9 }));
       const controller = new AbortController();
       const walk = async (): Promise<void> => {
-        for await (const _ of scenario.refold().linkedAccounts.list({}, { signal: controller.signal }))
-          controller.abort();
+        for await (const _ of scenario.refold().tables.list({}, { signal: controller.signal })) controller.abort();
       };
       const { error } = await failure(walk());
       equal(error.name, 'AbortError', 'error');
@@ -73,7 +87,7 @@ export const timeRows: readonly Row[] = [
     name: 'a Retry-After beyond the deadline fails at once, and says how long',
     async run(world) {
       const scenario = await world.scenario(status(429, { 'retry-after': '20' }));
-      const { error, milliseconds } = await failure(scenario.refold().linkedAccounts.list({}, { deadline: 3000 }));
+      const { error, milliseconds } = await failure(scenario.refold().tables.list({}, { deadline: 3000 }));
       equal([error.name, error.retryAfter], ['RateLimitError', 20], 'error');
       assert(milliseconds < 500, `it took ${milliseconds} ms`);
     },
@@ -83,9 +97,7 @@ export const timeRows: readonly Row[] = [
     name: 'a deadline covers attempts and the pauses between them',
     async run(world) {
       const scenario = await world.scenario({ stall: 'in-body' });
-      const { error, milliseconds } = await failure(
-        scenario.refold().linkedAccounts.list({}, { deadline: 500, timeout: 200 }),
-      );
+      const { error, milliseconds } = await failure(scenario.refold().tables.list({}, { deadline: 500, timeout: 200 }));
       equal(error.code === 'deadline' || error.code === 'timeout', true, error.code);
       assert(milliseconds < 900, `it took ${milliseconds} ms`);
     },
@@ -104,7 +116,7 @@ export const timeRows: readonly Row[] = [
       const answer = async (): Promise<Response> => Response.json({ docs: [] });
       const refold = (await world.scenario(page([]))).refold({ fetch: answer });
       for (let round = 0; round < 100; round++) {
-        await Promise.all(Array.from({ length: 100 }, () => refold.linkedAccounts.list({}, { signal })));
+        await Promise.all(Array.from({ length: 100 }, () => refold.tables.list({}, { signal })));
       }
       equal(listeners, 0, 'listeners left');
     },
@@ -116,11 +128,22 @@ export const timeRows: readonly Row[] = [
       const scenario = await world.scenario(status(500));
       const refold = scenario.refold({ retries: 1 });
       for (let round = 0; round < 10; round++) {
-        await Promise.all(Array.from({ length: 20 }, () => failure(refold.linkedAccounts.list())));
+        await Promise.all(Array.from({ length: 20 }, () => failure(refold.tables.list())));
       }
       const { open } = await scenario.state();
       // A runtime keeps idle connections for reuse; a body that is never read would hold one for each of the 400 attempts.
       assert(open <= 40, `${open} connections are open`);
+    },
+  },
+  {
+    id: 14,
+    name: 'calls one after another share connections',
+    async run(world) {
+      const scenario = await world.scenario(page([1]));
+      const refold = scenario.refold();
+      for (let call = 0; call < 20; call++) await refold.tables.list();
+      const { connections } = await scenario.state();
+      assert(connections <= 5, `20 calls took ${connections} connections`);
     },
   },
 ];

@@ -1,1199 +1,306 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import type { Operation } from '../runtime.ts';
-import { multipartIfFiles } from '../runtime.ts';
-
-/** `PATCH /api/v2/public/tables/{table_id}/columns/add` */
-export const addTableColumns: Operation = {
-  id: 'addTableColumns',
-  method: 'PATCH',
-  path: '/api/v2/public/tables/{table_id}/columns/add',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'unsafe',
-  required: ['columns'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PATCH /api/v2/public/tables/{table_id}` */
-export const addTableRecords: Operation = {
-  id: 'addTableRecords',
-  method: 'PATCH',
-  path: '/api/v2/public/tables/{table_id}',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'unsafe',
-  required: ['data'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PUT /api/v2/public/dataref/{refName}/clear-records` */
-export const clearDatarefRecords: Operation = {
-  id: 'clearDatarefRecords',
-  method: 'PUT',
-  path: '/api/v2/public/dataref/{refName}/clear-records',
-  credentials: ['linkedAccount'],
-  retry: 'idempotent',
-  account: 'header',
-};
-
-/** `POST /api/v2/public/connect-url` */
-export const createConnectUrl: Operation = {
-  id: 'createConnectUrl',
-  method: 'POST',
-  path: '/api/v2/public/connect-url',
-  credentials: ['sessionToken'],
-  retry: 'idempotent',
-  query: ['config_id', 'linked_account_id'],
-  required: ['body'],
-  body: 'whole',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/dataref` */
-export const createDataref: Operation = {
-  id: 'createDataref',
-  method: 'POST',
-  path: '/api/v2/public/dataref',
-  credentials: ['linkedAccount'],
-  retry: 'unsafe',
-  required: ['refName'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/application/event` */
-export const createEvent: Operation = {
-  id: 'createEvent',
-  method: 'POST',
-  path: '/api/v2/public/application/event',
-  credentials: ['apiKey'],
-  retry: 'unsafe',
-  required: ['name', 'response'],
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/linked-account` */
-export const createLinkedAccount: Operation = {
-  id: 'createLinkedAccount',
-  method: 'POST',
-  path: '/api/v2/public/linked-account',
-  credentials: ['apiKey'],
-  retry: 'unsafe',
-  requiredAny: [['account_id', 'linked_account_id']],
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/mcp-servers` */
-export const createMcpServer: Operation = {
-  id: 'createMcpServer',
-  method: 'POST',
-  path: '/api/v2/public/mcp-servers',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'unsafe',
-  required: ['description', 'name'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `POST /api/v1/workflow/public/scheduled` */
-export const createSchedule: Operation = {
-  id: 'createSchedule',
-  method: 'POST',
-  path: '/api/v1/workflow/public/scheduled',
-  credentials: ['linkedAccount'],
-  retry: 'unsafe',
-  header: ['slug', 'workflow_id_alias', 'config_id'],
-  required: ['slug', 'workflow_id_alias', 'trigger_type'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/session-token` */
-export const createSessionToken: Operation = {
-  id: 'createSessionToken',
-  method: 'POST',
-  path: '/api/v2/public/session-token',
-  credentials: ['apiKey'],
-  retry: 'idempotent',
-  query: ['force_refresh'],
-  required: ['linked_account_id'],
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/tables` */
-export const createTable: Operation = {
-  id: 'createTable',
-  method: 'POST',
-  path: '/api/v2/public/tables',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'unsafe',
-  required: ['columns', 'table_name'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/webhook` */
-export const createWebhook: Operation = {
-  id: 'createWebhook',
-  method: 'POST',
-  path: '/api/v2/public/webhook',
-  credentials: ['apiKey'],
-  retry: 'unsafe',
-  required: ['webhook_events'],
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/workflow` */
-export const createWorkflow: Operation = {
-  id: 'createWorkflow',
-  method: 'POST',
-  path: '/api/v2/public/workflow',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'unsafe',
-  required: ['name'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `DELETE /api/v2/public/slug/{slug}/config/{configId}` */
-export const deleteConfig: Operation = {
-  id: 'deleteConfig',
-  method: 'DELETE',
-  path: '/api/v2/public/slug/{slug}/config/{configId}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  account: 'header',
-};
-
-/** `DELETE /api/v2/public/config/field/{fieldId}` */
-export const deleteConfigField: Operation = {
-  id: 'deleteConfigField',
-  method: 'DELETE',
-  path: '/api/v2/public/config/field/{fieldId}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  query: ['config_id', 'workflow_id'],
-  header: ['slug', 'disable_field_options'],
-  required: ['slug'],
-  account: 'header',
-};
-
-/** `DELETE /api/v2/public/dataref/{refName}` */
-export const deleteDataref: Operation = {
-  id: 'deleteDataref',
-  method: 'DELETE',
-  path: '/api/v2/public/dataref/{refName}',
-  credentials: ['linkedAccount'],
-  retry: 'idempotent',
-  account: 'header',
-};
-
-/** `DELETE /api/v2/public/linked-account/default-app/auth-credentials/{key}` */
-export const deleteDefaultAppCredential: Operation = {
-  id: 'deleteDefaultAppCredential',
-  method: 'DELETE',
-  path: '/api/v2/public/linked-account/default-app/auth-credentials/{key}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  account: 'header',
-};
-
-/** `DELETE /api/v2/public/slug/{slug}/config` */
-export const deleteDefaultConfig: Operation = {
-  id: 'deleteDefaultConfig',
-  method: 'DELETE',
-  path: '/api/v2/public/slug/{slug}/config',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  account: 'header',
-};
-
-/** `DELETE /api/v2/public/application/event/{event_id}` */
-export const deleteEvent: Operation = {
-  id: 'deleteEvent',
-  method: 'DELETE',
-  path: '/api/v2/public/application/event/{event_id}',
-  credentials: ['apiKey'],
-  retry: 'idempotent',
-};
-
-/** `DELETE /api/v2/public/linked-account/integration/{slug}` */
-export const deleteIntegration: Operation = {
-  id: 'deleteIntegration',
-  method: 'DELETE',
-  path: '/api/v2/public/linked-account/integration/{slug}',
-  credentials: ['linkedAccount'],
-  retry: 'idempotent',
-  query: ['auth_type'],
-  account: 'query',
-};
-
-/** `DELETE /api/v2/public/linked-account/{linked_account_id}` */
-export const deleteLinkedAccount: Operation = {
-  id: 'deleteLinkedAccount',
-  method: 'DELETE',
-  path: '/api/v2/public/linked-account/{linked_account_id}',
-  credentials: ['apiKey'],
-  retry: 'idempotent',
-};
-
-/** `DELETE /api/v2/public/mcp-servers/{mcp_server_id}` */
-export const deleteMcpServer: Operation = {
-  id: 'deleteMcpServer',
-  method: 'DELETE',
-  path: '/api/v2/public/mcp-servers/{mcp_server_id}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  account: 'header',
-};
-
-/** `DELETE /api/v1/workflow/public/scheduled/{schedule_id}` */
-export const deleteSchedule: Operation = {
-  id: 'deleteSchedule',
-  method: 'DELETE',
-  path: '/api/v1/workflow/public/scheduled/{schedule_id}',
-  credentials: ['linkedAccount'],
-  retry: 'idempotent',
-  account: 'header',
-};
-
-/** `DELETE /api/v2/public/tables/{table_id}` */
-export const deleteTable: Operation = {
-  id: 'deleteTable',
-  method: 'DELETE',
-  path: '/api/v2/public/tables/{table_id}',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  account: 'header',
-};
-
-/** `DELETE /api/v2/public/tables/{table_id}/{record_id}` */
-export const deleteTableRecord: Operation = {
-  id: 'deleteTableRecord',
-  method: 'DELETE',
-  path: '/api/v2/public/tables/{table_id}/{record_id}',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  reserved: { record_id: ['edit', 'search'] },
-  account: 'header',
-};
-
-/** `DELETE /api/v2/public/env/values/{scope_or_value_id}` */
-export const deleteVariableValue: Operation = {
-  id: 'deleteVariableValue',
-  method: 'DELETE',
-  path: '/api/v2/public/env/values/{scope_or_value_id}',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  reserved: { scope_or_value_id: ['linked_account', 'org', 'workflow', 'workspace'] },
-  account: 'header',
-};
-
-/** `DELETE /api/v2/public/webhook/{id}` */
-export const deleteWebhook: Operation = {
-  id: 'deleteWebhook',
-  method: 'DELETE',
-  path: '/api/v2/public/webhook/{id}',
-  credentials: ['apiKey'],
-  retry: 'idempotent',
-};
-
-/** `DELETE /api/v2/public/workflow/{workflowId}` */
-export const deleteWorkflow: Operation = {
-  id: 'deleteWorkflow',
-  method: 'DELETE',
-  path: '/api/v2/public/workflow/{workflowId}',
-  credentials: ['sessionToken'],
-  retry: 'idempotent',
-  reserved: { workflowId: ['enabled'] },
-};
-
-/** `POST /api/v2/integration-schema/{slug}/actions/{action_id}/execute` */
-export const executeAction: Operation = {
-  id: 'executeAction',
-  method: 'POST',
-  path: '/api/v2/integration-schema/{slug}/actions/{action_id}/execute',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'unsafe',
-  required: ['body'],
-  account: 'header',
-  body: 'whole',
-  bodyRequired: true,
-  failure: [
-    { field: 'node_status', values: ['Errored', 'Errored_and_Skipped', 'Rejected', 'Stopped', 'Timed_Out'] },
-    { field: 'success', values: [false] },
-  ],
-};
-
-/** `POST /api/v2/public/workflow/{workflowId}/execute` */
-export const executeWorkflow: Operation = {
-  id: 'executeWorkflow',
-  method: 'POST',
-  path: '/api/v2/public/workflow/{workflowId}/execute',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'unsafe',
-  query: ['include_headers_query'],
-  header: ['slug', 'config_id', 'include_headers', 'instance_tag', 'sync_execution'],
-  required: ['slug'],
-  wire: { include_headers: 'include-headers', include_headers_query: 'include-headers' },
-  reserved: { workflowId: ['request-structure', 'versions'] },
-  account: 'header',
-  body: 'whole',
-};
-
-/** `GET /api/v2/integration-schema/{slug}/actions/{action_id}` */
-export const getActionParameters: Operation = {
-  id: 'getActionParameters',
-  method: 'GET',
-  path: '/api/v2/integration-schema/{slug}/actions/{action_id}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  account: 'header',
-};
-
-/** `GET /api/v2/public/session/active-linked-account` */
-export const getActiveLinkedAccount: Operation = {
-  id: 'getActiveLinkedAccount',
-  method: 'GET',
-  path: '/api/v2/public/session/active-linked-account',
-  credentials: ['sessionToken'],
-  retry: 'safe',
-};
-
-/** `GET /api/v2/public/application/{slug}` */
-export const getApplication: Operation = {
-  id: 'getApplication',
-  method: 'GET',
-  path: '/api/v2/public/application/{slug}',
-  credentials: ['linkedAccount'],
-  retry: 'safe',
-  query: ['auth_type', 'ecosystem', 'tags'],
-  reserved: { slug: ['event'] },
-  account: 'header',
-};
-
-/** `GET /api/v2/public/auth-structure/{slug}` */
-export const getAuthStructure: Operation = {
-  id: 'getAuthStructure',
-  method: 'GET',
-  path: '/api/v2/public/auth-structure/{slug}',
-  credentials: [],
-  retry: 'safe',
-};
-
-/** `GET /api/v2/public/slug/{slug}/config/{configId}` */
-export const getConfig: Operation = {
-  id: 'getConfig',
-  method: 'GET',
-  path: '/api/v2/public/slug/{slug}/config/{configId}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  header: ['disable_field_options'],
-  account: 'header',
-};
-
-/** `POST /api/v2/public/config/field/{fieldId}` */
-export const getConfigField: Operation = {
-  id: 'getConfigField',
-  method: 'POST',
-  path: '/api/v2/public/config/field/{fieldId}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['config_id', 'workflow_id'],
-  header: ['slug', 'disable_field_options'],
-  required: ['slug'],
-  account: 'header',
-  body: 'fields',
-};
-
-/** `POST /api/v2/public/config/rule-engine/{fieldId}` */
-export const getConfigFieldRuleOptions: Operation = {
-  id: 'getConfigFieldRuleOptions',
-  method: 'POST',
-  path: '/api/v2/public/config/rule-engine/{fieldId}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['config_id', 'workflow_id'],
-  header: ['slug'],
-  required: ['slug', 'rule_column'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `GET /api/v2/public/slug/{slug}/config` */
-export const getDefaultConfig: Operation = {
-  id: 'getDefaultConfig',
-  method: 'GET',
-  path: '/api/v2/public/slug/{slug}/config',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  header: ['disable_field_options'],
-  account: 'header',
-};
-
-/** `GET /api/v2/public/application/event/{event_id}` */
-export const getEvent: Operation = {
-  id: 'getEvent',
-  method: 'GET',
-  path: '/api/v2/public/application/event/{event_id}',
-  credentials: ['apiKey'],
-  retry: 'safe',
-};
-
-/** `GET /api/v2/public/execution/{execution_id}` */
-export const getExecution: Operation = {
-  id: 'getExecution',
-  method: 'GET',
-  path: '/api/v2/public/execution/{execution_id}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  account: 'header',
-};
-
-/** `GET /api/v2/public/hosted-properties` */
-export const getHostedProperties: Operation = {
-  id: 'getHostedProperties',
-  method: 'GET',
-  path: '/api/v2/public/hosted-properties',
-  credentials: ['sessionToken'],
-  retry: 'safe',
-};
-
-/** `GET /api/v2/public/human-tasks/{id}` */
-export const getHumanTask: Operation = {
-  id: 'getHumanTask',
-  method: 'GET',
-  path: '/api/v2/public/human-tasks/{id}',
-  credentials: [],
-  retry: 'safe',
-};
-
-/** `GET /api/v2/public/linked-account/{linked_account_id}` */
-export const getLinkedAccount: Operation = {
-  id: 'getLinkedAccount',
-  method: 'GET',
-  path: '/api/v2/public/linked-account/{linked_account_id}',
-  credentials: ['apiKey', 'sessionToken'],
-  retry: 'safe',
-};
-
-/** `GET /api/v2/public/mcp-servers/{mcp_server_id}` */
-export const getMcpServer: Operation = {
-  id: 'getMcpServer',
-  method: 'GET',
-  path: '/api/v2/public/mcp-servers/{mcp_server_id}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  account: 'header',
-};
-
-/** `GET /api/v2/public/linked-account/integration/oauth-url/{slug}` */
-export const getOAuthUrl: Operation = {
-  id: 'getOAuthUrl',
-  method: 'GET',
-  path: '/api/v2/public/linked-account/integration/oauth-url/{slug}',
-  credentials: ['linkedAccount'],
-  retry: 'safe',
-  account: 'header',
-};
-
-/** `POST /api/v2/public/config` */
-export const getOrCreateConfig: Operation = {
-  id: 'getOrCreateConfig',
-  method: 'POST',
-  path: '/api/v2/public/config',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  header: ['disable_field_options'],
-  required: ['slug'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-  failure: [{ field: 'field_errors' }],
-};
-
-/** `GET /api/v2/public/env/definitions/{id}` */
-export const getVariableDefinition: Operation = {
-  id: 'getVariableDefinition',
-  method: 'GET',
-  path: '/api/v2/public/env/definitions/{id}',
-  credentials: ['apiKey'],
-  retry: 'safe',
-};
-
-/** `GET /api/v2/public/env/value/{definition_id}` */
-export const getVariableValue: Operation = {
-  id: 'getVariableValue',
-  method: 'GET',
-  path: '/api/v2/public/env/value/{definition_id}',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['environment', 'workflow_id'],
-  account: 'header',
-};
-
-/** `GET /api/v2/public/webhook/{id}` */
-export const getWebhook: Operation = {
-  id: 'getWebhook',
-  method: 'GET',
-  path: '/api/v2/public/webhook/{id}',
-  credentials: ['apiKey'],
-  retry: 'safe',
-};
-
-/** `GET /api/v2/public/workflow/{workflowId}` */
-export const getWorkflow: Operation = {
-  id: 'getWorkflow',
-  method: 'GET',
-  path: '/api/v2/public/workflow/{workflowId}',
-  credentials: ['linkedAccount'],
-  retry: 'safe',
-  reserved: { workflowId: ['enabled'] },
-  account: 'header',
-};
-
-/** `GET /api/v2/public/workflow/{workflowId}/edit` */
-export const getWorkflowDraft: Operation = {
-  id: 'getWorkflowDraft',
-  method: 'GET',
-  path: '/api/v2/public/workflow/{workflowId}/edit',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  reserved: { workflowId: ['request-structure', 'versions'] },
-  account: 'header',
-};
-
-/** `GET /api/v2/public/workflow/request-structure/{workflowId}` */
-export const getWorkflowRequestStructure: Operation = {
-  id: 'getWorkflowRequestStructure',
-  method: 'GET',
-  path: '/api/v2/public/workflow/request-structure/{workflowId}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  account: 'header',
-};
-
-/** `GET /api/v2/integration-schema/{slug}/actions` */
-export const listActions: Operation = {
-  id: 'listActions',
-  method: 'GET',
-  path: '/api/v2/integration-schema/{slug}/actions',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  account: 'header',
-};
-
-/** `GET /api/v2/public/application` */
-export const listApplications: Operation = {
-  id: 'listApplications',
-  method: 'GET',
-  path: '/api/v2/public/application',
-  credentials: ['linkedAccount'],
-  retry: 'safe',
-  query: ['auth_type', 'ecosystem', 'slug', 'tags'],
-  account: 'header',
-};
-
-/** `POST /api/v2/public/config/field` */
-export const listConfigFields: Operation = {
-  id: 'listConfigFields',
-  method: 'POST',
-  path: '/api/v2/public/config/field',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  header: ['slug'],
-  required: ['slug'],
-  account: 'header',
-};
-
-/** `GET /api/v2/public/slug/{slug}/configs` */
-export const listConfigs: Operation = {
-  id: 'listConfigs',
-  method: 'GET',
-  path: '/api/v2/public/slug/{slug}/configs',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  header: ['disable_field_options'],
-  account: 'header',
-};
-
-/** `GET /api/v2/public/dataref/{refName}` */
-export const listDatarefRecords: Operation = {
-  id: 'listDatarefRecords',
-  method: 'GET',
-  path: '/api/v2/public/dataref/{refName}',
-  credentials: ['linkedAccount'],
-  retry: 'safe',
-  query: ['limit', 'page'],
-  account: 'header',
-  pagination: { hasNext: 'hasNextPage', items: 'rows', limit: 'limit', page: 'page' },
-};
-
-/** `GET /api/v2/public/dataref` */
-export const listDatarefs: Operation = {
-  id: 'listDatarefs',
-  method: 'GET',
-  path: '/api/v2/public/dataref',
-  credentials: ['apiKey', 'linkedAccount'],
-  retry: 'safe',
-  query: ['limit', 'page', 'unique'],
-  account: 'query',
-  pagination: { hasNext: 'hasNextPage', items: 'docs', limit: 'limit', page: 'page' },
-};
-
-/** `GET /api/v2/public/datastore/config/{slug}/{datastore_name}/records` */
-export const listDatastoreRecords: Operation = {
-  id: 'listDatastoreRecords',
-  method: 'GET',
-  path: '/api/v2/public/datastore/config/{slug}/{datastore_name}/records',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['config_id'],
-  account: 'header',
-};
-
-/** `GET /api/v2/public/datastore/config/{slug}` */
-export const listDatastores: Operation = {
-  id: 'listDatastores',
-  method: 'GET',
-  path: '/api/v2/public/datastore/config/{slug}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['config_id'],
-  account: 'header',
-};
-
-/** `GET /api/v2/public/workflow/enabled` */
-export const listEnabledWorkflows: Operation = {
-  id: 'listEnabledWorkflows',
-  method: 'GET',
-  path: '/api/v2/public/workflow/enabled',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  account: 'header',
-};
-
-/** `GET /api/v2/public/application/event` */
-export const listEvents: Operation = {
-  id: 'listEvents',
-  method: 'GET',
-  path: '/api/v2/public/application/event',
-  credentials: ['apiKey'],
-  retry: 'safe',
-};
-
-/** `GET /api/v2/public/execution/{execution_id}/nodes/{node_id}/batches` */
-export const listExecutionNodeBatches: Operation = {
-  id: 'listExecutionNodeBatches',
-  method: 'GET',
-  path: '/api/v2/public/execution/{execution_id}/nodes/{node_id}/batches',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['limit', 'page', 'status'],
-  account: 'header',
-  pagination: { hasNext: 'hasNextPage', items: 'docs', limit: 'limit', page: 'page' },
-};
-
-/** `GET /api/v2/public/execution` */
-export const listExecutions: Operation = {
-  id: 'listExecutions',
-  method: 'GET',
-  path: '/api/v2/public/execution',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: [
-    'end_date',
-    'execution_id',
-    'execution_source',
-    'execution_type',
-    'limit',
-    'page',
-    'slug',
-    'sortAsc',
-    'start_date',
-    'status',
-    'workflow_id',
-    'workflow_name',
-  ],
-  account: 'header',
-  pagination: { hasNext: 'hasNextPage', items: 'docs', limit: 'limit', page: 'page' },
-};
-
-/** `GET /api/v2/public/linked-account` */
-export const listLinkedAccounts: Operation = {
-  id: 'listLinkedAccounts',
-  method: 'GET',
-  path: '/api/v2/public/linked-account',
-  credentials: ['apiKey'],
-  retry: 'safe',
-  query: ['env_variable_name', 'env_variable_value', 'limit', 'page'],
-  pagination: { hasNext: 'hasNextPage', items: 'docs', limit: 'limit', page: 'page' },
-};
-
-/** `GET /api/v2/public/mcp-servers` */
-export const listMcpServers: Operation = {
-  id: 'listMcpServers',
-  method: 'GET',
-  path: '/api/v2/public/mcp-servers',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['limit', 'page'],
-  account: 'header',
-  pagination: { hasNext: 'hasNextPage', items: 'docs', limit: 'limit', page: 'page' },
-};
-
-/** `GET /api/v1/workflow/public/scheduled` */
-export const listSchedules: Operation = {
-  id: 'listSchedules',
-  method: 'GET',
-  path: '/api/v1/workflow/public/scheduled',
-  credentials: ['linkedAccount'],
-  retry: 'safe',
-  query: ['limit', 'page'],
-  account: 'header',
-  pagination: { hasNext: 'hasNextPage', items: 'docs', limit: 'limit', page: 'page' },
-};
-
-/** `GET /api/v2/public/tables/{table_id}` */
-export const listTableRecords: Operation = {
-  id: 'listTableRecords',
-  method: 'GET',
-  path: '/api/v2/public/tables/{table_id}',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['limit', 'page'],
-  account: 'header',
-  pagination: { hasNext: 'hasNextPage', items: 'docs', limit: 'limit', page: 'page' },
-};
-
-/** `GET /api/v2/public/tables` */
-export const listTables: Operation = {
-  id: 'listTables',
-  method: 'GET',
-  path: '/api/v2/public/tables',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['limit', 'name', 'page'],
-  account: 'header',
-  pagination: { hasNext: 'hasNextPage', items: 'docs', limit: 'limit', page: 'page' },
-};
-
-/** `GET /api/v2/public/env/definitions` */
-export const listVariableDefinitions: Operation = {
-  id: 'listVariableDefinitions',
-  method: 'GET',
-  path: '/api/v2/public/env/definitions',
-  credentials: ['apiKey', 'sessionToken'],
-  retry: 'safe',
-  query: ['limit', 'name', 'page', 'scope', 'var_format'],
-  pagination: { hasNext: 'hasNextPage', items: 'docs', limit: 'limit', page: 'page' },
-};
-
-/** `GET /api/v2/public/env/values/{scope_or_value_id}` */
-export const listVariableValues: Operation = {
-  id: 'listVariableValues',
-  method: 'GET',
-  path: '/api/v2/public/env/values/{scope_or_value_id}',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['limit', 'page', 'variable_definition_id', 'workflow_id'],
-  account: 'header',
-  pagination: { hasNext: 'hasNextPage', items: 'docs', limit: 'limit', page: 'page' },
-};
-
-/** `GET /api/v2/public/webhook` */
-export const listWebhooks: Operation = {
-  id: 'listWebhooks',
-  method: 'GET',
-  path: '/api/v2/public/webhook',
-  credentials: ['apiKey'],
-  retry: 'safe',
-};
-
-/** `GET /api/v2/public/workflow/versions/{workflowId}` */
-export const listWorkflowVersions: Operation = {
-  id: 'listWorkflowVersions',
-  method: 'GET',
-  path: '/api/v2/public/workflow/versions/{workflowId}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['limit', 'page'],
-  account: 'header',
-  pagination: { hasNext: 'hasNextPage', items: 'docs', limit: 'limit', page: 'page' },
-};
-
-/** `GET /api/v2/public/workflow` */
-export const listWorkflows: Operation = {
-  id: 'listWorkflows',
-  method: 'GET',
-  path: '/api/v2/public/workflow',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['application_id', 'end_date', 'limit', 'name', 'page', 'published', 'scope', 'slug', 'start_date'],
-  account: 'header',
-  pagination: { hasNext: 'hasNextPage', items: 'docs', limit: 'limit', page: 'page' },
-};
-
-/** `PUT /api/v2/public/migrate-token` */
-export const migrateToken: Operation = {
-  id: 'migrateToken',
-  method: 'PUT',
-  path: '/api/v2/public/migrate-token',
-  credentials: ['linkedAccount'],
-  retry: 'idempotent',
-  required: ['auth_object', 'slug'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-  failure: [{ field: 'error' }],
-};
-
-/** `PUT /api/v1/workflow/public/scheduled/{schedule_id}/pause` */
-export const pauseSchedule: Operation = {
-  id: 'pauseSchedule',
-  method: 'PUT',
-  path: '/api/v1/workflow/public/scheduled/{schedule_id}/pause',
-  credentials: ['linkedAccount'],
-  retry: 'idempotent',
-  account: 'header',
-};
-
-/** `PUT /api/v2/public/workflow/{workflowId}/publish` */
-export const publishWorkflow: Operation = {
-  id: 'publishWorkflow',
-  method: 'PUT',
-  path: '/api/v2/public/workflow/{workflowId}/publish',
-  credentials: ['sessionToken'],
-  retry: 'idempotent',
-  required: ['published'],
-  reserved: { workflowId: ['request-structure', 'versions'] },
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `DELETE /api/v2/public/tables/{table_id}/columns/remove` */
-export const removeTableColumns: Operation = {
-  id: 'removeTableColumns',
-  method: 'DELETE',
-  path: '/api/v2/public/tables/{table_id}/columns/remove',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  required: ['columns'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PATCH /api/v2/public/tables/{table_id}/columns/rename` */
-export const renameTableColumns: Operation = {
-  id: 'renameTableColumns',
-  method: 'PATCH',
-  path: '/api/v2/public/tables/{table_id}/columns/rename',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'unsafe',
-  required: ['renames'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/execution/{instanceId}/rerun` */
-export const rerunExecution: Operation = {
-  id: 'rerunExecution',
-  method: 'POST',
-  path: '/api/v2/public/execution/{instanceId}/rerun',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'unsafe',
-  account: 'header',
-};
-
-/** `PUT /api/v1/workflow/public/scheduled/{schedule_id}/resume` */
-export const resumeSchedule: Operation = {
-  id: 'resumeSchedule',
-  method: 'PUT',
-  path: '/api/v1/workflow/public/scheduled/{schedule_id}/resume',
-  credentials: ['linkedAccount'],
-  retry: 'idempotent',
-  account: 'header',
-};
-
-/** `POST /api/v2/public/session-token/revoke` */
-export const revokeSessionToken: Operation = {
-  id: 'revokeSessionToken',
-  method: 'POST',
-  path: '/api/v2/public/session-token/revoke',
-  credentials: ['sessionToken'],
-  retry: 'idempotent',
-};
-
-/** `PUT /api/v2/public/linked-account/integration/save-key-credentials/{slug}` */
-export const saveKeyCredentials: Operation = {
-  id: 'saveKeyCredentials',
-  method: 'PUT',
-  path: '/api/v2/public/linked-account/integration/save-key-credentials/{slug}',
-  credentials: ['linkedAccount'],
-  retry: 'idempotent',
-  query: ['auth_type'],
-  required: ['body'],
-  account: 'header',
-  body: 'whole',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/datastore/config/{slug}/{datastore_name}/search` */
-export const searchDatastoreRecords: Operation = {
-  id: 'searchDatastoreRecords',
-  method: 'POST',
-  path: '/api/v2/public/datastore/config/{slug}/{datastore_name}/search',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  query: ['config_id'],
-  required: ['body'],
-  account: 'header',
-  body: 'whole',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/tables/{table_id}/search` */
-export const searchTableRecords: Operation = {
-  id: 'searchTableRecords',
-  method: 'POST',
-  path: '/api/v2/public/tables/{table_id}/search',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'safe',
-  required: ['body'],
-  account: 'header',
-  body: 'whole',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/env/values` */
-export const setVariableValue: Operation = {
-  id: 'setVariableValue',
-  method: 'POST',
-  path: '/api/v2/public/env/values',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  required: ['value', 'variable_definition_id'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/execution/{instanceId}/stop` */
-export const stopExecution: Operation = {
-  id: 'stopExecution',
-  method: 'POST',
-  path: '/api/v2/public/execution/{instanceId}/stop',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  account: 'header',
-};
-
-/** `POST /api/v2/public/human-tasks/{id}` */
-export const submitHumanTask: Operation = {
-  id: 'submitHumanTask',
-  method: 'POST',
-  path: '/api/v2/public/human-tasks/{id}',
-  credentials: [],
-  retry: 'unsafe',
-  required: ['data'],
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `POST /api/v2/public/event/trigger` */
-export const triggerEvent: Operation = {
-  id: 'triggerEvent',
-  method: 'POST',
-  path: '/api/v2/public/event/trigger',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'unsafe',
-  header: ['config_id', 'instance_tag', 'slug'],
-  requiredAny: [['event', 'trigger']],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-  encode: multipartIfFiles,
-};
-
-/** `POST /api/v2/public/event/{slug}` */
-export const triggerEventBySlug: Operation = {
-  id: 'triggerEventBySlug',
-  method: 'POST',
-  path: '/api/v2/public/event/{slug}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'unsafe',
-  header: ['config_id', 'instance_tag'],
-  requiredAny: [['event', 'trigger']],
-  reserved: { slug: ['trigger'] },
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-  encode: multipartIfFiles,
-};
-
-/** `PUT /api/v2/public/config` */
-export const updateConfig: Operation = {
-  id: 'updateConfig',
-  method: 'PUT',
-  path: '/api/v2/public/config',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  header: ['disable_field_options'],
-  required: ['slug'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-  failure: [{ field: 'field_errors' }],
-};
-
-/** `PUT /api/v2/public/config/field/{fieldId}` */
-export const updateConfigField: Operation = {
-  id: 'updateConfigField',
-  method: 'PUT',
-  path: '/api/v2/public/config/field/{fieldId}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  query: ['config_id', 'workflow_id'],
-  header: ['slug', 'disable_field_options'],
-  required: ['slug', 'value'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PATCH /api/v2/public/slug/{slug}/config/{configId}/workflows/{workflowId}` */
-export const updateConfigWorkflow: Operation = {
-  id: 'updateConfigWorkflow',
-  method: 'PATCH',
-  path: '/api/v2/public/slug/{slug}/config/{configId}/workflows/{workflowId}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  required: ['enabled'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PUT /api/v2/public/datarefs/group` */
-export const updateDatarefs: Operation = {
-  id: 'updateDatarefs',
-  method: 'PUT',
-  path: '/api/v2/public/datarefs/group',
-  credentials: ['linkedAccount'],
-  retry: 'idempotent',
-  required: ['refNames'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PUT /api/v2/public/application/event/{event_id}` */
-export const updateEvent: Operation = {
-  id: 'updateEvent',
-  method: 'PUT',
-  path: '/api/v2/public/application/event/{event_id}',
-  credentials: ['apiKey'],
-  retry: 'idempotent',
-  required: ['name', 'response'],
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PUT /api/v2/public/mcp-servers/{mcp_server_id}` */
-export const updateMcpServer: Operation = {
-  id: 'updateMcpServer',
-  method: 'PUT',
-  path: '/api/v2/public/mcp-servers/{mcp_server_id}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PUT /api/v1/workflow/public/scheduled/{schedule_id}` */
-export const updateSchedule: Operation = {
-  id: 'updateSchedule',
-  method: 'PUT',
-  path: '/api/v1/workflow/public/scheduled/{schedule_id}',
-  credentials: ['linkedAccount'],
-  retry: 'idempotent',
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PUT /api/v2/public/tables/group/edit` */
-export const updateTables: Operation = {
-  id: 'updateTables',
-  method: 'PUT',
-  path: '/api/v2/public/tables/group/edit',
-  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  required: ['tableIds'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PUT /api/v2/public/webhook/{id}` */
-export const updateWebhook: Operation = {
-  id: 'updateWebhook',
-  method: 'PUT',
-  path: '/api/v2/public/webhook/{id}',
-  credentials: ['apiKey'],
-  retry: 'idempotent',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PUT /api/v2/public/webhooks/group/edit` */
-export const updateWebhooks: Operation = {
-  id: 'updateWebhooks',
-  method: 'PUT',
-  path: '/api/v2/public/webhooks/group/edit',
-  credentials: ['apiKey'],
-  retry: 'idempotent',
-  required: ['webhookIds'],
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PUT /api/v2/public/linked-account/default-app/auth-credentials/{key}` */
-export const upsertDefaultAppCredential: Operation = {
-  id: 'upsertDefaultAppCredential',
-  method: 'PUT',
-  path: '/api/v2/public/linked-account/default-app/auth-credentials/{key}',
-  credentials: ['linkedAccount', 'sessionToken'],
-  retry: 'idempotent',
-  required: ['value'],
-  account: 'header',
-  body: 'fields',
-  bodyRequired: true,
-};
-
-/** `PUT /api/v2/public/linked-account` */
-export const upsertLinkedAccount: Operation = {
-  id: 'upsertLinkedAccount',
-  method: 'PUT',
-  path: '/api/v2/public/linked-account',
-  credentials: ['apiKey', 'sessionToken'],
-  retry: 'idempotent',
-  requiredAny: [['account_id', 'linked_account_id']],
-  body: 'fields',
-  bodyRequired: true,
-};
+import type { Operation, OperationText } from '../runtime.ts';
+import { multipartIfFiles, withEncoder } from '../runtime.ts';
+
+export const addTableColumns: OperationText =
+  'addTableColumns PATCH /api/v2/public/tables/{table_id}/columns/add apiKey,linkedAccount,sessionToken unsafe required=columns account=header body=fields bodyRequired=yes';
+
+export const addTableRecords: OperationText =
+  'addTableRecords PATCH /api/v2/public/tables/{table_id} apiKey,linkedAccount,sessionToken unsafe required=data account=header body=fields bodyRequired=yes';
+
+export const clearDatarefRecords: OperationText =
+  'clearDatarefRecords PUT /api/v2/public/dataref/{refName}/clear-records linkedAccount idempotent account=header';
+
+export const createConnectUrl: OperationText =
+  'createConnectUrl POST /api/v2/public/connect-url sessionToken idempotent query=config_id,linked_account_id required=body body=whole bodyRequired=yes';
+
+export const createDataref: OperationText =
+  'createDataref POST /api/v2/public/dataref linkedAccount unsafe required=refName account=header body=fields bodyRequired=yes';
+
+export const createEvent: OperationText =
+  'createEvent POST /api/v2/public/application/event apiKey unsafe required=name,response body=fields bodyRequired=yes';
+
+export const createLinkedAccount: OperationText =
+  'createLinkedAccount POST /api/v2/public/linked-account apiKey unsafe requiredAny=account_id|linked_account_id body=fields bodyRequired=yes';
+
+export const createMcpServer: OperationText =
+  'createMcpServer POST /api/v2/public/mcp-servers linkedAccount,sessionToken unsafe required=description,name account=header body=fields bodyRequired=yes';
+
+export const createSchedule: OperationText =
+  'createSchedule POST /api/v1/workflow/public/scheduled linkedAccount unsafe header=slug,workflow_id_alias,config_id required=slug,workflow_id_alias,trigger_type account=header body=fields bodyRequired=yes';
+
+export const createSessionToken: OperationText =
+  'createSessionToken POST /api/v2/public/session-token apiKey idempotent query=force_refresh required=linked_account_id body=fields bodyRequired=yes';
+
+export const createTable: OperationText =
+  'createTable POST /api/v2/public/tables apiKey,linkedAccount,sessionToken unsafe required=columns,table_name account=header body=fields bodyRequired=yes';
+
+export const createWebhook: OperationText =
+  'createWebhook POST /api/v2/public/webhook apiKey unsafe required=webhook_events body=fields bodyRequired=yes';
+
+export const createWorkflow: OperationText =
+  'createWorkflow POST /api/v2/public/workflow linkedAccount,sessionToken unsafe required=name account=header body=fields bodyRequired=yes';
+
+export const deleteConfig: OperationText =
+  'deleteConfig DELETE /api/v2/public/slug/{slug}/config/{configId} linkedAccount,sessionToken idempotent account=header';
+
+export const deleteConfigField: OperationText =
+  'deleteConfigField DELETE /api/v2/public/config/field/{fieldId} linkedAccount,sessionToken idempotent query=config_id,workflow_id header=slug,disable_field_options required=slug account=header';
+
+export const deleteDataref: OperationText =
+  'deleteDataref DELETE /api/v2/public/dataref/{refName} linkedAccount idempotent account=header';
+
+export const deleteDefaultAppCredential: OperationText =
+  'deleteDefaultAppCredential DELETE /api/v2/public/linked-account/default-app/auth-credentials/{key} linkedAccount,sessionToken idempotent account=header';
+
+export const deleteDefaultConfig: OperationText =
+  'deleteDefaultConfig DELETE /api/v2/public/slug/{slug}/config linkedAccount,sessionToken idempotent account=header';
+
+export const deleteEvent: OperationText =
+  'deleteEvent DELETE /api/v2/public/application/event/{event_id} apiKey idempotent';
+
+export const deleteIntegration: OperationText =
+  'deleteIntegration DELETE /api/v2/public/linked-account/integration/{slug} linkedAccount idempotent query=auth_type account=query';
+
+export const deleteLinkedAccount: OperationText =
+  'deleteLinkedAccount DELETE /api/v2/public/linked-account/{linked_account_id} apiKey idempotent';
+
+export const deleteMcpServer: OperationText =
+  'deleteMcpServer DELETE /api/v2/public/mcp-servers/{mcp_server_id} linkedAccount,sessionToken idempotent account=header';
+
+export const deleteSchedule: OperationText =
+  'deleteSchedule DELETE /api/v1/workflow/public/scheduled/{schedule_id} linkedAccount idempotent account=header';
+
+export const deleteTable: OperationText =
+  'deleteTable DELETE /api/v2/public/tables/{table_id} apiKey,linkedAccount,sessionToken idempotent account=header';
+
+export const deleteTableRecord: OperationText =
+  'deleteTableRecord DELETE /api/v2/public/tables/{table_id}/{record_id} apiKey,linkedAccount,sessionToken idempotent reserved=record_id:edit|search account=header';
+
+export const deleteVariableValue: OperationText =
+  'deleteVariableValue DELETE /api/v2/public/env/values/{scope_or_value_id} apiKey,linkedAccount,sessionToken idempotent reserved=scope_or_value_id:linked_account|org|workflow|workspace account=header';
+
+export const deleteWebhook: OperationText = 'deleteWebhook DELETE /api/v2/public/webhook/{id} apiKey idempotent';
+
+export const deleteWorkflow: OperationText =
+  'deleteWorkflow DELETE /api/v2/public/workflow/{workflowId} sessionToken idempotent reserved=workflowId:enabled';
+
+export const executeAction: OperationText =
+  'executeAction POST /api/v2/integration-schema/{slug}/actions/{action_id}/execute linkedAccount,sessionToken unsafe required=body account=header body=whole bodyRequired=yes failure=node_status:Errored|Errored_and_Skipped|Rejected|Stopped|Timed_Out,success:false';
+
+export const executeWorkflow: OperationText =
+  'executeWorkflow POST /api/v2/public/workflow/{workflowId}/execute linkedAccount,sessionToken unsafe query=include_headers_query header=slug,config_id,include_headers,instance_tag,sync_execution required=slug wire=include_headers:include-headers,include_headers_query:include-headers reserved=workflowId:request-structure|versions account=header body=whole';
+
+export const getActionParameters: OperationText =
+  'getActionParameters GET /api/v2/integration-schema/{slug}/actions/{action_id} linkedAccount,sessionToken safe account=header';
+
+export const getActiveLinkedAccount: OperationText =
+  'getActiveLinkedAccount GET /api/v2/public/session/active-linked-account sessionToken safe';
+
+export const getApplication: OperationText =
+  'getApplication GET /api/v2/public/application/{slug} linkedAccount safe query=auth_type,ecosystem,tags reserved=slug:event account=header';
+
+export const getAuthStructure: OperationText = 'getAuthStructure GET /api/v2/public/auth-structure/{slug} - safe';
+
+export const getConfig: OperationText =
+  'getConfig GET /api/v2/public/slug/{slug}/config/{configId} linkedAccount,sessionToken safe header=disable_field_options account=header';
+
+export const getConfigField: OperationText =
+  'getConfigField POST /api/v2/public/config/field/{fieldId} linkedAccount,sessionToken safe query=config_id,workflow_id header=slug,disable_field_options required=slug account=header body=fields';
+
+export const getConfigFieldRuleOptions: OperationText =
+  'getConfigFieldRuleOptions POST /api/v2/public/config/rule-engine/{fieldId} linkedAccount,sessionToken safe query=config_id,workflow_id header=slug required=slug,rule_column account=header body=fields bodyRequired=yes';
+
+export const getDefaultConfig: OperationText =
+  'getDefaultConfig GET /api/v2/public/slug/{slug}/config linkedAccount,sessionToken safe header=disable_field_options account=header';
+
+export const getEvent: OperationText = 'getEvent GET /api/v2/public/application/event/{event_id} apiKey safe';
+
+export const getExecution: OperationText =
+  'getExecution GET /api/v2/public/execution/{execution_id} linkedAccount,sessionToken safe account=header';
+
+export const getHostedProperties: OperationText =
+  'getHostedProperties GET /api/v2/public/hosted-properties sessionToken safe';
+
+export const getHumanTask: OperationText = 'getHumanTask GET /api/v2/public/human-tasks/{id} - safe';
+
+export const getLinkedAccount: OperationText =
+  'getLinkedAccount GET /api/v2/public/linked-account/{linked_account_id} apiKey,sessionToken safe';
+
+export const getMcpServer: OperationText =
+  'getMcpServer GET /api/v2/public/mcp-servers/{mcp_server_id} linkedAccount,sessionToken safe account=header';
+
+export const getOAuthUrl: OperationText =
+  'getOAuthUrl GET /api/v2/public/linked-account/integration/oauth-url/{slug} linkedAccount safe account=header';
+
+export const getOrCreateConfig: OperationText =
+  'getOrCreateConfig POST /api/v2/public/config linkedAccount,sessionToken idempotent header=disable_field_options required=slug account=header body=fields bodyRequired=yes failure=field_errors';
+
+export const getVariableDefinition: OperationText =
+  'getVariableDefinition GET /api/v2/public/env/definitions/{id} apiKey safe';
+
+export const getVariableValue: OperationText =
+  'getVariableValue GET /api/v2/public/env/value/{definition_id} apiKey,linkedAccount,sessionToken safe query=environment,workflow_id account=header';
+
+export const getWebhook: OperationText = 'getWebhook GET /api/v2/public/webhook/{id} apiKey safe';
+
+export const getWorkflow: OperationText =
+  'getWorkflow GET /api/v2/public/workflow/{workflowId} linkedAccount safe reserved=workflowId:enabled account=header';
+
+export const getWorkflowDraft: OperationText =
+  'getWorkflowDraft GET /api/v2/public/workflow/{workflowId}/edit linkedAccount,sessionToken idempotent reserved=workflowId:request-structure|versions account=header';
+
+export const getWorkflowRequestStructure: OperationText =
+  'getWorkflowRequestStructure GET /api/v2/public/workflow/request-structure/{workflowId} linkedAccount,sessionToken safe account=header';
+
+export const listActions: OperationText =
+  'listActions GET /api/v2/integration-schema/{slug}/actions linkedAccount,sessionToken safe account=header';
+
+export const listApplications: OperationText =
+  'listApplications GET /api/v2/public/application linkedAccount safe query=auth_type,ecosystem,slug,tags account=header';
+
+export const listConfigFields: OperationText =
+  'listConfigFields POST /api/v2/public/config/field linkedAccount,sessionToken safe header=slug required=slug account=header';
+
+export const listConfigs: OperationText =
+  'listConfigs GET /api/v2/public/slug/{slug}/configs linkedAccount,sessionToken safe header=disable_field_options account=header';
+
+export const listDatarefRecords: OperationText =
+  'listDatarefRecords GET /api/v2/public/dataref/{refName} linkedAccount safe query=limit,page account=header pagination=page,limit,rows,hasNextPage';
+
+export const listDatarefs: OperationText =
+  'listDatarefs GET /api/v2/public/dataref apiKey,linkedAccount safe query=limit,page,unique account=query pagination=page,limit,docs,hasNextPage';
+
+export const listDatastoreRecords: OperationText =
+  'listDatastoreRecords GET /api/v2/public/datastore/config/{slug}/{datastore_name}/records linkedAccount,sessionToken safe query=config_id account=header';
+
+export const listDatastores: OperationText =
+  'listDatastores GET /api/v2/public/datastore/config/{slug} linkedAccount,sessionToken safe query=config_id account=header';
+
+export const listEnabledWorkflows: OperationText =
+  'listEnabledWorkflows GET /api/v2/public/workflow/enabled linkedAccount,sessionToken safe account=header';
+
+export const listEvents: OperationText = 'listEvents GET /api/v2/public/application/event apiKey safe';
+
+export const listExecutionNodeBatches: OperationText =
+  'listExecutionNodeBatches GET /api/v2/public/execution/{execution_id}/nodes/{node_id}/batches linkedAccount,sessionToken safe query=limit,page,status account=header pagination=page,limit,docs,hasNextPage';
+
+export const listExecutions: OperationText =
+  'listExecutions GET /api/v2/public/execution linkedAccount,sessionToken safe query=end_date,execution_id,execution_source,execution_type,limit,page,slug,sortAsc,start_date,status,workflow_id,workflow_name account=header pagination=page,limit,docs,hasNextPage';
+
+export const listLinkedAccounts: OperationText =
+  'listLinkedAccounts GET /api/v2/public/linked-account apiKey safe query=env_variable_name,env_variable_value,limit,page pagination=page,limit,docs,hasNextPage';
+
+export const listMcpServers: OperationText =
+  'listMcpServers GET /api/v2/public/mcp-servers linkedAccount,sessionToken safe query=limit,page account=header pagination=page,limit,docs,hasNextPage';
+
+export const listSchedules: OperationText =
+  'listSchedules GET /api/v1/workflow/public/scheduled linkedAccount safe query=limit,page account=header pagination=page,limit,docs,hasNextPage';
+
+export const listTableRecords: OperationText =
+  'listTableRecords GET /api/v2/public/tables/{table_id} apiKey,linkedAccount,sessionToken safe query=limit,page account=header pagination=page,limit,docs,hasNextPage';
+
+export const listTables: OperationText =
+  'listTables GET /api/v2/public/tables apiKey,linkedAccount,sessionToken safe query=limit,name,page account=header pagination=page,limit,docs,hasNextPage';
+
+export const listVariableDefinitions: OperationText =
+  'listVariableDefinitions GET /api/v2/public/env/definitions apiKey,sessionToken safe query=limit,name,page,scope,var_format pagination=page,limit,docs,hasNextPage';
+
+export const listVariableValues: OperationText =
+  'listVariableValues GET /api/v2/public/env/values/{scope_or_value_id} apiKey,linkedAccount,sessionToken safe query=limit,page,variable_definition_id,workflow_id account=header pagination=page,limit,docs,hasNextPage';
+
+export const listWebhooks: OperationText = 'listWebhooks GET /api/v2/public/webhook apiKey safe';
+
+export const listWorkflowVersions: OperationText =
+  'listWorkflowVersions GET /api/v2/public/workflow/versions/{workflowId} linkedAccount,sessionToken safe query=limit,page account=header pagination=page,limit,docs,hasNextPage';
+
+export const listWorkflows: OperationText =
+  'listWorkflows GET /api/v2/public/workflow linkedAccount,sessionToken safe query=application_id,end_date,limit,name,page,published,scope,slug,start_date account=header pagination=page,limit,docs,hasNextPage';
+
+export const migrateToken: OperationText =
+  'migrateToken PUT /api/v2/public/migrate-token linkedAccount idempotent required=auth_object,slug account=header body=fields bodyRequired=yes failure=error';
+
+export const pauseSchedule: OperationText =
+  'pauseSchedule PUT /api/v1/workflow/public/scheduled/{schedule_id}/pause linkedAccount idempotent account=header';
+
+export const publishWorkflow: OperationText =
+  'publishWorkflow PUT /api/v2/public/workflow/{workflowId}/publish sessionToken idempotent required=published reserved=workflowId:request-structure|versions body=fields bodyRequired=yes';
+
+export const removeTableColumns: OperationText =
+  'removeTableColumns DELETE /api/v2/public/tables/{table_id}/columns/remove apiKey,linkedAccount,sessionToken idempotent required=columns account=header body=fields bodyRequired=yes';
+
+export const renameTableColumns: OperationText =
+  'renameTableColumns PATCH /api/v2/public/tables/{table_id}/columns/rename apiKey,linkedAccount,sessionToken unsafe required=renames account=header body=fields bodyRequired=yes';
+
+export const rerunExecution: OperationText =
+  'rerunExecution POST /api/v2/public/execution/{instanceId}/rerun linkedAccount,sessionToken unsafe account=header';
+
+export const resumeSchedule: OperationText =
+  'resumeSchedule PUT /api/v1/workflow/public/scheduled/{schedule_id}/resume linkedAccount idempotent account=header';
+
+export const revokeSessionToken: OperationText =
+  'revokeSessionToken POST /api/v2/public/session-token/revoke sessionToken idempotent';
+
+export const saveKeyCredentials: OperationText =
+  'saveKeyCredentials PUT /api/v2/public/linked-account/integration/save-key-credentials/{slug} linkedAccount idempotent query=auth_type required=body account=header body=whole bodyRequired=yes';
+
+export const searchDatastoreRecords: OperationText =
+  'searchDatastoreRecords POST /api/v2/public/datastore/config/{slug}/{datastore_name}/search linkedAccount,sessionToken safe query=config_id required=body account=header body=whole bodyRequired=yes';
+
+export const searchTableRecords: OperationText =
+  'searchTableRecords POST /api/v2/public/tables/{table_id}/search apiKey,linkedAccount,sessionToken safe required=body account=header body=whole bodyRequired=yes';
+
+export const setVariableValue: OperationText =
+  'setVariableValue POST /api/v2/public/env/values apiKey,linkedAccount,sessionToken idempotent required=value,variable_definition_id account=header body=fields bodyRequired=yes';
+
+export const stopExecution: OperationText =
+  'stopExecution POST /api/v2/public/execution/{instanceId}/stop linkedAccount,sessionToken idempotent account=header';
+
+export const submitHumanTask: OperationText =
+  'submitHumanTask POST /api/v2/public/human-tasks/{id} - unsafe required=data body=fields bodyRequired=yes';
+
+export const triggerEvent: Operation = /* @__PURE__ */ withEncoder(
+  'triggerEvent POST /api/v2/public/event/trigger linkedAccount,sessionToken unsafe header=config_id,instance_tag,slug requiredAny=event|trigger account=header body=fields bodyRequired=yes',
+  multipartIfFiles,
+);
+
+export const triggerEventBySlug: Operation = /* @__PURE__ */ withEncoder(
+  'triggerEventBySlug POST /api/v2/public/event/{slug} linkedAccount,sessionToken unsafe header=config_id,instance_tag requiredAny=event|trigger reserved=slug:trigger account=header body=fields bodyRequired=yes',
+  multipartIfFiles,
+);
+
+export const updateConfig: OperationText =
+  'updateConfig PUT /api/v2/public/config linkedAccount,sessionToken idempotent header=disable_field_options required=slug account=header body=fields bodyRequired=yes failure=field_errors';
+
+export const updateConfigField: OperationText =
+  'updateConfigField PUT /api/v2/public/config/field/{fieldId} linkedAccount,sessionToken idempotent query=config_id,workflow_id header=slug,disable_field_options required=slug,value account=header body=fields bodyRequired=yes';
+
+export const updateConfigWorkflow: OperationText =
+  'updateConfigWorkflow PATCH /api/v2/public/slug/{slug}/config/{configId}/workflows/{workflowId} linkedAccount,sessionToken idempotent required=enabled account=header body=fields bodyRequired=yes';
+
+export const updateDatarefs: OperationText =
+  'updateDatarefs PUT /api/v2/public/datarefs/group linkedAccount idempotent required=refNames account=header body=fields bodyRequired=yes';
+
+export const updateEvent: OperationText =
+  'updateEvent PUT /api/v2/public/application/event/{event_id} apiKey idempotent required=name,response body=fields bodyRequired=yes';
+
+export const updateMcpServer: OperationText =
+  'updateMcpServer PUT /api/v2/public/mcp-servers/{mcp_server_id} linkedAccount,sessionToken idempotent account=header body=fields bodyRequired=yes';
+
+export const updateSchedule: OperationText =
+  'updateSchedule PUT /api/v1/workflow/public/scheduled/{schedule_id} linkedAccount idempotent account=header body=fields bodyRequired=yes';
+
+export const updateTables: OperationText =
+  'updateTables PUT /api/v2/public/tables/group/edit apiKey,linkedAccount,sessionToken idempotent required=tableIds account=header body=fields bodyRequired=yes';
+
+export const updateWebhook: OperationText =
+  'updateWebhook PUT /api/v2/public/webhook/{id} apiKey idempotent body=fields bodyRequired=yes';
+
+export const updateWebhooks: OperationText =
+  'updateWebhooks PUT /api/v2/public/webhooks/group/edit apiKey idempotent required=webhookIds body=fields bodyRequired=yes';
+
+export const upsertDefaultAppCredential: OperationText =
+  'upsertDefaultAppCredential PUT /api/v2/public/linked-account/default-app/auth-credentials/{key} linkedAccount,sessionToken idempotent required=value account=header body=fields bodyRequired=yes';
+
+export const upsertLinkedAccount: OperationText =
+  'upsertLinkedAccount PUT /api/v2/public/linked-account apiKey,sessionToken idempotent requiredAny=account_id|linked_account_id body=fields bodyRequired=yes';

@@ -1,4 +1,6 @@
 import { Caller, type CallerSettings } from '../caller.ts';
+import { apiKeyScheme } from '../internal/schemes/api-key.ts';
+import { sessionTokenScheme } from '../internal/schemes/session-token.ts';
 import type { Operation } from '../operation.ts';
 
 /** One request as `fetch` got it. */
@@ -23,6 +25,7 @@ export function observedCaller(
     credential: 'apiKey',
     secret: 'tk_observed',
     limiter: false,
+    scheme: settings.credential === 'sessionToken' ? sessionTokenScheme : apiKeyScheme,
     ...settings,
     fetch: answer as typeof fetch,
   });

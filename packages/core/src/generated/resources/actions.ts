@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   ActionList,
@@ -12,7 +11,7 @@ import type {
 } from '../types.ts';
 
 /** Read and write a connected app through its ready-made actions. */
-export class Actions extends Resource {
+export interface Actions {
   /**
    * List the actions of an app.
    *
@@ -25,9 +24,7 @@ export class Actions extends Resource {
    * @throws 404: No such app, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  list(params: ListActionsParams, options?: CallOptions): ApiCall<ActionList> {
-    return call(this.caller, operations.listActions, params, options);
-  }
+  list(params: ListActionsParams, options?: CallOptions): ApiCall<ActionList>;
 
   /**
    * Get the parameters of an action.
@@ -41,9 +38,7 @@ export class Actions extends Resource {
    * @throws 404: No such action, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  getParameters(params: GetActionParametersParams, options?: CallOptions): ApiCall<ActionParameterList> {
-    return call(this.caller, operations.getActionParameters, params, options);
-  }
+  getParameters(params: GetActionParametersParams, options?: CallOptions): ApiCall<ActionParameterList>;
 
   /**
    * Execute an action.
@@ -61,7 +56,11 @@ export class Actions extends Resource {
    * @throws 404: No such action, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  execute(params: ExecuteActionParams, options?: CallOptions): ApiCall<ActionResult> {
-    return call(this.caller, operations.executeAction, params, options);
-  }
+  execute(params: ExecuteActionParams, options?: CallOptions): ApiCall<ActionResult>;
 }
+
+export const methods: Methods = {
+  list: operations.listActions,
+  getParameters: operations.getActionParameters,
+  execute: operations.executeAction,
+};

@@ -1,11 +1,10 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type { Application, ApplicationsOrOne, GetApplicationParams, ListApplicationsParams } from '../types.ts';
 
 /** The apps that your customers can connect, and the state of each connection. */
-export class Applications extends Resource {
+export interface Applications {
   /**
    * List applications.
    *
@@ -19,9 +18,7 @@ export class Applications extends Resource {
    * @throws 404: The account is not given, or not known in this environment.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  list(params?: ListApplicationsParams, options?: CallOptions): ApiCall<ApplicationsOrOne> {
-    return call(this.caller, operations.listApplications, params, options);
-  }
+  list(params?: ListApplicationsParams, options?: CallOptions): ApiCall<ApplicationsOrOne>;
 
   /**
    * Get an application.
@@ -35,7 +32,10 @@ export class Applications extends Resource {
    * @throws 404: No such app, or the account is not given or not known in this environment.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  get(params: GetApplicationParams, options?: CallOptions): ApiCall<Application> {
-    return call(this.caller, operations.getApplication, params, options);
-  }
+  get(params: GetApplicationParams, options?: CallOptions): ApiCall<Application>;
 }
+
+export const methods: Methods = {
+  list: operations.listApplications,
+  get: operations.getApplication,
+};

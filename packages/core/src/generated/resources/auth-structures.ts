@@ -1,11 +1,10 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type { AuthStructure, GetAuthStructureParams } from '../types.ts';
 
 /** Which fields an app asks for when a customer connects it. */
-export class AuthStructures extends Resource {
+export interface AuthStructures {
   /**
    * Get the auth structure of an app.
    *
@@ -17,7 +16,9 @@ export class AuthStructures extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: No app has this slug. Trying again does not help.
    */
-  get(params: GetAuthStructureParams, options?: CallOptions): ApiCall<AuthStructure> {
-    return call(this.caller, operations.getAuthStructure, params, options);
-  }
+  get(params: GetAuthStructureParams, options?: CallOptions): ApiCall<AuthStructure>;
 }
+
+export const methods: Methods = {
+  get: operations.getAuthStructure,
+};

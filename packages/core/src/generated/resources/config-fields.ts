@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   ConfigField,
@@ -14,7 +13,7 @@ import type {
 } from '../types.ts';
 
 /** Single fields of a config, their values and their options. */
-export class ConfigFields extends Resource {
+export interface ConfigFields {
   /**
    * List config fields.
    *
@@ -30,9 +29,7 @@ export class ConfigFields extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The app is not known or not enabled.
    */
-  list(params: ListConfigFieldsParams, options?: CallOptions): ApiCall<ConfigFieldList> {
-    return call(this.caller, operations.listConfigFields, params, options);
-  }
+  list(params: ListConfigFieldsParams, options?: CallOptions): ApiCall<ConfigFieldList>;
 
   /**
    * Clear a config field.
@@ -48,9 +45,7 @@ export class ConfigFields extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The app is not known or not enabled.
    */
-  delete(params: DeleteConfigFieldParams, options?: CallOptions): ApiCall<ConfigField> {
-    return call(this.caller, operations.deleteConfigField, params, options);
-  }
+  delete(params: DeleteConfigFieldParams, options?: CallOptions): ApiCall<ConfigField>;
 
   /**
    * Get a config field.
@@ -66,9 +61,7 @@ export class ConfigFields extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The app is not known or not enabled.
    */
-  get(params: GetConfigFieldParams, options?: CallOptions): ApiCall<ConfigField> {
-    return call(this.caller, operations.getConfigField, params, options);
-  }
+  get(params: GetConfigFieldParams, options?: CallOptions): ApiCall<ConfigField>;
 
   /**
    * Set a config field.
@@ -85,9 +78,7 @@ export class ConfigFields extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The app is not known or not enabled.
    */
-  update(params: UpdateConfigFieldParams, options?: CallOptions): ApiCall<ConfigField> {
-    return call(this.caller, operations.updateConfigField, params, options);
-  }
+  update(params: UpdateConfigFieldParams, options?: CallOptions): ApiCall<ConfigField>;
 
   /**
    * Get the options of a rule column.
@@ -103,7 +94,13 @@ export class ConfigFields extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  getRuleOptions(params: GetConfigFieldRuleOptionsParams, options?: CallOptions): ApiCall<ConfigFieldRuleOptions> {
-    return call(this.caller, operations.getConfigFieldRuleOptions, params, options);
-  }
+  getRuleOptions(params: GetConfigFieldRuleOptionsParams, options?: CallOptions): ApiCall<ConfigFieldRuleOptions>;
 }
+
+export const methods: Methods = {
+  list: operations.listConfigFields,
+  delete: operations.deleteConfigField,
+  get: operations.getConfigField,
+  update: operations.updateConfigField,
+  getRuleOptions: operations.getConfigFieldRuleOptions,
+};

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   Config,
@@ -18,7 +17,7 @@ import type {
 } from '../types.ts';
 
 /** What one linked account has chosen for one app, such as field values and enabled workflows. */
-export class Configs extends Resource {
+export interface Configs {
   /**
    * Get or create a config.
    *
@@ -34,9 +33,7 @@ export class Configs extends Resource {
    * @throws 404: No such app, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  getOrCreate(params: GetOrCreateConfigParams, options?: CallOptions): ApiCall<Config> {
-    return call(this.caller, operations.getOrCreateConfig, params, options);
-  }
+  getOrCreate(params: GetOrCreateConfigParams, options?: CallOptions): ApiCall<Config>;
 
   /**
    * Replace the choices of a config.
@@ -55,9 +52,7 @@ export class Configs extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The app failed while the config was changed.
    */
-  update(params: UpdateConfigParams, options?: CallOptions): ApiCall<Config> {
-    return call(this.caller, operations.updateConfig, params, options);
-  }
+  update(params: UpdateConfigParams, options?: CallOptions): ApiCall<Config>;
 
   /**
    * Delete the default config.
@@ -71,9 +66,7 @@ export class Configs extends Resource {
    * @throws 404: No such config, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  deleteDefault(params: DeleteDefaultConfigParams, options?: CallOptions): ApiCall<Message> {
-    return call(this.caller, operations.deleteDefaultConfig, params, options);
-  }
+  deleteDefault(params: DeleteDefaultConfigParams, options?: CallOptions): ApiCall<Message>;
 
   /**
    * Get the default config.
@@ -88,9 +81,7 @@ export class Configs extends Resource {
    * @throws 404: No such config, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  getDefault(params: GetDefaultConfigParams, options?: CallOptions): ApiCall<Config> {
-    return call(this.caller, operations.getDefaultConfig, params, options);
-  }
+  getDefault(params: GetDefaultConfigParams, options?: CallOptions): ApiCall<Config>;
 
   /**
    * Delete a config.
@@ -105,9 +96,7 @@ export class Configs extends Resource {
    * @throws 404: No such config, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  delete(params: DeleteConfigParams, options?: CallOptions): ApiCall<Message> {
-    return call(this.caller, operations.deleteConfig, params, options);
-  }
+  delete(params: DeleteConfigParams, options?: CallOptions): ApiCall<Message>;
 
   /**
    * Get a config.
@@ -124,9 +113,7 @@ export class Configs extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The app is not known or not enabled.
    */
-  get(params: GetConfigParams, options?: CallOptions): ApiCall<Config> {
-    return call(this.caller, operations.getConfig, params, options);
-  }
+  get(params: GetConfigParams, options?: CallOptions): ApiCall<Config>;
 
   /**
    * Enable or disable a workflow.
@@ -141,9 +128,7 @@ export class Configs extends Resource {
    * @throws 404: No such config, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  updateWorkflow(params: UpdateConfigWorkflowParams, options?: CallOptions): ApiCall<ConfigWorkflowStates> {
-    return call(this.caller, operations.updateConfigWorkflow, params, options);
-  }
+  updateWorkflow(params: UpdateConfigWorkflowParams, options?: CallOptions): ApiCall<ConfigWorkflowStates>;
 
   /**
    * List configs.
@@ -160,7 +145,16 @@ export class Configs extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The app is not known or not enabled.
    */
-  list(params: ListConfigsParams, options?: CallOptions): ApiCall<ConfigSummaryList> {
-    return call(this.caller, operations.listConfigs, params, options);
-  }
+  list(params: ListConfigsParams, options?: CallOptions): ApiCall<ConfigSummaryList>;
 }
+
+export const methods: Methods = {
+  getOrCreate: operations.getOrCreateConfig,
+  update: operations.updateConfig,
+  deleteDefault: operations.deleteDefaultConfig,
+  getDefault: operations.getDefaultConfig,
+  delete: operations.deleteConfig,
+  get: operations.getConfig,
+  updateWorkflow: operations.updateConfigWorkflow,
+  list: operations.listConfigs,
+};

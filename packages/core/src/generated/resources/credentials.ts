@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   DeleteDefaultAppCredentialParams,
@@ -14,7 +13,7 @@ import type {
 } from '../types.ts';
 
 /** Store, migrate and remove the credentials with which Refold reaches an app. */
-export class Credentials extends Resource {
+export interface Credentials {
   /**
    * Delete a credential of your default app.
    *
@@ -31,9 +30,7 @@ export class Credentials extends Resource {
   deleteDefaultApp(
     params: DeleteDefaultAppCredentialParams,
     options?: CallOptions,
-  ): ApiCall<DeletedDefaultAppCredential> {
-    return call(this.caller, operations.deleteDefaultAppCredential, params, options);
-  }
+  ): ApiCall<DeletedDefaultAppCredential>;
 
   /**
    * Create or change a credential of your default app.
@@ -51,9 +48,7 @@ export class Credentials extends Resource {
   upsertDefaultApp(
     params: UpsertDefaultAppCredentialParams,
     options?: CallOptions,
-  ): ApiCall<StoredDefaultAppCredential> {
-    return call(this.caller, operations.upsertDefaultAppCredential, params, options);
-  }
+  ): ApiCall<StoredDefaultAppCredential>;
 
   /**
    * Connect an app with keys.
@@ -69,9 +64,7 @@ export class Credentials extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The app refused the keys, or could not be reached with them. Trying the same keys again rarely helps.
    */
-  saveKey(params: SaveKeyCredentialsParams, options?: CallOptions): ApiCall<SavedKeyCredentials> {
-    return call(this.caller, operations.saveKeyCredentials, params, options);
-  }
+  saveKey(params: SaveKeyCredentialsParams, options?: CallOptions): ApiCall<SavedKeyCredentials>;
 
   /**
    * Bring an existing connection to Refold.
@@ -88,7 +81,12 @@ export class Credentials extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The app refused the keys, or could not be reached with them. Trying the same keys again rarely helps.
    */
-  migrateToken(params: MigrateTokenParams, options?: CallOptions): ApiCall<TokenMigration> {
-    return call(this.caller, operations.migrateToken, params, options);
-  }
+  migrateToken(params: MigrateTokenParams, options?: CallOptions): ApiCall<TokenMigration>;
 }
+
+export const methods: Methods = {
+  deleteDefaultApp: operations.deleteDefaultAppCredential,
+  upsertDefaultApp: operations.upsertDefaultAppCredential,
+  saveKey: operations.saveKeyCredentials,
+  migrateToken: operations.migrateToken,
+};

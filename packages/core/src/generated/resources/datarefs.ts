@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call, callPaged } from '../../runtime.ts';
-import type { ApiCall, CallOptions, PagedCall } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   ClearDatarefRecordsParams,
@@ -17,7 +16,7 @@ import type {
 } from '../types.ts';
 
 /** Named maps from a record id to its counterparts in the connected apps. */
-export class Datarefs extends Resource {
+export interface Datarefs {
   /**
    * List datarefs.
    *
@@ -29,9 +28,7 @@ export class Datarefs extends Resource {
    * @throws 401: The API key is missing, wrong or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  list(params?: ListDatarefsParams, options?: CallOptions): PagedCall<DatarefPage, Dataref> {
-    return callPaged(this.caller, operations.listDatarefs, params, options);
-  }
+  list(params?: ListDatarefsParams, options?: CallOptions): PagedCall<DatarefPage, Dataref>;
 
   /**
    * Create a dataref.
@@ -47,9 +44,7 @@ export class Datarefs extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  create(params: CreateDatarefParams, options?: CallOptions): ApiCall<Dataref> {
-    return call(this.caller, operations.createDataref, params, options);
-  }
+  create(params: CreateDatarefParams, options?: CallOptions): ApiCall<Dataref>;
 
   /**
    * Delete a dataref.
@@ -63,9 +58,7 @@ export class Datarefs extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  delete(params: DeleteDatarefParams, options?: CallOptions): ApiCall<DeletedDatarefs> {
-    return call(this.caller, operations.deleteDataref, params, options);
-  }
+  delete(params: DeleteDatarefParams, options?: CallOptions): ApiCall<DeletedDatarefs>;
 
   /**
    * List the records of a dataref.
@@ -79,9 +72,7 @@ export class Datarefs extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  listRecords(params: ListDatarefRecordsParams, options?: CallOptions): PagedCall<DatarefRowPage, DatarefRow> {
-    return callPaged(this.caller, operations.listDatarefRecords, params, options);
-  }
+  listRecords(params: ListDatarefRecordsParams, options?: CallOptions): PagedCall<DatarefRowPage, DatarefRow>;
 
   /**
    * Clear the records of a dataref.
@@ -95,9 +86,7 @@ export class Datarefs extends Resource {
    * @throws 404: No such dataref, or `linked_account_id` was not sent.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  clearRecords(params: ClearDatarefRecordsParams, options?: CallOptions): ApiCall<Dataref> {
-    return call(this.caller, operations.clearDatarefRecords, params, options);
-  }
+  clearRecords(params: ClearDatarefRecordsParams, options?: CallOptions): ApiCall<Dataref>;
 
   /**
    * Set the group of datarefs.
@@ -112,7 +101,14 @@ export class Datarefs extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  updateMany(params: UpdateDatarefsParams, options?: CallOptions): ApiCall<void> {
-    return call(this.caller, operations.updateDatarefs, params, options);
-  }
+  updateMany(params: UpdateDatarefsParams, options?: CallOptions): ApiCall<void>;
 }
+
+export const methods: Methods = {
+  list: operations.listDatarefs,
+  create: operations.createDataref,
+  delete: operations.deleteDataref,
+  listRecords: operations.listDatarefRecords,
+  clearRecords: operations.clearDatarefRecords,
+  updateMany: operations.updateDatarefs,
+};

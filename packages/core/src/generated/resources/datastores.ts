@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   DatastoreNames,
@@ -11,7 +10,7 @@ import type {
 } from '../types.ts';
 
 /** Read-only views written by workflows. Deprecated, use persistent tables. */
-export class Datastores extends Resource {
+export interface Datastores {
   /**
    * List datastores.
    *
@@ -28,9 +27,7 @@ export class Datastores extends Resource {
    *
    * @deprecated
    */
-  list(params: ListDatastoresParams, options?: CallOptions): ApiCall<DatastoreNames> {
-    return call(this.caller, operations.listDatastores, params, options);
-  }
+  list(params: ListDatastoresParams, options?: CallOptions): ApiCall<DatastoreNames>;
 
   /**
    * List the records of a datastore.
@@ -47,9 +44,7 @@ export class Datastores extends Resource {
    *
    * @deprecated
    */
-  listRecords(params: ListDatastoreRecordsParams, options?: CallOptions): ApiCall<DatastoreRecordList> {
-    return call(this.caller, operations.listDatastoreRecords, params, options);
-  }
+  listRecords(params: ListDatastoreRecordsParams, options?: CallOptions): ApiCall<DatastoreRecordList>;
 
   /**
    * Search the records of a datastore.
@@ -67,7 +62,11 @@ export class Datastores extends Resource {
    *
    * @deprecated
    */
-  searchRecords(params: SearchDatastoreRecordsParams, options?: CallOptions): ApiCall<DatastoreRecordList> {
-    return call(this.caller, operations.searchDatastoreRecords, params, options);
-  }
+  searchRecords(params: SearchDatastoreRecordsParams, options?: CallOptions): ApiCall<DatastoreRecordList>;
 }
+
+export const methods: Methods = {
+  list: operations.listDatastores,
+  listRecords: operations.listDatastoreRecords,
+  searchRecords: operations.searchDatastoreRecords,
+};

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call, callPaged } from '../../runtime.ts';
-import type { ApiCall, CallOptions, PagedCall } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   DeleteVariableValueParams,
@@ -20,7 +19,7 @@ import type {
 } from '../types.ts';
 
 /** Variable definitions and their values, by scope. */
-export class EnvironmentVariables extends Resource {
+export interface EnvironmentVariables {
   /**
    * List variable definitions.
    *
@@ -35,9 +34,7 @@ export class EnvironmentVariables extends Resource {
   listDefinitions(
     params?: ListVariableDefinitionsParams,
     options?: CallOptions,
-  ): PagedCall<VariableDefinitionPage, VariableDefinition> {
-    return callPaged(this.caller, operations.listVariableDefinitions, params, options);
-  }
+  ): PagedCall<VariableDefinitionPage, VariableDefinition>;
 
   /**
    * Get a variable definition.
@@ -51,9 +48,7 @@ export class EnvironmentVariables extends Resource {
    * @throws 404: No such definition.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  getDefinition(params: GetVariableDefinitionParams, options?: CallOptions): ApiCall<WrappedVariableDefinition> {
-    return call(this.caller, operations.getVariableDefinition, params, options);
-  }
+  getDefinition(params: GetVariableDefinitionParams, options?: CallOptions): ApiCall<WrappedVariableDefinition>;
 
   /**
    * Get the value of a variable.
@@ -67,9 +62,7 @@ export class EnvironmentVariables extends Resource {
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  getValue(params: GetVariableValueParams, options?: CallOptions): ApiCall<VariableValueReading> {
-    return call(this.caller, operations.getVariableValue, params, options);
-  }
+  getValue(params: GetVariableValueParams, options?: CallOptions): ApiCall<VariableValueReading>;
 
   /**
    * Set the value of a variable.
@@ -84,9 +77,7 @@ export class EnvironmentVariables extends Resource {
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  setValue(params: SetVariableValueParams, options?: CallOptions): ApiCall<VariableValue> {
-    return call(this.caller, operations.setVariableValue, params, options);
-  }
+  setValue(params: SetVariableValueParams, options?: CallOptions): ApiCall<VariableValue>;
 
   /**
    * Delete the value of a variable.
@@ -100,9 +91,7 @@ export class EnvironmentVariables extends Resource {
    * @throws 404: No such value.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  deleteValue(params: DeleteVariableValueParams, options?: CallOptions): ApiCall<VariableValueDeleted> {
-    return call(this.caller, operations.deleteVariableValue, params, options);
-  }
+  deleteValue(params: DeleteVariableValueParams, options?: CallOptions): ApiCall<VariableValueDeleted>;
 
   /**
    * List the values of a scope.
@@ -121,7 +110,14 @@ export class EnvironmentVariables extends Resource {
   listValues(
     params: ListVariableValuesParams,
     options?: CallOptions,
-  ): PagedCall<VariableValuePage, ListedVariableValue> {
-    return callPaged(this.caller, operations.listVariableValues, params, options);
-  }
+  ): PagedCall<VariableValuePage, ListedVariableValue>;
 }
+
+export const methods: Methods = {
+  listDefinitions: operations.listVariableDefinitions,
+  getDefinition: operations.getVariableDefinition,
+  getValue: operations.getVariableValue,
+  setValue: operations.setVariableValue,
+  deleteValue: operations.deleteVariableValue,
+  listValues: operations.listVariableValues,
+};

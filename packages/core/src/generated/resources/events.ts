@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   CreateEventParams,
@@ -14,7 +13,7 @@ import type {
 } from '../types.ts';
 
 /** Events that your product fires to start workflows, and their definitions. */
-export class Events extends Resource {
+export interface Events {
   /**
    * List event definitions.
    *
@@ -27,9 +26,7 @@ export class Events extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: Something failed inside Refold. Only older sources show it.
    */
-  list(options?: CallOptions): ApiCall<EventDefinition[]> {
-    return call(this.caller, operations.listEvents, undefined, options);
-  }
+  list(options?: CallOptions): ApiCall<EventDefinition[]>;
 
   /**
    * Define an event.
@@ -45,9 +42,7 @@ export class Events extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: Something failed inside Refold. Only older sources show it.
    */
-  create(params: CreateEventParams, options?: CallOptions): ApiCall<EventDefinition[]> {
-    return call(this.caller, operations.createEvent, params, options);
-  }
+  create(params: CreateEventParams, options?: CallOptions): ApiCall<EventDefinition[]>;
 
   /**
    * Delete an event definition.
@@ -62,9 +57,7 @@ export class Events extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: Something failed inside Refold. Only older sources show it.
    */
-  delete(params: DeleteEventParams, options?: CallOptions): ApiCall<EventDefinition[]> {
-    return call(this.caller, operations.deleteEvent, params, options);
-  }
+  delete(params: DeleteEventParams, options?: CallOptions): ApiCall<EventDefinition[]>;
 
   /**
    * Get an event definition.
@@ -78,9 +71,7 @@ export class Events extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: Something failed inside Refold. Only older sources show it.
    */
-  get(params: GetEventParams, options?: CallOptions): ApiCall<EventDefinition> {
-    return call(this.caller, operations.getEvent, params, options);
-  }
+  get(params: GetEventParams, options?: CallOptions): ApiCall<EventDefinition>;
 
   /**
    * Change an event definition.
@@ -97,9 +88,7 @@ export class Events extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: Something failed inside Refold. Only older sources show it.
    */
-  update(params: UpdateEventParams, options?: CallOptions): ApiCall<EventDefinition[]> {
-    return call(this.caller, operations.updateEvent, params, options);
-  }
+  update(params: UpdateEventParams, options?: CallOptions): ApiCall<EventDefinition[]>;
 
   /**
    * Fire an event.
@@ -115,9 +104,7 @@ export class Events extends Resource {
    * @throws 404: No event has this name, or the account is not given.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  trigger(params: TriggerEventParams, options?: CallOptions): ApiCall<Message> {
-    return call(this.caller, operations.triggerEvent, params, options);
-  }
+  trigger(params: TriggerEventParams, options?: CallOptions): ApiCall<Message>;
 
   /**
    * Fire an event for an app.
@@ -133,7 +120,15 @@ export class Events extends Resource {
    * @throws 404: No event has this name, or the account is not given.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  triggerBySlug(params: TriggerEventBySlugParams, options?: CallOptions): ApiCall<Message> {
-    return call(this.caller, operations.triggerEventBySlug, params, options);
-  }
+  triggerBySlug(params: TriggerEventBySlugParams, options?: CallOptions): ApiCall<Message>;
 }
+
+export const methods: Methods = {
+  list: operations.listEvents,
+  create: operations.createEvent,
+  delete: operations.deleteEvent,
+  get: operations.getEvent,
+  update: operations.updateEvent,
+  trigger: operations.triggerEvent,
+  triggerBySlug: operations.triggerEventBySlug,
+};

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call, callPaged } from '../../runtime.ts';
-import type { ApiCall, CallOptions, PagedCall } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   Execution,
@@ -18,7 +17,7 @@ import type {
 } from '../types.ts';
 
 /** Runs of workflows, with their state, nodes and results. */
-export class Executions extends Resource {
+export interface Executions {
   /**
    * List executions.
    *
@@ -33,9 +32,7 @@ export class Executions extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  list(params?: ListExecutionsParams, options?: CallOptions): PagedCall<ExecutionPage, ListedExecution> {
-    return callPaged(this.caller, operations.listExecutions, params, options);
-  }
+  list(params?: ListExecutionsParams, options?: CallOptions): PagedCall<ExecutionPage, ListedExecution>;
 
   /**
    * Get an execution.
@@ -49,9 +46,7 @@ export class Executions extends Resource {
    * @throws 404: No such run, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  get(params: GetExecutionParams, options?: CallOptions): ApiCall<Execution> {
-    return call(this.caller, operations.getExecution, params, options);
-  }
+  get(params: GetExecutionParams, options?: CallOptions): ApiCall<Execution>;
 
   /**
    * List the batches of a node.
@@ -70,9 +65,7 @@ export class Executions extends Resource {
   listNodeBatches(
     params: ListExecutionNodeBatchesParams,
     options?: CallOptions,
-  ): PagedCall<ExecutionNodeBatchPage, ExecutionNodeBatch> {
-    return callPaged(this.caller, operations.listExecutionNodeBatches, params, options);
-  }
+  ): PagedCall<ExecutionNodeBatchPage, ExecutionNodeBatch>;
 
   /**
    * Run an execution again.
@@ -87,9 +80,7 @@ export class Executions extends Resource {
    * @throws 404: No such run, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  rerun(params: RerunExecutionParams, options?: CallOptions): ApiCall<ExecutionRerun> {
-    return call(this.caller, operations.rerunExecution, params, options);
-  }
+  rerun(params: RerunExecutionParams, options?: CallOptions): ApiCall<ExecutionRerun>;
 
   /**
    * Stop an execution.
@@ -103,7 +94,13 @@ export class Executions extends Resource {
    * @throws 404: No such run, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  stop(params: StopExecutionParams, options?: CallOptions): ApiCall<Message> {
-    return call(this.caller, operations.stopExecution, params, options);
-  }
+  stop(params: StopExecutionParams, options?: CallOptions): ApiCall<Message>;
 }
+
+export const methods: Methods = {
+  list: operations.listExecutions,
+  get: operations.getExecution,
+  listNodeBatches: operations.listExecutionNodeBatches,
+  rerun: operations.rerunExecution,
+  stop: operations.stopExecution,
+};

@@ -1,11 +1,10 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type { ConnectUrl, CreateConnectUrlParams } from '../types.ts';
 
 /** Links to the hosted page on which a customer connects apps. */
-export class HostedConnect extends Resource {
+export interface HostedConnect {
   /**
    * Create a hosted connect link.
    *
@@ -18,7 +17,9 @@ export class HostedConnect extends Resource {
    * @throws 401: The token is missing, wrong, revoked or expired, or an API key was sent in its place.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  createUrl(params: CreateConnectUrlParams, options?: CallOptions): ApiCall<ConnectUrl> {
-    return call(this.caller, operations.createConnectUrl, params, options);
-  }
+  createUrl(params: CreateConnectUrlParams, options?: CallOptions): ApiCall<ConnectUrl>;
 }
+
+export const methods: Methods = {
+  createUrl: operations.createConnectUrl,
+};

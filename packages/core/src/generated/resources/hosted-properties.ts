@@ -1,11 +1,10 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type { HostedPropertyMap } from '../types.ts';
 
 /** The properties stored with a hosted connect link. */
-export class HostedProperties extends Resource {
+export interface HostedProperties {
   /**
    * Get the properties of a hosted connect link.
    *
@@ -18,7 +17,9 @@ export class HostedProperties extends Resource {
    * @throws 401: The token is missing, wrong, revoked or expired, or an API key was sent in its place.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  get(options?: CallOptions): ApiCall<HostedPropertyMap> {
-    return call(this.caller, operations.getHostedProperties, undefined, options);
-  }
+  get(options?: CallOptions): ApiCall<HostedPropertyMap>;
 }
+
+export const methods: Methods = {
+  get: operations.getHostedProperties,
+};

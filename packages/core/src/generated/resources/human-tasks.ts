@@ -1,11 +1,10 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type { GetHumanTaskParams, HumanTask, Message, SubmitHumanTaskParams } from '../types.ts';
 
 /** Forms that a workflow waits for a person to fill in. */
-export class HumanTasks extends Resource {
+export interface HumanTasks {
   /**
    * Get a human task.
    *
@@ -18,9 +17,7 @@ export class HumanTasks extends Resource {
    * @throws 404: No such task.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  get(params: GetHumanTaskParams, options?: CallOptions): ApiCall<HumanTask> {
-    return call(this.caller, operations.getHumanTask, params, options);
-  }
+  get(params: GetHumanTaskParams, options?: CallOptions): ApiCall<HumanTask>;
 
   /**
    * Submit a human task.
@@ -35,7 +32,10 @@ export class HumanTasks extends Resource {
    * @throws 404: No such task.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  submit(params: SubmitHumanTaskParams, options?: CallOptions): ApiCall<Message> {
-    return call(this.caller, operations.submitHumanTask, params, options);
-  }
+  submit(params: SubmitHumanTaskParams, options?: CallOptions): ApiCall<Message>;
 }
+
+export const methods: Methods = {
+  get: operations.getHumanTask,
+  submit: operations.submitHumanTask,
+};

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call, callPaged } from '../../runtime.ts';
-import type { ApiCall, CallOptions, PagedCall } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   CreateLinkedAccountParams,
@@ -16,7 +15,7 @@ import type {
 } from '../types.ts';
 
 /** Your customers, as Refold knows them. */
-export class LinkedAccounts extends Resource {
+export interface LinkedAccounts {
   /**
    * List linked accounts.
    *
@@ -28,9 +27,7 @@ export class LinkedAccounts extends Resource {
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  list(params?: ListLinkedAccountsParams, options?: CallOptions): PagedCall<LinkedAccountPage, LinkedAccount> {
-    return callPaged(this.caller, operations.listLinkedAccounts, params, options);
-  }
+  list(params?: ListLinkedAccountsParams, options?: CallOptions): PagedCall<LinkedAccountPage, LinkedAccount>;
 
   /**
    * Create a linked account.
@@ -45,9 +42,7 @@ export class LinkedAccounts extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
    */
-  create(params: CreateLinkedAccountParams, options?: CallOptions): ApiCall<LinkedAccount> {
-    return call(this.caller, operations.createLinkedAccount, params, options);
-  }
+  create(params: CreateLinkedAccountParams, options?: CallOptions): ApiCall<LinkedAccount>;
 
   /**
    * Create or change a linked account.
@@ -63,9 +58,7 @@ export class LinkedAccounts extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
    */
-  upsert(params: UpsertLinkedAccountParams, options?: CallOptions): ApiCall<UpsertedLinkedAccount> {
-    return call(this.caller, operations.upsertLinkedAccount, params, options);
-  }
+  upsert(params: UpsertLinkedAccountParams, options?: CallOptions): ApiCall<UpsertedLinkedAccount>;
 
   /**
    * Disconnect an app.
@@ -79,9 +72,7 @@ export class LinkedAccounts extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  deleteIntegration(params: DeleteIntegrationParams, options?: CallOptions): ApiCall<LinkedAccount> {
-    return call(this.caller, operations.deleteIntegration, params, options);
-  }
+  deleteIntegration(params: DeleteIntegrationParams, options?: CallOptions): ApiCall<LinkedAccount>;
 
   /**
    * Delete a linked account.
@@ -95,9 +86,7 @@ export class LinkedAccounts extends Resource {
    * @throws 404: No such account in this environment.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  delete(params: DeleteLinkedAccountParams, options?: CallOptions): ApiCall<Message> {
-    return call(this.caller, operations.deleteLinkedAccount, params, options);
-  }
+  delete(params: DeleteLinkedAccountParams, options?: CallOptions): ApiCall<Message>;
 
   /**
    * Get a linked account.
@@ -111,9 +100,7 @@ export class LinkedAccounts extends Resource {
    * @throws 404: No such account in this environment.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  get(params: GetLinkedAccountParams, options?: CallOptions): ApiCall<LinkedAccount> {
-    return call(this.caller, operations.getLinkedAccount, params, options);
-  }
+  get(params: GetLinkedAccountParams, options?: CallOptions): ApiCall<LinkedAccount>;
 
   /**
    * Get the linked account of a session token.
@@ -126,7 +113,15 @@ export class LinkedAccounts extends Resource {
    * @throws 401: The token is missing, wrong, revoked or expired.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  getActive(options?: CallOptions): ApiCall<LinkedAccount> {
-    return call(this.caller, operations.getActiveLinkedAccount, undefined, options);
-  }
+  getActive(options?: CallOptions): ApiCall<LinkedAccount>;
 }
+
+export const methods: Methods = {
+  list: operations.listLinkedAccounts,
+  create: operations.createLinkedAccount,
+  upsert: operations.upsertLinkedAccount,
+  deleteIntegration: operations.deleteIntegration,
+  delete: operations.deleteLinkedAccount,
+  get: operations.getLinkedAccount,
+  getActive: operations.getActiveLinkedAccount,
+};

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call, callPaged } from '../../runtime.ts';
-import type { ApiCall, CallOptions, PagedCall } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   CreateMcpServerParams,
@@ -14,7 +13,7 @@ import type {
 } from '../types.ts';
 
 /** Servers through which agents use a linked account's actions and workflows. */
-export class McpServers extends Resource {
+export interface McpServers {
   /**
    * List MCP servers.
    *
@@ -27,9 +26,7 @@ export class McpServers extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  list(params?: ListMcpServersParams, options?: CallOptions): PagedCall<McpServerPage, McpServer> {
-    return callPaged(this.caller, operations.listMcpServers, params, options);
-  }
+  list(params?: ListMcpServersParams, options?: CallOptions): PagedCall<McpServerPage, McpServer>;
 
   /**
    * Create an MCP server.
@@ -45,9 +42,7 @@ export class McpServers extends Resource {
    * @throws 409: A server of this name exists.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  create(params: CreateMcpServerParams, options?: CallOptions): ApiCall<CreatedMcpServer> {
-    return call(this.caller, operations.createMcpServer, params, options);
-  }
+  create(params: CreateMcpServerParams, options?: CallOptions): ApiCall<CreatedMcpServer>;
 
   /**
    * Delete an MCP server.
@@ -62,9 +57,7 @@ export class McpServers extends Resource {
    * @throws 404: No such server, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  delete(params: DeleteMcpServerParams, options?: CallOptions): ApiCall<void> {
-    return call(this.caller, operations.deleteMcpServer, params, options);
-  }
+  delete(params: DeleteMcpServerParams, options?: CallOptions): ApiCall<void>;
 
   /**
    * Get an MCP server.
@@ -78,9 +71,7 @@ export class McpServers extends Resource {
    * @throws 404: No such server, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  get(params: GetMcpServerParams, options?: CallOptions): ApiCall<McpServer> {
-    return call(this.caller, operations.getMcpServer, params, options);
-  }
+  get(params: GetMcpServerParams, options?: CallOptions): ApiCall<McpServer>;
 
   /**
    * Change an MCP server.
@@ -96,7 +87,13 @@ export class McpServers extends Resource {
    * @throws 404: No such server, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  update(params: UpdateMcpServerParams, options?: CallOptions): ApiCall<McpServer> {
-    return call(this.caller, operations.updateMcpServer, params, options);
-  }
+  update(params: UpdateMcpServerParams, options?: CallOptions): ApiCall<McpServer>;
 }
+
+export const methods: Methods = {
+  list: operations.listMcpServers,
+  create: operations.createMcpServer,
+  delete: operations.deleteMcpServer,
+  get: operations.getMcpServer,
+  update: operations.updateMcpServer,
+};

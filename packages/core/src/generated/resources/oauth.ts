@@ -1,11 +1,10 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type { GetOAuthUrlParams, OAuthUrl } from '../types.ts';
 
 /** Start an OAuth connection for a linked account. */
-export class Oauth extends Resource {
+export interface Oauth {
   /**
    * Get the OAuth address of an app.
    *
@@ -19,7 +18,9 @@ export class Oauth extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  getUrl(params: GetOAuthUrlParams, options?: CallOptions): ApiCall<OAuthUrl> {
-    return call(this.caller, operations.getOAuthUrl, params, options);
-  }
+  getUrl(params: GetOAuthUrlParams, options?: CallOptions): ApiCall<OAuthUrl>;
 }
+
+export const methods: Methods = {
+  getUrl: operations.getOAuthUrl,
+};

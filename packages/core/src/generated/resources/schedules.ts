@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call, callPaged } from '../../runtime.ts';
-import type { ApiCall, CallOptions, PagedCall } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   CreateScheduleParams,
@@ -15,7 +14,7 @@ import type {
 } from '../types.ts';
 
 /** Start a workflow by cron expression or at given times. */
-export class Schedules extends Resource {
+export interface Schedules {
   /**
    * List schedules.
    *
@@ -28,9 +27,7 @@ export class Schedules extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  list(params?: ListSchedulesParams, options?: CallOptions): PagedCall<SchedulePage, Schedule> {
-    return callPaged(this.caller, operations.listSchedules, params, options);
-  }
+  list(params?: ListSchedulesParams, options?: CallOptions): PagedCall<SchedulePage, Schedule>;
 
   /**
    * Create a schedule.
@@ -46,9 +43,7 @@ export class Schedules extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  create(params: CreateScheduleParams, options?: CallOptions): ApiCall<Schedule> {
-    return call(this.caller, operations.createSchedule, params, options);
-  }
+  create(params: CreateScheduleParams, options?: CallOptions): ApiCall<Schedule>;
 
   /**
    * Delete a schedule.
@@ -62,9 +57,7 @@ export class Schedules extends Resource {
    * @throws 404: No such schedule, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  delete(params: DeleteScheduleParams, options?: CallOptions): ApiCall<Message> {
-    return call(this.caller, operations.deleteSchedule, params, options);
-  }
+  delete(params: DeleteScheduleParams, options?: CallOptions): ApiCall<Message>;
 
   /**
    * Change a schedule.
@@ -80,9 +73,7 @@ export class Schedules extends Resource {
    * @throws 404: No such schedule, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  update(params: UpdateScheduleParams, options?: CallOptions): ApiCall<Schedule> {
-    return call(this.caller, operations.updateSchedule, params, options);
-  }
+  update(params: UpdateScheduleParams, options?: CallOptions): ApiCall<Schedule>;
 
   /**
    * Pause a schedule.
@@ -98,9 +89,7 @@ export class Schedules extends Resource {
    * @throws 404: No such schedule, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  pause(params: PauseScheduleParams, options?: CallOptions): ApiCall<Schedule> {
-    return call(this.caller, operations.pauseSchedule, params, options);
-  }
+  pause(params: PauseScheduleParams, options?: CallOptions): ApiCall<Schedule>;
 
   /**
    * Resume a schedule.
@@ -116,7 +105,14 @@ export class Schedules extends Resource {
    * @throws 404: No such schedule, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  resume(params: ResumeScheduleParams, options?: CallOptions): ApiCall<Schedule> {
-    return call(this.caller, operations.resumeSchedule, params, options);
-  }
+  resume(params: ResumeScheduleParams, options?: CallOptions): ApiCall<Schedule>;
 }
+
+export const methods: Methods = {
+  list: operations.listSchedules,
+  create: operations.createSchedule,
+  delete: operations.deleteSchedule,
+  update: operations.updateSchedule,
+  pause: operations.pauseSchedule,
+  resume: operations.resumeSchedule,
+};

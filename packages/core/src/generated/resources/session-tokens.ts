@@ -1,11 +1,10 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type { CreateSessionTokenParams, RevokedSessionToken, SessionToken } from '../types.ts';
 
 /** Short-lived tokens that act for one linked account, safe to hand to a front end. */
-export class SessionTokens extends Resource {
+export interface SessionTokens {
   /**
    * Mint a session token.
    *
@@ -19,9 +18,7 @@ export class SessionTokens extends Resource {
    * @throws 401: The API key is missing, wrong or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  create(params: CreateSessionTokenParams, options?: CallOptions): ApiCall<SessionToken> {
-    return call(this.caller, operations.createSessionToken, params, options);
-  }
+  create(params: CreateSessionTokenParams, options?: CallOptions): ApiCall<SessionToken>;
 
   /**
    * Revoke a session token.
@@ -34,7 +31,10 @@ export class SessionTokens extends Resource {
    * @throws 401: The token is missing, wrong, revoked or expired.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  revoke(options?: CallOptions): ApiCall<RevokedSessionToken> {
-    return call(this.caller, operations.revokeSessionToken, undefined, options);
-  }
+  revoke(options?: CallOptions): ApiCall<RevokedSessionToken>;
 }
+
+export const methods: Methods = {
+  create: operations.createSessionToken,
+  revoke: operations.revokeSessionToken,
+};

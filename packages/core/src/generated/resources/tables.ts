@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call, callPaged } from '../../runtime.ts';
-import type { ApiCall, CallOptions, PagedCall } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   AddTableColumnsParams,
@@ -26,7 +25,7 @@ import type {
 } from '../types.ts';
 
 /** Tables that workflows and your product read and write. */
-export class Tables extends Resource {
+export interface Tables {
   /**
    * List tables.
    *
@@ -38,9 +37,7 @@ export class Tables extends Resource {
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  list(params?: ListTablesParams, options?: CallOptions): PagedCall<TablePage, Table> {
-    return callPaged(this.caller, operations.listTables, params, options);
-  }
+  list(params?: ListTablesParams, options?: CallOptions): PagedCall<TablePage, Table>;
 
   /**
    * Create a table.
@@ -56,9 +53,7 @@ export class Tables extends Resource {
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  create(params: CreateTableParams, options?: CallOptions): ApiCall<CreatedTable> {
-    return call(this.caller, operations.createTable, params, options);
-  }
+  create(params: CreateTableParams, options?: CallOptions): ApiCall<CreatedTable>;
 
   /**
    * Set the group of tables.
@@ -72,9 +67,7 @@ export class Tables extends Resource {
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  updateMany(params: UpdateTablesParams, options?: CallOptions): ApiCall<void> {
-    return call(this.caller, operations.updateTables, params, options);
-  }
+  updateMany(params: UpdateTablesParams, options?: CallOptions): ApiCall<void>;
 
   /**
    * Delete a table.
@@ -88,9 +81,7 @@ export class Tables extends Resource {
    * @throws 404: No such table.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  delete(params: DeleteTableParams, options?: CallOptions): ApiCall<TableDeleted> {
-    return call(this.caller, operations.deleteTable, params, options);
-  }
+  delete(params: DeleteTableParams, options?: CallOptions): ApiCall<TableDeleted>;
 
   /**
    * List the records of a table.
@@ -104,9 +95,7 @@ export class Tables extends Resource {
    * @throws 404: No such table.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  listRecords(params: ListTableRecordsParams, options?: CallOptions): PagedCall<TableRecordPage, TableRecord> {
-    return callPaged(this.caller, operations.listTableRecords, params, options);
-  }
+  listRecords(params: ListTableRecordsParams, options?: CallOptions): PagedCall<TableRecordPage, TableRecord>;
 
   /**
    * Add records to a table.
@@ -120,9 +109,7 @@ export class Tables extends Resource {
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  addRecords(params: AddTableRecordsParams, options?: CallOptions): ApiCall<AddedTableRecords> {
-    return call(this.caller, operations.addTableRecords, params, options);
-  }
+  addRecords(params: AddTableRecordsParams, options?: CallOptions): ApiCall<AddedTableRecords>;
 
   /**
    * Add columns to a table.
@@ -135,9 +122,7 @@ export class Tables extends Resource {
    * @throws 404: No such table.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  addColumns(params: AddTableColumnsParams, options?: CallOptions): ApiCall<TableColumns> {
-    return call(this.caller, operations.addTableColumns, params, options);
-  }
+  addColumns(params: AddTableColumnsParams, options?: CallOptions): ApiCall<TableColumns>;
 
   /**
    * Remove columns from a table.
@@ -152,9 +137,7 @@ export class Tables extends Resource {
    * @throws 404: No such table.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  removeColumns(params: RemoveTableColumnsParams, options?: CallOptions): ApiCall<TableColumns> {
-    return call(this.caller, operations.removeTableColumns, params, options);
-  }
+  removeColumns(params: RemoveTableColumnsParams, options?: CallOptions): ApiCall<TableColumns>;
 
   /**
    * Rename columns of a table.
@@ -168,9 +151,7 @@ export class Tables extends Resource {
    * @throws 404: No such table.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  renameColumns(params: RenameTableColumnsParams, options?: CallOptions): ApiCall<TableColumns> {
-    return call(this.caller, operations.renameTableColumns, params, options);
-  }
+  renameColumns(params: RenameTableColumnsParams, options?: CallOptions): ApiCall<TableColumns>;
 
   /**
    * Search the records of a table.
@@ -185,9 +166,7 @@ export class Tables extends Resource {
    * @throws 404: No such table.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  searchRecords(params: SearchTableRecordsParams, options?: CallOptions): ApiCall<TableRecordList> {
-    return call(this.caller, operations.searchTableRecords, params, options);
-  }
+  searchRecords(params: SearchTableRecordsParams, options?: CallOptions): ApiCall<TableRecordList>;
 
   /**
    * Delete a record of a table.
@@ -200,7 +179,19 @@ export class Tables extends Resource {
    * @throws 404: No such record in this table.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  deleteRecord(params: DeleteTableRecordParams, options?: CallOptions): ApiCall<TableRecord> {
-    return call(this.caller, operations.deleteTableRecord, params, options);
-  }
+  deleteRecord(params: DeleteTableRecordParams, options?: CallOptions): ApiCall<TableRecord>;
 }
+
+export const methods: Methods = {
+  list: operations.listTables,
+  create: operations.createTable,
+  updateMany: operations.updateTables,
+  delete: operations.deleteTable,
+  listRecords: operations.listTableRecords,
+  addRecords: operations.addTableRecords,
+  addColumns: operations.addTableColumns,
+  removeColumns: operations.removeTableColumns,
+  renameColumns: operations.renameTableColumns,
+  searchRecords: operations.searchTableRecords,
+  deleteRecord: operations.deleteTableRecord,
+};

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call } from '../../runtime.ts';
-import type { ApiCall, CallOptions } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   CreateWebhookParams,
@@ -13,7 +12,7 @@ import type {
 } from '../types.ts';
 
 /** Where Refold reports connections and workflow runs to you. */
-export class Webhooks extends Resource {
+export interface Webhooks {
   /**
    * List webhooks.
    *
@@ -26,9 +25,7 @@ export class Webhooks extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The request failed inside Refold.
    */
-  list(options?: CallOptions): ApiCall<WebhookList> {
-    return call(this.caller, operations.listWebhooks, undefined, options);
-  }
+  list(options?: CallOptions): ApiCall<WebhookList>;
 
   /**
    * Create a webhook.
@@ -44,9 +41,7 @@ export class Webhooks extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The request failed inside Refold.
    */
-  create(params: CreateWebhookParams, options?: CallOptions): ApiCall<Webhook> {
-    return call(this.caller, operations.createWebhook, params, options);
-  }
+  create(params: CreateWebhookParams, options?: CallOptions): ApiCall<Webhook>;
 
   /**
    * Delete a webhook.
@@ -61,9 +56,7 @@ export class Webhooks extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The request failed inside Refold.
    */
-  delete(params: DeleteWebhookParams, options?: CallOptions): ApiCall<WebhookList> {
-    return call(this.caller, operations.deleteWebhook, params, options);
-  }
+  delete(params: DeleteWebhookParams, options?: CallOptions): ApiCall<WebhookList>;
 
   /**
    * Get a webhook.
@@ -78,9 +71,7 @@ export class Webhooks extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The request failed inside Refold.
    */
-  get(params: GetWebhookParams, options?: CallOptions): ApiCall<Webhook> {
-    return call(this.caller, operations.getWebhook, params, options);
-  }
+  get(params: GetWebhookParams, options?: CallOptions): ApiCall<Webhook>;
 
   /**
    * Change a webhook.
@@ -96,9 +87,7 @@ export class Webhooks extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: The request failed inside Refold.
    */
-  update(params: UpdateWebhookParams, options?: CallOptions): ApiCall<Webhook> {
-    return call(this.caller, operations.updateWebhook, params, options);
-  }
+  update(params: UpdateWebhookParams, options?: CallOptions): ApiCall<Webhook>;
 
   /**
    * Set the group of webhooks.
@@ -112,7 +101,14 @@ export class Webhooks extends Resource {
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  updateMany(params: UpdateWebhooksParams, options?: CallOptions): ApiCall<WebhookList> {
-    return call(this.caller, operations.updateWebhooks, params, options);
-  }
+  updateMany(params: UpdateWebhooksParams, options?: CallOptions): ApiCall<WebhookList>;
 }
+
+export const methods: Methods = {
+  list: operations.listWebhooks,
+  create: operations.createWebhook,
+  delete: operations.deleteWebhook,
+  get: operations.getWebhook,
+  update: operations.updateWebhook,
+  updateMany: operations.updateWebhooks,
+};

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, call, callPaged } from '../../runtime.ts';
-import type { ApiCall, CallOptions, PagedCall } from '../../runtime.ts';
+import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
 import * as operations from '../operations.ts';
 import type {
   CreateWorkflowParams,
@@ -25,7 +24,7 @@ import type {
 } from '../types.ts';
 
 /** Create, publish and run workflows. */
-export class Workflows extends Resource {
+export interface Workflows {
   /**
    * List workflows.
    *
@@ -39,9 +38,7 @@ export class Workflows extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  list(params?: ListWorkflowsParams, options?: CallOptions): PagedCall<WorkflowPage, Workflow> {
-    return callPaged(this.caller, operations.listWorkflows, params, options);
-  }
+  list(params?: ListWorkflowsParams, options?: CallOptions): PagedCall<WorkflowPage, Workflow>;
 
   /**
    * Create a workflow.
@@ -56,9 +53,7 @@ export class Workflows extends Resource {
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    * @throws 500: No app has this slug.
    */
-  create(params: CreateWorkflowParams, options?: CallOptions): ApiCall<CreatedWorkflow> {
-    return call(this.caller, operations.createWorkflow, params, options);
-  }
+  create(params: CreateWorkflowParams, options?: CallOptions): ApiCall<CreatedWorkflow>;
 
   /**
    * List enabled workflows.
@@ -74,9 +69,7 @@ export class Workflows extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  listEnabled(options?: CallOptions): ApiCall<EnabledWorkflow[]> {
-    return call(this.caller, operations.listEnabledWorkflows, undefined, options);
-  }
+  listEnabled(options?: CallOptions): ApiCall<EnabledWorkflow[]>;
 
   /**
    * Get the payload structure of a workflow.
@@ -93,9 +86,7 @@ export class Workflows extends Resource {
   getRequestStructure(
     params: GetWorkflowRequestStructureParams,
     options?: CallOptions,
-  ): ApiCall<WorkflowRequestStructure> {
-    return call(this.caller, operations.getWorkflowRequestStructure, params, options);
-  }
+  ): ApiCall<WorkflowRequestStructure>;
 
   /**
    * List the versions of a workflow.
@@ -113,9 +104,7 @@ export class Workflows extends Resource {
   listVersions(
     params: ListWorkflowVersionsParams,
     options?: CallOptions,
-  ): PagedCall<WorkflowVersionPage, WorkflowVersion> {
-    return callPaged(this.caller, operations.listWorkflowVersions, params, options);
-  }
+  ): PagedCall<WorkflowVersionPage, WorkflowVersion>;
 
   /**
    * Delete a workflow.
@@ -130,9 +119,7 @@ export class Workflows extends Resource {
    * @throws 401: The session token is missing, wrong, revoked or expired. Mint a new one.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  delete(params: DeleteWorkflowParams, options?: CallOptions): ApiCall<WorkflowDeleted> {
-    return call(this.caller, operations.deleteWorkflow, params, options);
-  }
+  delete(params: DeleteWorkflowParams, options?: CallOptions): ApiCall<WorkflowDeleted>;
 
   /**
    * Get a workflow.
@@ -147,9 +134,7 @@ export class Workflows extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  get(params: GetWorkflowParams, options?: CallOptions): ApiCall<Workflow> {
-    return call(this.caller, operations.getWorkflow, params, options);
-  }
+  get(params: GetWorkflowParams, options?: CallOptions): ApiCall<Workflow>;
 
   /**
    * Get the draft of a workflow.
@@ -164,9 +149,7 @@ export class Workflows extends Resource {
    * @throws 404: No such workflow, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  getDraft(params: GetWorkflowDraftParams, options?: CallOptions): ApiCall<Workflow> {
-    return call(this.caller, operations.getWorkflowDraft, params, options);
-  }
+  getDraft(params: GetWorkflowDraftParams, options?: CallOptions): ApiCall<Workflow>;
 
   /**
    * Execute a workflow.
@@ -184,9 +167,7 @@ export class Workflows extends Resource {
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  execute(params: ExecuteWorkflowParams, options?: CallOptions): ApiCall<WorkflowRun> {
-    return call(this.caller, operations.executeWorkflow, params, options);
-  }
+  execute(params: ExecuteWorkflowParams, options?: CallOptions): ApiCall<WorkflowRun>;
 
   /**
    * Publish or unpublish a workflow.
@@ -202,7 +183,18 @@ export class Workflows extends Resource {
    * @throws 404: No such workflow.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  publish(params: PublishWorkflowParams, options?: CallOptions): ApiCall<PublishedWorkflow> {
-    return call(this.caller, operations.publishWorkflow, params, options);
-  }
+  publish(params: PublishWorkflowParams, options?: CallOptions): ApiCall<PublishedWorkflow>;
 }
+
+export const methods: Methods = {
+  list: operations.listWorkflows,
+  create: operations.createWorkflow,
+  listEnabled: operations.listEnabledWorkflows,
+  getRequestStructure: operations.getWorkflowRequestStructure,
+  listVersions: operations.listWorkflowVersions,
+  delete: operations.deleteWorkflow,
+  get: operations.getWorkflow,
+  getDraft: operations.getWorkflowDraft,
+  execute: operations.executeWorkflow,
+  publish: operations.publishWorkflow,
+};

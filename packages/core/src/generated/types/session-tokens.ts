@@ -9,7 +9,7 @@ export interface CreateSessionTokenRequest {
 /** What became of the token. */
 export interface RevokedSessionToken {
   /** How many tokens were ended, 0 or 1. */
-  revoked_count: (0 | 1 | (number & {})) | number;
+  revoked_count: 0 | 1 | (number & {}) | number;
   /** Whether the call was carried out. */
   success: boolean;
 }

@@ -6,15 +6,12 @@ import { discard } from './send.ts';
 export const authenticate: Middleware = async (request, next, context) => {
   const { caller, operation, secrets } = context;
   if (operation.credentials.length === 0) return next(request);
-  const isToken = caller.credential === 'sessionToken';
-  const name = isToken ? 'token' : 'apiKey';
+  const { scheme, requireEnvironment } = caller.settings;
+  const environment = scheme.field === 'apiKey' ? requireEnvironment : undefined;
   const withSecret = (value: unknown): typeof request => {
-    const secret = checkedSecret(value, name, isToken ? undefined : caller.settings.requireEnvironment);
+    const secret = checkedSecret(value, scheme.field, environment);
     secrets.add(secret);
-    const headers = { ...request.headers };
-    if (isToken) headers.authorization = `Bearer ${secret}`;
-    else headers['x-api-key'] = secret;
-    return { ...request, headers };
+    return { ...request, headers: { ...request.headers, [scheme.header]: scheme.prefix + secret } };
   };
   const supplied = caller.secret(false);
   const secret = typeof supplied === 'string' ? supplied : await supplied;

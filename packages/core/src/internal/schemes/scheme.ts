@@ -1,0 +1,11 @@
+/**
+ * How a secret goes on the wire. Each scheme is a module of its own, so that a bundle for browsers, which imports only the
+ * session token's, holds no code that could send an API key.
+ */
+export interface Scheme {
+  /** What the secret is called in a client's options. */
+  readonly field: 'apiKey' | 'token';
+  readonly header: string;
+  /** Stands before the secret in the header. */
+  readonly prefix: string;
+}

@@ -1,0 +1,32 @@
+import { heaviest, type Impact } from '../impact.ts';
+import type { RawChange } from './diff.ts';
+import { rules, type Contracts } from './rules.ts';
+
+/** One change of the contract, with what it means and why. */
+export type ContractChange = {
+  readonly impact: Impact;
+  /** Where it stands from the reader's view: an operation and a path below it. */
+  readonly pointer: string;
+  /** Where it stands in the file, before and after. */
+  readonly places: readonly string[];
+  readonly kind: RawChange['kind'];
+  readonly reason: string;
+};
+
+export function classify(change: RawChange, contracts: Contracts): ContractChange {
+  const rule = rules.find(({ matches }) => matches(change, contracts));
+  const places = [change.base, change.revision].flatMap((place) => (place ? [place.pointer] : []));
+  const pointer = change.property === undefined ? change.path : `${change.path} · ${change.property}`;
+  const said = change.verdicts.map(({ message }) => message).join(' ');
+  const own = rule ?? { impact: impactOf(change), message: said || 'Nothing that works today stops working.' };
+  return { impact: own.impact, pointer, places, kind: change.kind, reason: own.message };
+}
+
+/** What redocly says. Parts that nothing uses yet are rated as patches, and changes without a verdict extend the API. */
+function impactOf({ impact, kind }: RawChange): Impact {
+  if (impact === 'major') return 'breaking';
+  return impact === 'patch' && kind !== 'modified' ? 'documentation' : 'additive';
+}
+
+export const impactOfAll = (changes: readonly ContractChange[]): Impact | undefined =>
+  heaviest(changes.map(({ impact }) => impact));

@@ -1,0 +1,33 @@
+/** One thing that a helper must do. `run` throws when it does not. */
+export type Journey = {
+  /** The entry of the package that it is about, such as `workflows`. */
+  readonly helper: string;
+  readonly name: string;
+  run(): Promise<void>;
+};
+
+export type Outcome = { readonly helper: string; readonly name: string; readonly error?: string };
+
+const PATIENCE_MS = 20_000;
+
+/** Runs rows one after the other, since they share the clock. */
+export async function performAll(journeys: readonly Journey[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const { helper, name, run } of journeys) outcomes.push({ helper, name, error: await errorOf(run) });
+  return outcomes;
+}
+
+async function errorOf(run: () => Promise<void>): Promise<string | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('It had not ended in time.')), PATIENCE_MS);
+  });
+  try {
+    await Promise.race([run(), late]);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,6 @@
+import * as sdk from '@refold/core/session';
+import { runSuite } from '../suite/program.ts';
+
+declare const location: { readonly origin: string };
+
+await runSuite({ sdk }, location.origin);

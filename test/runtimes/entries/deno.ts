@@ -1,0 +1,7 @@
+import * as webhooks from '@refold/core/webhooks';
+import * as sdk from '@refold/deno';
+import { runSuite } from '../suite/program.ts';
+
+declare const Deno: { readonly args: readonly string[] };
+
+await runSuite({ sdk, webhooks }, Deno.args[0]!);

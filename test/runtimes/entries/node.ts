@@ -1,0 +1,5 @@
+import * as webhooks from '@refold/core/webhooks';
+import * as sdk from '@refold/node';
+import { runSuite } from '../suite/program.ts';
+
+await runSuite({ sdk, webhooks }, process.argv[2]!);

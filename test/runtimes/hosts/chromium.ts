@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { bundleWhole } from './bundle.ts';
+import { run } from '../../../scripts/lib/run.ts';
+import type { Runtime } from './runtime.ts';
+
+const executablePath = '/usr/bin/chromium';
+const APT_SECONDS = 240;
+
+/** Installs Debian's Chromium where it is missing. Says in words why it is still not there. */
+export async function prepareChromium(): Promise<string | undefined> {
+  if (existsSync(executablePath)) return undefined;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const install = 'apt-get update && apt-get install -y --no-install-recommends chromium';
+  const { output } = await run('sh', ['-c', install], { env, limitSeconds: APT_SECONDS });
+  if (existsSync(executablePath)) return undefined;
+  return `Chromium is not installed, and \`apt-get install chromium\` failed: ${output.trim().split('\n').at(-1)}`;
+}
+
+export const runInChromium: Runtime['run'] = async ({ url }, { signal }) => {
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  const close = (): void => void browser.close();
+  signal.addEventListener('abort', close);
+  try {
+    const page = await browser.newPage();
+    await page.goto(url);
+    const module = await bundleWhole('browser', { conditions: ['browser'] });
+    // Resolves when the module, which waits for the whole suite, has run.
+    await page.addScriptTag({ content: `${module}\nwindow.suiteEnded = true;`, type: 'module' });
+    await page.waitForFunction('window.suiteEnded === true', undefined, { timeout: 0 });
+  } finally {
+    signal.removeEventListener('abort', close);
+    await browser.close();
+  }
+};

@@ -1,0 +1,29 @@
+/** Longer than all requests together need at the documented limit. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Sends overlapping requests to a Worker whose clients stand at module scope. One client goes away while its request is
+ * under way, and one request returns before its calls have ended. Throws unless all others are answered, twice.
+ */
+export async function overlap(worker: string): Promise<void> {
+  for (const round of [1, 2]) {
+    const gone = new AbortController();
+    const cutOff = fetch(`${worker}/session`, { signal: gone.signal }).catch(() => undefined);
+    const paths = ['/early', '/session', '/session', ...Array<string>(8).fill('/list')];
+    const answers = paths.map((path) => answerOf(worker, path));
+    setTimeout(() => gone.abort(), 60);
+    const wrong = (await Promise.all(answers)).filter((answer) => answer !== '200 {"docs":[]}');
+    await cutOff;
+    if (wrong.length > 0) throw new Error(`${wrong.length} of ${paths.length} in round ${round}: ${wrong.join('; ')}`);
+  }
+}
+
+async function answerOf(worker: string, path: string): Promise<string> {
+  try {
+    const response = await fetch(`${worker}${path}`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const text = (await response.text()).slice(0, 120);
+    return `${response.status} ${text.replace(',"hasNextPage":false', '')}`;
+  } catch (error) {
+    return `${path} ${(error as Error).name}`;
+  }
+}

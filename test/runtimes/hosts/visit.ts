@@ -1,0 +1,40 @@
+import type { Verdict } from '../../behaviour/run-row.ts';
+import { tasksAt, type Outcome } from '../suite/tasks.ts';
+import { startPlace } from './place-server.ts';
+import type { Runtime } from './runtime.ts';
+
+/** What a runtime did: an outcome for every task of the suite, or why it was not run. */
+export type Visited = {
+  readonly runtime: Runtime;
+  readonly notRun?: string;
+  readonly outcomes: readonly Outcome[];
+  readonly seconds: number;
+};
+
+/** A run takes about a minute; one that takes this long hangs. */
+const LIMIT_MS = 180_000;
+
+/** Runs the suite in one runtime. A task without an outcome has failed. */
+export async function visit(runtime: Runtime, prism: string): Promise<Visited> {
+  const started = performance.now();
+  const seconds = (): number => (performance.now() - started) / 1000;
+  const notRun = await runtime.prepare?.();
+  if (notRun) return { runtime, notRun, outcomes: [], seconds: seconds() };
+  const told = new Map<string, Outcome>();
+  const tell = (outcome: Outcome): void => void told.set(`${outcome.part} ${outcome.name}`, outcome);
+  const place = await startPlace(prism, tell);
+  const signal = AbortSignal.timeout(LIMIT_MS);
+  let ended = 'The runtime ended without an outcome for it.';
+  try {
+    await runtime.run(place, { signal, tell });
+  } catch (error) {
+    ended = signal.aborted ? `The runtime had not ended after ${LIMIT_MS / 1000} s.` : (error as Error).message;
+  } finally {
+    await place.close();
+  }
+  const absent: Verdict = { result: 'failed', detail: ended, milliseconds: 0 };
+  const outcomes = tasksAt(place.place).map(
+    ({ part, name, needs }): Outcome => told.get(`${part} ${name}`) ?? { part, name, needs, ...absent },
+  );
+  return { runtime, outcomes, seconds: seconds() };
+}

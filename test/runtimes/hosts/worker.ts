@@ -1,0 +1,29 @@
+import type { Readable } from 'node:stream';
+import { Miniflare } from 'miniflare';
+import { bundleWhole } from './bundle.ts';
+import type { Place } from '../suite/place.ts';
+
+/** The Worker of the suite as one text. */
+export const bundleWorker = (): Promise<string> =>
+  bundleWhole('worker', { conditions: ['workerd', 'worker'], external: ['cloudflare:workers'] });
+
+/** Starts the Worker in workerd, with a limited API and a slow token service behind it. Ends with `dispose()`. */
+export async function startWorker(script: string, place: Place): Promise<Miniflare> {
+  const limited = await startScenario(place, 'limited', { limit: { requestsPerSecond: 20, burst: 5 } });
+  const tokens = await startScenario(place, 'tokens', { reply: { body: '{"token":"example.token"}', delayMs: 150 } });
+  return new Miniflare({
+    modules: true,
+    script,
+    compatibilityDate: '2025-09-01',
+    bindings: { REFOLD_API_KEY: 'tk_worker', LIMITED: limited, TOKENS: tokens, PLACE: JSON.stringify(place) },
+    handleRuntimeStdio: (stdout: Readable, stderr: Readable) => {
+      stdout.resume();
+      stderr.resume();
+    },
+  });
+}
+
+async function startScenario({ faults }: Place, name: string, step: object): Promise<string> {
+  await (await fetch(`${faults}/control/${name}`, { method: 'POST', body: JSON.stringify([step]) })).text();
+  return `${faults}/${name}`;
+}

@@ -1,0 +1,37 @@
+import { table } from '../../scripts/lib/terminal.ts';
+import type { Visited } from './hosts/visit.ts';
+import type { Outcome, Part } from './suite/tasks.ts';
+
+/** The matrix: runtimes by what they did. No cell is blank. */
+export function matrixTable(visits: readonly Visited[]): string {
+  const head = ['runtime', 'version', 'package', 'operations', 'behaviour rows', 'not applicable', 'seconds'];
+  return table(head, visits.map(lineOf));
+}
+
+function lineOf({ runtime, notRun, outcomes, seconds }: Visited): (string | number)[] {
+  const { name, version, package: imported } = runtime;
+  const cells = notRun
+    ? ['not run', 'not run', notRun]
+    : [passedOf(outcomes, 'operation'), passedOf(outcomes, 'behaviour'), inapplicable(outcomes)];
+  return [name, version, imported, ...cells, Math.round(seconds)];
+}
+
+function passedOf(outcomes: readonly Outcome[], part: Part): string {
+  const applicable = outcomes.filter((outcome) => outcome.part === part && outcome.result !== 'not applicable');
+  const passed = applicable.filter(({ result }) => result === 'passed');
+  return `${passed.length} of ${applicable.length}`;
+}
+
+/** Such as "41 operations, 9 rows: session token only". */
+function inapplicable(outcomes: readonly Outcome[]): string {
+  const all = outcomes.filter(({ result }) => result === 'not applicable');
+  const reasons = [...new Set(all.map(({ detail }) => detail))];
+  const texts = reasons.map((reason) => {
+    const left = all.filter(({ detail }) => detail === reason);
+    const counts = Object.entries({ operation: 'operations', behaviour: 'rows' })
+      .map(([part, noun]) => [left.filter((outcome) => outcome.part === part).length, noun] as const)
+      .filter(([count]) => count > 0);
+    return `${counts.map(([count, noun]) => `${count} ${count === 1 ? noun.slice(0, -1) : noun}`).join(', ')}: ${reason}`;
+  });
+  return texts.join('; ') || 'none';
+}

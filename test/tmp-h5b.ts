@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { scoreMutants } from './changes/mutants/score.ts';
+const doc = JSON.parse(readFileSync('/work/main/spec/dist/openapi.json', 'utf8'));
+console.time('m');
+const s = await scoreMutants(doc, { count: 300, seed: 20261124, perDiff: 12 });
+console.timeEnd('m');
+console.log(s.right, s.judged.length, s.stray.length);
+for (const j of s.judged.filter(j => j.found !== j.known)) console.log(j.known, '->', j.found, '|', j.kind, '|', j.what);
+for (const x of s.stray) console.log('STRAY', x.impact, x.kind, x.pointer, x.places);
+const by = Map.groupBy(s.judged, j => j.kind); for (const [k, v] of by) console.log(k, v.length, v.filter(j => j.known === j.found).length);
