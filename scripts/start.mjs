@@ -17,8 +17,11 @@ const TASKS = {
   generate: 'generator/src/main.ts',
   contract: 'spec/contract.ts',
   faults: 'test/faults.ts',
+  matrix: 'test/matrix.ts',
   storm: 'test/storm.ts',
   budgets: 'test/budgets.ts',
+  journeys: 'test/journeys.ts',
+  examples: 'test/examples.ts',
 };
 
 const [task, ...parameters] = process.argv.slice(2);

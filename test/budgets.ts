@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { bad, good, table } from '../scripts/lib/terminal.ts';
+import { generationBudgets } from './budgets/generation.ts';
 import { gzipKilobytes } from './budgets/size.ts';
 import { callMicroseconds, coldImports } from './budgets/time.ts';
 import { instantiationsOfEveryMethod } from './budgets/types.ts';
@@ -27,6 +28,8 @@ say('types');
 const instantiations = instantiationsOfEveryMethod();
 say('cold imports');
 const [ours, theirs] = coldImports(['@refold/node', 'openapi-fetch'], 15);
+say('generation');
+const generation = generationBudgets(5);
 say('calls');
 const calls = await callMicroseconds(9, 10_000);
 
@@ -60,6 +63,7 @@ const budgets: readonly Budget[] = [
     budget: 1.6,
     beside: `openapi-fetch ${(calls.openapiFetch / calls.hand).toFixed(2)} x`,
   },
+  ...generation,
 ];
 
 const failed = budgets.filter(({ measured, budget }) => !(measured <= budget));

@@ -9,13 +9,21 @@ const all: (Outcome & { readonly runtime: string })[] = [];
 for (const [runtime, outcomesIn] of Object.entries(runtimes)) {
   const outcomes = await outcomesIn();
   all.push(...outcomes.map((outcome) => ({ runtime, ...outcome })));
-  if (!values.json) for (const [helper, its] of Map.groupBy(outcomes, (outcome) => outcome.helper)) say(runtime, helper, its);
+  if (!values.json)
+    for (const helper of new Set(outcomes.map((outcome) => outcome.helper)))
+      say(
+        runtime,
+        helper,
+        outcomes.filter((outcome) => outcome.helper === helper),
+      );
 }
 
 const failed = all.filter(({ error }) => error !== undefined);
 if (values.json) console.log(JSON.stringify(all, null, 2));
 else {
-  console.log(failed.length === 0 ? '\nNext: npm run examples' : '\nNext: mend the rows above; each says what it wanted.');
+  console.log(
+    failed.length === 0 ? '\nNext: npm run examples' : '\nNext: mend the rows above; each says what it wanted.',
+  );
   console.log(`${all.length - failed.length} passed, ${failed.length} failed`);
 }
 process.exit(failed.length === 0 && all.length > 0 ? 0 : 1);
@@ -24,6 +32,8 @@ process.exit(failed.length === 0 && all.length > 0 ? 0 : 1);
 function say(runtime: string, helper: string, outcomes: readonly Outcome[]): void {
   const broken = outcomes.filter(({ error }) => error !== undefined);
   const mark = broken.length === 0 ? good('ok  ') : bad('FAIL');
-  console.log(`${mark} ${runtime.padEnd(8)} ${helper.padEnd(16)} ${outcomes.length - broken.length} of ${outcomes.length} rows`);
+  console.log(
+    `${mark} ${runtime.padEnd(8)} ${helper.padEnd(16)} ${outcomes.length - broken.length} of ${outcomes.length} rows`,
+  );
   for (const { name, error } of broken) console.log(`       ${name}\n         ${error}`);
 }

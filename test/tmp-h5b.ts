@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { scoreMutants } from './changes/mutants/score.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { compareContracts } from './changes/contract/compare.ts';
 const doc = JSON.parse(readFileSync('/work/main/spec/dist/openapi.json', 'utf8'));
-console.time('m');
-const s = await scoreMutants(doc, { count: 300, seed: 20261124, perDiff: 12 });
-console.timeEnd('m');
-console.log(s.right, s.judged.length, s.stray.length);
-for (const j of s.judged.filter(j => j.found !== j.known)) console.log(j.known, '->', j.found, '|', j.kind, '|', j.what);
-for (const x of s.stray) console.log('STRAY', x.impact, x.kind, x.pointer, x.places);
-const by = Map.groupBy(s.judged, j => j.kind); for (const [k, v] of by) console.log(k, v.length, v.filter(j => j.known === j.found).length);
+writeFileSync('/tmp/h5b/a.json', JSON.stringify(doc));
+let p; for (const [path, item] of Object.entries<any>(doc.paths)) for (const op of Object.values<any>(item)) if (op.operationId === 'getVariableValue') p = op;
+const par = p.parameters.find((x: any) => x.name === 'environment'); console.log(JSON.stringify(par));
+par.description = 'Described anew.';
+writeFileSync('/tmp/h5b/b.json', JSON.stringify(doc));
+console.log(await compareContracts('/tmp/h5b/a.json', '/tmp/h5b/b.json'));

@@ -1,7 +1,6 @@
 // Reads a document from one file or many, and gives one document with local references only.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Document, Json } from './openapi.ts';
+import type { Document } from './openapi.ts';
 
 const hasForeignReference = (text: string): boolean => /"?\$ref"?\s*:\s*["']?(?!["'#])\S/.test(text);
 
@@ -20,20 +19,4 @@ const bundled = async (file: string): Promise<Document> => {
   const problem = problems.find(({ severity }) => severity === 'error');
   if (problem) throw new Error(`${problem.location[0]?.source.absoluteRef ?? file}: ${problem.message}`);
   return result.parsed as Document;
-};
-
-/** The same for two documents that differ only in the order of their keys. */
-export const fingerprintOf = (document: Document): string =>
-  createHash('sha256')
-    .update(JSON.stringify(inOrder(document as Json)))
-    .digest('hex');
-
-const inOrder = (value: Json): Json => {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .toSorted()
-      .map((key) => [key, inOrder(value[key] ?? null)]),
-  );
 };

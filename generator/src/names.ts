@@ -9,17 +9,17 @@ const words = (text: string): string[] =>
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const safeStart = (name: string): string => (/^[A-Za-z]/.test(name) ? name : `N${name}`);
+const safeStart = (name: string, letter: string): string => (/^[A-Za-z]/.test(name) ? name : `${letter}${name}`);
 
 /** `Linked Accounts` becomes `linkedAccounts`. */
 export const camelCase = (text: string): string => {
   const [first = 'unnamed', ...rest] = words(text).map((word) => word.toLowerCase());
-  return safeStart([first, ...rest.map(capital)].join(''));
+  return safeStart([first, ...rest.map(capital)].join(''), 'n');
 };
 
 /** `linked-account` becomes `LinkedAccount`. What has that form stays as it is, abbreviations included. */
 export const pascalCase = (text: string): string =>
-  /^[A-Z][A-Za-z0-9]*$/.test(text) ? text : safeStart(words(text).map(capital).join('') || 'Unnamed');
+  /^[A-Z][A-Za-z0-9]*$/.test(text) ? text : safeStart(words(text).map(capital).join('') || 'Unnamed', 'N');
 
 /** `linkedAccounts` becomes `linked-accounts`. */
 export const kebabCase = (text: string): string =>

@@ -11,6 +11,9 @@ export const quoted = (value: unknown): string =>
     ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
     : JSON.stringify(value);
 
+/** Text without line breaks, for where a line is all there is. */
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
 export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name));
 
 /** A doc comment; nothing where there is nothing to say. */

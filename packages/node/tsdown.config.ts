@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', redis: 'src/redis/index.ts', http: 'src/http/index.ts', journeys: 'src/journeys.ts' },
   format: ['esm', 'cjs'],
   platform: 'node',
   target: 'es2022',

@@ -69,6 +69,30 @@ export const suites: readonly Suite[] = [
   vitest('spec rules and checks', 'spec'),
   vitest('generator', 'generator'),
   vitest('core', 'packages/core'),
+  vitest('node', 'packages/node'),
+  vitest('edge', 'packages/edge'),
+  {
+    name: 'journeys in Node, workerd and Deno',
+    command: node,
+    parameters: script('test/journeys.ts'),
+    count: 'line',
+    advice: 'Run `npm run journeys` for the rows.',
+  },
+  {
+    name: 'examples',
+    command: node,
+    parameters: script('test/examples.ts'),
+    count: 'line',
+    advice: 'Run `npm run examples` for the lines.',
+  },
+  {
+    name: 'matrix of runtimes',
+    command: node,
+    parameters: script('test/matrix.ts'),
+    count: 'line',
+    advice: 'Run `npm run matrix -- <runtime>` for one runtime; `npm run faults` runs the rows on Node.',
+    limitSeconds: 900,
+  },
   vitest('contract suite, runtimes, storm', 'test'),
 ];
 

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binary, root, run } from '../lib/run.ts';
+import { build } from '../../test/release/build.ts';
 import { problemsOf } from '../../test/release/check-tarball.ts';
 import { publintProblems, typeProblems } from '../../test/release/lint-tarball.ts';
 import { pack } from '../../test/release/pack.ts';
@@ -13,10 +14,12 @@ import { writeSbom } from './sbom.ts';
 const packages = publishable(root);
 const work = mkdtempSync(join(tmpdir(), 'refold-publish-'));
 try {
-  await step('Build', binary('turbo'), ['run', 'build', '--output-logs=errors-only']);
+  await build(packages.map(({ manifest }) => manifest.name));
   await refuseFaultyTarballs();
   for (const { manifest } of packages) console.log(`Wrote ${await writeSbom(root, manifest.name, join(root, 'sbom'))}.`);
-  await step('Publish', binary('changeset'), ['publish']);
+  const { status, output } = await run(binary('changeset'), ['publish'], { limitSeconds: 600 });
+  console.log(output.trim());
+  if (status !== 0) throw new Error('Publishing failed; the lines above say why.');
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -27,10 +30,4 @@ async function refuseFaultyTarballs(): Promise<void> {
     if (problems.length === 0) continue;
     throw new Error(`${tarball.manifest.name} is not fit to publish:\n${problems.join('\n')}`);
   }
-}
-
-async function step(title: string, command: string, parameters: readonly string[]): Promise<void> {
-  const { status, output } = await run(command, parameters, { limitSeconds: 600 });
-  console.log(output.trim());
-  if (status !== 0) throw new Error(`${title} failed.`);
 }

@@ -2,17 +2,13 @@
 // with, follows in the same commit. `npm run release:version`
 import { binary, root, run } from '../lib/run.ts';
 import { renewBaselines } from '../../test/changes/baseline.ts';
+import { build } from '../../test/release/build.ts';
+import { publishable } from '../../test/release/packages.ts';
 import { writeVersions } from './write-versions.ts';
 
-await step('Taking the changesets', binary('changeset'), ['version']);
+const taken = await run(binary('changeset'), ['version'], { limitSeconds: 60 });
+if (taken.status !== 0) throw new Error(`Taking the changesets failed:\n${taken.output}`);
 for (const file of writeVersions(root)) console.log(`Wrote the version into ${file}.`);
-await step('Building what is released', binary('turbo'), ['run', 'build', '--output-logs=errors-only']);
+await build(publishable(root).map(({ manifest }) => manifest.name));
 for (const file of await renewBaselines(root)) console.log(`Renewed ${file}.`);
 console.log('Next: look at the changelogs and commit.');
-
-async function step(title: string, command: string, parameters: readonly string[]): Promise<void> {
-  const { status, output } = await run(command, parameters, { limitSeconds: 300 });
-  if (status === 0) return console.log(`${title}: done.`);
-  console.error(`${title} failed:\n${output}`);
-  process.exit(1);
-}

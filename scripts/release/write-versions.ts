@@ -13,7 +13,6 @@ type Copy = {
 export const copies: readonly Copy[] = [
   { file: 'packages/core/src/version.ts', of: 'packages/core', pattern: /(version = ')[^']*(')/ },
   { file: 'packages/deno/deno.json', of: 'packages/deno', pattern: /("version": ")[^"]*(")/ },
-  { file: 'packages/deno/deno.json', of: 'packages/core', pattern: /("npm:@refold\/core@\^)[^"]*(")/ },
 ];
 
 /** Brings every copy up to date, and gives the files that it changed. */

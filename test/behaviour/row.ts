@@ -29,11 +29,11 @@ export type Scenario = {
   /** A client of this scenario without a limiter, with an API key where the runtime may hold one, else with a token. */
   refold(options?: ClientOptions): Client;
   /** One that acts for a linked account. */
-  acme(options?: ClientOptions): Pick<Session.RefoldSession, 'events'>;
+  acme(options?: ClientOptions): Pick<Session.RefoldSession, 'events' | 'executions'>;
 };
 
 /** What not every runtime has. */
-export type Need = 'apiKey' | 'isolatedRequests';
+export type Need = 'apiKey' | 'isolatedRequests' | 'ownConnections';
 
 /** One thing that must hold. `run` throws when it does not. */
 export type Row = {

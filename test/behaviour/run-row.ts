@@ -34,6 +34,7 @@ export async function verdictOf(work: () => Promise<void>, patienceMs: number = 
 export const reasons: Readonly<Record<Need, string>> = {
   apiKey: 'session token only',
   isolatedRequests: 'requests are not isolated from each other',
+  ownConnections: 'the browser itself repeats requests',
 };
 
 export const notApplicable = (need: Need): Verdict => ({

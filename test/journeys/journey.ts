@@ -31,3 +31,9 @@ async function errorOf(run: () => Promise<void>): Promise<string | undefined> {
     clearTimeout(timer);
   }
 }
+
+export async function collect<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}

@@ -62,9 +62,7 @@ export function scripted(routes: Routes, settings: ClientSettings = {}): Scripte
 
 function fits(route: string, request: string): boolean {
   const [wanted, given] = [route.split('/'), request.split('/')];
-  return (
-    wanted.length === given.length && wanted.every((part, index) => part.startsWith(':') || part === given[index])
-  );
+  return wanted.length === given.length && wanted.every((part, index) => part.startsWith(':') || part === given[index]);
 }
 
 /** Never answers, as the API does for ids that it does not know, until the client gives up. */

@@ -23,7 +23,7 @@ const idOf = ({ group, name, version }: Component): string => `${group ? `${grou
  * What is wrong with the SBOM of a package: it must be about this version, list exactly what is installed with it, and say of
  * every part under which licence it stands and, unless it is ours, what its bytes are.
  */
-export function sbomProblems(sbom: Sbom, manifest: Manifest, installed: readonly string[]): string[] {
+export function checkedSbom(sbom: Sbom, manifest: Manifest, installed: readonly string[]): string[] {
   const listed = sbom.components.map(idOf);
   const own = `${manifest.name}@${manifest.version}`;
   return [

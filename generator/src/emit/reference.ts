@@ -1,6 +1,7 @@
 // api.md: every method on one page.
 import type { Api, Method } from '../ir.ts';
 import type { FileSet } from '../files.ts';
+import { oneLine } from '../print.ts';
 import { credentialText, errorsOf, Signatures } from './signature.ts';
 
 export const emitReference = (api: Api): FileSet => {
@@ -30,8 +31,6 @@ export const emitReference = (api: Api): FileSet => {
   ];
   return new Map([['api.md', `${lines.join('\n')}\n`]]);
 };
-
-const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
 
 const section = (method: Method, signatures: Signatures): string[] => {
   const { parameters, returns } = signatures.of(method);

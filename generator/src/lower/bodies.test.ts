@@ -23,9 +23,15 @@ describe('encodings', () => {
         types: ['{ a?: string; }'],
       },
     ],
-    ['a dialect of JSON', { given: { 'application/scim+json': { schema: loose } }, encoding: 'json', types: ['{ a?: string; }'] }],
+    [
+      'a dialect of JSON',
+      { given: { 'application/scim+json': { schema: loose } }, encoding: 'json', types: ['{ a?: string; }'] },
+    ],
     ['any format', { given: { '*/*': { schema: loose } }, encoding: 'json', types: ['{ a?: string; }'] }],
-    ['a form with files', { given: { 'multipart/form-data': { schema: file } }, encoding: 'multipart', types: ['{ file?: Upload; }'] }],
+    [
+      'a form with files',
+      { given: { 'multipart/form-data': { schema: file } }, encoding: 'multipart', types: ['{ file?: Upload; }'] },
+    ],
     [
       'JSON, or a form with files',
       {
@@ -36,7 +42,11 @@ describe('encodings', () => {
     ],
     [
       'a plain form',
-      { given: { 'application/x-www-form-urlencoded': { schema: loose } }, encoding: 'urlEncoded', types: ['{ a?: string; }'] },
+      {
+        given: { 'application/x-www-form-urlencoded': { schema: loose } },
+        encoding: 'urlEncoded',
+        types: ['{ a?: string; }'],
+      },
     ],
     ['bytes', { given: { 'application/octet-stream': {} }, encoding: 'binary', types: ['Upload'], form: 'whole' }],
     ['a picture', { given: { 'image/png': { schema: text } }, encoding: 'binary', types: ['Upload'], form: 'whole' }],
@@ -65,33 +75,72 @@ describe('fields beside the other parameters, or the whole body as one', () => {
   const cases: [string, { given: RawBody; want: Want }][] = [
     ['fields', { given: json(object), want: { form: 'fields', requiredFields: ['a', 'b'], paramsOptional: false } }],
     ['fields, none required', { given: json(loose), want: { form: 'fields', paramsOptional: true } }],
-    ['an optional body without required fields', { given: json(loose, false), want: { form: 'fields', paramsOptional: true } }],
-    ['an optional body with required fields', { given: json(object, false), want: { form: 'whole', paramsOptional: true } }],
-    ['a reference', { given: json({ $ref: '#/components/schemas/Object' }), want: { form: 'fields', requiredFields: ['a', 'b'], paramsOptional: false } }],
+    [
+      'an optional body without required fields',
+      { given: json(loose, false), want: { form: 'fields', paramsOptional: true } },
+    ],
+    [
+      'an optional body with required fields',
+      { given: json(object, false), want: { form: 'whole', paramsOptional: true } },
+    ],
+    [
+      'a reference',
+      {
+        given: json({ $ref: '#/components/schemas/Object' }),
+        want: { form: 'fields', requiredFields: ['a', 'b'], paramsOptional: false },
+      },
+    ],
     [
       'a composition of objects',
-      { given: json({ allOf: [object, loose] }), want: { form: 'fields', requiredFields: ['a', 'b'], paramsOptional: false } },
+      {
+        given: json({ allOf: [object, loose] }),
+        want: { form: 'fields', requiredFields: ['a', 'b'], paramsOptional: false },
+      },
     ],
-    ['one of some fields', { given: json(demanding), want: { form: 'fields', requiredAny: [['a', 'b']], paramsOptional: false } }],
-    ['an optional body, one of some fields', { given: json(demanding, false), want: { form: 'whole', paramsOptional: true } }],
+    [
+      'one of some fields',
+      { given: json(demanding), want: { form: 'fields', requiredAny: [['a', 'b']], paramsOptional: false } },
+    ],
+    [
+      'an optional body, one of some fields',
+      { given: json(demanding, false), want: { form: 'whole', paramsOptional: true } },
+    ],
     [
       'one of some fields, in a part',
-      { given: json({ allOf: [demanding, loose] }), want: { form: 'fields', requiredAny: [['a', 'b']], paramsOptional: false } },
+      {
+        given: json({ allOf: [demanding, loose] }),
+        want: { form: 'fields', requiredAny: [['a', 'b']], paramsOptional: false },
+      },
     ],
     ['a list', { given: json({ items: text }), want: { form: 'whole', paramsOptional: false } }],
     ['a union', { given: json({ oneOf: [object, loose] }), want: { form: 'whole', paramsOptional: false } }],
-    ['fields that are not declared', { given: json({ type: 'object' }), want: { form: 'whole', paramsOptional: false } }],
-    ['declared and other fields', { given: json({ properties: { a: text }, additionalProperties: true }), want: { form: 'whole', paramsOptional: false } }],
-    ['a field called body', { given: json({ properties: { body: text } }), want: { form: 'whole', paramsOptional: false } }],
+    [
+      'fields that are not declared',
+      { given: json({ type: 'object' }), want: { form: 'whole', paramsOptional: false } },
+    ],
+    [
+      'declared and other fields',
+      {
+        given: json({ properties: { a: text }, additionalProperties: true }),
+        want: { form: 'whole', paramsOptional: false },
+      },
+    ],
+    [
+      'a field called body',
+      { given: json({ properties: { body: text } }), want: { form: 'whole', paramsOptional: false } },
+    ],
     ['anything', { given: json({}), want: { form: 'whole', paramsOptional: false } }],
     ['an optional list', { given: json({ items: text }, false), want: { form: 'whole', paramsOptional: true } }],
   ];
-  test.each(cases)('%s', (_, { given: body, want: { form, requiredFields = [], requiredAny = [], paramsOptional } }) => {
-    const { method, problems } = given(body, { Object: object });
-    expect(method?.body).toMatchObject({ form, requiredFields, requiredAny });
-    expect(method?.paramsOptional).toBe(paramsOptional);
-    expect(problems).toEqual([]);
-  });
+  test.each(cases)(
+    '%s',
+    (_, { given: body, want: { form, requiredFields = [], requiredAny = [], paramsOptional } }) => {
+      const { method, problems } = given(body, { Object: object });
+      expect(method?.body).toMatchObject({ form, requiredFields, requiredAny });
+      expect(method?.paramsOptional).toBe(paramsOptional);
+      expect(problems).toEqual([]);
+    },
+  );
 
   test('a field that is also a parameter', () => {
     const { method } = loweredOne(

@@ -1,8 +1,8 @@
 // An OpenAPI document becomes an Api. Nothing after this step knows OpenAPI.
 import { pointerOf, type Report } from '../diagnostics.ts';
-import type { Api, Verb } from '../ir.ts';
-import { fingerprintOf } from '../load.ts';
+import type { Api, Method, Verb } from '../ir.ts';
 import { Names } from '../names.ts';
+import { fingerprintOf } from '../order.ts';
 import type { Document, PathItem } from '../openapi.ts';
 import type { Tools } from './bodies.ts';
 import { lowerEvents } from './events.ts';
@@ -12,6 +12,7 @@ import { Resolver } from './resolver.ts';
 import { bothReserved, literalsOf, reservedValues } from './routes.ts';
 import { SchemaLowering } from './schemas.ts';
 import { nameReplies, namedTypes } from './types.ts';
+import { unwritableName } from './writable.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete'];
 const otherVerbs = ['head', 'options', 'trace', 'query'];
@@ -24,10 +25,10 @@ export const lower = (document: Document, report: Report): Api => {
   const tools: Tools = { resolver, schemas, report };
   const unnamed = operationsOf(document, tools);
   const strict = choosesNames(unnamed);
-  const methods = nameOperations(unnamed, strict, report);
+  const named = nameOperations(unnamed, strict, report);
   const literals = literalsOf(Object.keys(document.paths ?? {}));
-  for (const method of methods)
-    method.reserved = bothReserved(method.reserved, reservedValues(method.path, literals));
+  for (const method of named) method.reserved = bothReserved(method.reserved, reservedValues(method.path, literals));
+  const methods = named.filter((method) => isWritable(method, report));
   const events = lowerEvents(document, tools);
   schemas.complete();
   nameReplies(methods, schemas);
@@ -39,11 +40,20 @@ export const lower = (document: Document, report: Report): Api => {
     title: document.info?.title ?? 'API',
     version: document.info?.version ?? '0.0.0',
     fingerprint: fingerprintOf(document),
-    rateLimit: document['x-refold-rate-limit'],
+    rateLimit: rateLimitOf(document),
     resources,
     types: namedTypes({ methods, events, schemas, names, fileOf: (key) => files.get(key)!, strict }, report),
     events,
   };
+};
+
+const rateLimitOf = ({ 'x-refold-rate-limit': limit }: Document): Api['rateLimit'] =>
+  limit && { requestsPerSecond: limit.requestsPerSecond, burst: limit.burst };
+
+const isWritable = (method: Method, report: Report): boolean => {
+  const name = unwritableName(method);
+  if (name !== undefined) report('name-unsupported', method.pointer, `It needs the name ${JSON.stringify(name)}.`);
+  return name === undefined;
 };
 
 const operationsOf = (document: Document, tools: Tools): Unnamed[] =>

@@ -1,7 +1,17 @@
 // Names of resources, methods, functions and parameter types, decided once for all emitters.
 import { pointerOf, type Report } from '../diagnostics.ts';
 import type { Method, Resource } from '../ir.ts';
-import { bindingName, camelCase, isMemberName, kebabCase, memberName, Names, pascalCase, sortedBy, typeName } from '../names.ts';
+import {
+  bindingName,
+  camelCase,
+  isMemberName,
+  kebabCase,
+  memberName,
+  Names,
+  pascalCase,
+  sortedBy,
+  typeName,
+} from '../names.ts';
 import type { Document, RawOperation } from '../openapi.ts';
 import type { Unnamed } from './operations.ts';
 
@@ -23,12 +33,14 @@ export const nameOperations = (unnamed: Unnamed[], isExplicit: boolean, report: 
   const perResource = new Map<string, Names>();
   return sortedBy(unnamed, ({ path, verb }) => `${path} ${verb}`).map(({ raw, ...operation }) => {
     if (isExplicit) checkKeys(raw, operation.pointer, report);
-    const id = operation.id || camelCase(`${operation.verb.toLowerCase()} ${operation.path}`);
+    const madeUp = camelCase(operation.id || `${operation.verb.toLowerCase()} ${operation.path}`);
+    // The id is a word, whatever the document has, since messages and the operations' own format have it.
+    const id = /^\S+$/.test(operation.id) ? operation.id : madeUp;
     const resource = raw['x-refold-resource'] ?? memberName(camelCase(raw.tags?.[0] ?? firstWord(operation.path)));
     const names = perResource.get(resource) ?? new Names();
     perResource.set(resource, names);
-    const wanted = raw['x-refold-method'] ?? memberName(camelCase(id));
-    const flat = bindingName(camelCase(id));
+    const wanted = raw['x-refold-method'] ?? memberName(madeUp);
+    const flat = bindingName(madeUp);
     const owner = isExplicit ? (names.ownerOf(wanted) ?? flatNames.ownerOf(flat)) : undefined;
     if (owner) report('method-name-taken', operation.pointer, `${resource}.${wanted} is also the name of ${owner}.`);
     const label = `${operation.verb} ${operation.path}`;
@@ -51,7 +63,8 @@ const checkKeys = (raw: RawOperation, pointer: string, report: Report): void => 
     report('operation-key-missing', pointer, `${raw.operationId ?? 'The operation'} has no ${key}.`);
   for (const key of ['x-refold-resource', 'x-refold-method'] as const) {
     const name = raw[key];
-    if (name !== undefined && !isMemberName(name)) report('name-unusable', pointer, `${key} is ${JSON.stringify(name)}.`);
+    if (name !== undefined && !isMemberName(name))
+      report('name-unusable', pointer, `${key} is ${JSON.stringify(name)}.`);
   }
 };
 

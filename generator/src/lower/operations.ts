@@ -43,7 +43,7 @@ export const lowerOperation = (
   );
   const result = lowerResult(raw, place, tools);
   if (blocked || body === 'unsupported' || result === 'unsupported') return undefined;
-  const failure = raw['x-refold-failure'] ?? [];
+  const failure = (raw['x-refold-failure'] ?? []).map(({ field, values }) => ({ field, ...(values && { values }) }));
   for (const { field } of failure.filter((mark) => !(result && propertyOf(result, mark.field, tools.schemas.open))))
     tools.report('failure-field-missing', pointer, `No success reply has the field ${field}.`);
   if (scope === 'linked-account' && takesKey && account === undefined)

@@ -26,22 +26,40 @@ describe('what is sent, and where', () => {
     ['query without a schema', { given: { name: 'q', in: 'query' }, want: 'q?: unknown in query' }],
     ['header', { given: { name: 'x-q', in: 'header', schema: text }, want: 'x-q?: string in header' }],
     ['number', { given: { name: 'q', in: 'query', schema: { type: 'integer' } }, want: 'q?: number in query' }],
-    ['enum, closed', { given: { name: 'q', in: 'query', schema: { enum: ['a', 'b'] } }, want: "q?: 'a' | 'b' in query" }],
+    [
+      'enum, closed',
+      { given: { name: 'q', in: 'query', schema: { enum: ['a', 'b'] } }, want: "q?: 'a' | 'b' in query" },
+    ],
     [
       'date-time in a query may be a Date',
-      { given: { name: 'q', in: 'query', schema: { type: 'string', format: 'date-time' } }, want: 'q?: string | Date in query' },
+      {
+        given: { name: 'q', in: 'query', schema: { type: 'string', format: 'date-time' } },
+        want: 'q?: string | Date in query',
+      },
     ],
     [
       'date-time in a header stays text',
-      { given: { name: 'q', in: 'header', schema: { type: 'string', format: 'date-time' } }, want: 'q?: string in header' },
+      {
+        given: { name: 'q', in: 'header', schema: { type: 'string', format: 'date-time' } },
+        want: 'q?: string in header',
+      },
     ],
     ['list, repeated', { given: { name: 'q', in: 'query', schema: list }, want: 'q?: string[] in query' }],
-    ['list, in the usual style', { given: { name: 'q', in: 'query', style: 'form', explode: true, schema: list }, want: 'q?: string[] in query' }],
+    [
+      'list, in the usual style',
+      { given: { name: 'q', in: 'query', style: 'form', explode: true, schema: list }, want: 'q?: string[] in query' },
+    ],
     [
       'one or several',
       { given: { name: 'q', in: 'query', schema: { oneOf: [text, list] } }, want: 'q?: string | string[] in query' },
     ],
-    ['a name of its own', { given: { name: 'q', in: 'query', schema: text, 'x-refold-name': 'search' }, want: 'search?: string in query as q' }],
+    [
+      'a name of its own',
+      {
+        given: { name: 'q', in: 'query', schema: text, 'x-refold-name': 'search' },
+        want: 'search?: string in query as q',
+      },
+    ],
   ])('%s', (_, { given: parameter, want }) => {
     const { method, problems } = given([parameter]);
     expect(method?.parameters.map(written)).toEqual(['id: string in path', want].toSorted(requiredFirst));
@@ -59,7 +77,10 @@ describe('what is sent, and where', () => {
   });
 
   test('a parameter of the path is required, whatever it says', () => {
-    const { method } = loweredOne({ parameters: [{ name: 'id', in: 'path', schema: text }] }, { route: 'GET /things/{id}' });
+    const { method } = loweredOne(
+      { parameters: [{ name: 'id', in: 'path', schema: text }] },
+      { route: 'GET /things/{id}' },
+    );
     expect(method?.parameters.map(written)).toEqual(['id: string in path']);
   });
 
@@ -78,16 +99,63 @@ describe('what cannot be sent', () => {
   const left = ['id: string in path'];
   test.each<[string, { given: RawParameter; code?: string; want?: string[] }]>([
     ['cookie', { given: { name: 'q', in: 'cookie', schema: text }, code: 'parameter-place-unsupported', want: left }],
-    ['required cookie', { given: { name: 'q', in: 'cookie', required: true, schema: text }, code: 'parameter-place-unsupported', want: left }],
+    [
+      'required cookie',
+      {
+        given: { name: 'q', in: 'cookie', required: true, schema: text },
+        code: 'parameter-place-unsupported',
+        want: left,
+      },
+    ],
     ['object', { given: { name: 'q', in: 'query', schema: object }, code: 'parameter-style-unsupported', want: left }],
-    ['deep object', { given: { name: 'q', in: 'query', style: 'deepObject', schema: object }, code: 'parameter-style-unsupported', want: left }],
-    ['list with pipes', { given: { name: 'q', in: 'query', style: 'pipeDelimited', schema: list }, code: 'parameter-style-unsupported', want: left }],
-    ['list in one value', { given: { name: 'q', in: 'query', explode: false, schema: list }, code: 'parameter-style-unsupported', want: left }],
-    ['list in a header', { given: { name: 'q', in: 'header', schema: list }, code: 'parameter-style-unsupported', want: left }],
-    ['list of objects', { given: { name: 'q', in: 'query', schema: { items: object } }, code: 'parameter-style-unsupported', want: left }],
-    ['JSON in a query', { given: { name: 'q', in: 'query', content: { 'application/json': { schema: object } } }, code: 'parameter-style-unsupported', want: left }],
-    ['required object: the operation goes too', { given: { name: 'q', in: 'query', required: true, schema: object }, code: 'parameter-style-unsupported' }],
-    ['header that is no parameter', { given: { name: 'Authorization', in: 'header', required: true, schema: text }, want: left }],
+    [
+      'deep object',
+      {
+        given: { name: 'q', in: 'query', style: 'deepObject', schema: object },
+        code: 'parameter-style-unsupported',
+        want: left,
+      },
+    ],
+    [
+      'list with pipes',
+      {
+        given: { name: 'q', in: 'query', style: 'pipeDelimited', schema: list },
+        code: 'parameter-style-unsupported',
+        want: left,
+      },
+    ],
+    [
+      'list in one value',
+      {
+        given: { name: 'q', in: 'query', explode: false, schema: list },
+        code: 'parameter-style-unsupported',
+        want: left,
+      },
+    ],
+    [
+      'list in a header',
+      { given: { name: 'q', in: 'header', schema: list }, code: 'parameter-style-unsupported', want: left },
+    ],
+    [
+      'list of objects',
+      { given: { name: 'q', in: 'query', schema: { items: object } }, code: 'parameter-style-unsupported', want: left },
+    ],
+    [
+      'JSON in a query',
+      {
+        given: { name: 'q', in: 'query', content: { 'application/json': { schema: object } } },
+        code: 'parameter-style-unsupported',
+        want: left,
+      },
+    ],
+    [
+      'required object: the operation goes too',
+      { given: { name: 'q', in: 'query', required: true, schema: object }, code: 'parameter-style-unsupported' },
+    ],
+    [
+      'header that is no parameter',
+      { given: { name: 'Authorization', in: 'header', required: true, schema: text }, want: left },
+    ],
   ])('%s', (_, { given: parameter, code, want }) => {
     const { method, problems } = given([parameter]);
     expect(method?.parameters.map(written)).toEqual(want);
@@ -105,77 +173,18 @@ describe('what cannot be sent', () => {
   });
 });
 
-describe('one name in several places', () => {
-  const query: RawParameter = { name: 'q', in: 'query', schema: text };
-  const header: RawParameter = { name: 'q', in: 'header', schema: text };
-  test.each<[string, { given: RawParameter[]; want: string[]; problems?: string[] }]>([
-    ['the second is named after its place', { given: [query, header], want: ['q?: string in query', 'q_header?: string in header as q'] }],
-    [
-      'a chosen name wins',
-      { given: [query, { ...header, 'x-refold-name': 'other' }], want: ['other?: string in header as q', 'q?: string in query'] },
-    ],
-    [
-      'the path keeps its name',
-      { given: [{ ...query, name: 'id' }], want: ['id_query?: string in query as id'] },
-    ],
-    [
-      'two cannot be told apart',
-      {
-        given: [query, header, { name: 'q_header', in: 'query', schema: text }],
-        want: ['q?: string in query', 'q_header?: string in header as q', 'q_header_query?: string in query as q_header'],
-      },
-    ],
-    [
-      'chosen names clash',
-      {
-        given: [query, { name: 'q_header', in: 'query', schema: text }, header],
-        want: ['q?: string in query', 'q_header?: string in query', 'q_header?: string in header as q'],
-        problems: ['parameter-name-taken at #/paths/~1things~1{id}/get'],
-      },
-    ],
-  ])('%s', (_, { given: parameters, want, problems = [] }) => {
-    const found = given(parameters);
-    expect(found.method?.parameters.map(written)).toEqual(['id: string in path', ...want]);
-    expect(found.problems).toEqual(problems);
-  });
-
-  test('a chosen name in the path stands in the path', () => {
-    const { method } = loweredOne({ parameters: [{ ...id, 'x-refold-name': 'thing' }] }, { route: 'GET /things/{id}' });
-    expect(method).toMatchObject({ path: '/things/{thing}', parameters: [{ name: 'thing', wireName: 'id' }] });
-  });
-});
-
 describe('parameters of the whole path', () => {
   test('the operation overrides them', () => {
     const shared: RawParameter[] = [id, { name: 'q', in: 'query', schema: text }];
     const own: RawParameter[] = [{ name: 'q', in: 'query', required: true, schema: { type: 'number' } }];
     const { method, problems } = loweredOne(
       { parameters: own },
-      { route: 'GET /things/{id}', more: { paths: { '/things/{id}': { parameters: shared, get: { parameters: own } } } } },
+      {
+        route: 'GET /things/{id}',
+        more: { paths: { '/things/{id}': { parameters: shared, get: { parameters: own } } } },
+      },
     );
     expect(method?.parameters.map(written)).toEqual(['id: string in path', 'q: number in query']);
     expect(problems).toEqual([]);
-  });
-});
-
-describe('the linked account', () => {
-  const account = (place: string, required = false): RawParameter => ({ name: 'linked_account_id', in: place, required, schema: text });
-  const key = [{ ApiKey: [] }];
-  test.each<[string, { given: RawParameter[]; security: Record<string, never[]>[]; place?: string; names: string[] }]>([
-    ['in a header: the client names it', { given: [account('header')], security: key, place: 'header', names: ['id'] }],
-    ['in the query: the client names it', { given: [account('query')], security: key, place: 'query', names: ['id'] }],
-    ['in both: the header', { given: [account('query'), account('header')], security: key, place: 'header', names: ['id'] }],
-    ['in both, required in the query', { given: [account('query', true), account('header')], security: key, place: 'query', names: ['id'] }],
-    ['without an API key it is a parameter', { given: [account('header')], security: [{ SessionToken: [] }], names: ['id', 'linked_account_id'] }],
-  ])('%s', (_, { given: parameters, security, place, names }) => {
-    const { method } = given(parameters, { security });
-    expect(method?.account).toBe(place);
-    expect(method?.parameters.map(({ name }) => name)).toEqual(names);
-  });
-
-  test('in the path it is a parameter like others', () => {
-    const route = 'GET /accounts/{linked_account_id}';
-    const { method } = loweredOne({ parameters: [account('path', true)], security: key }, { route });
-    expect(method).toMatchObject({ account: undefined, parameters: [{ name: 'linked_account_id', place: 'path' }] });
   });
 });

@@ -44,8 +44,9 @@ const resultOf = (
 };
 
 export const lowerPage = (raw: RawOperation, result: TypeNode | undefined, { schemas }: Tools): Page | undefined => {
-  const names = raw['x-refold-pagination'];
-  if (!names || !result) return undefined;
+  const key = raw['x-refold-pagination'];
+  if (!key || !result) return undefined;
+  const names = { page: key.page, limit: key.limit, items: key.items, hasNext: key.hasNext };
   const list = propertyOf(result, names.items, schemas.open)?.type;
   const target = list && schemas.open(list);
   return { names, item: target?.kind === 'array' ? target.items : { kind: 'never' } };

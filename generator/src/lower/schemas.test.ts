@@ -72,7 +72,10 @@ describe('the same in requests and in replies', () => {
 
     ['reference', { given: ref('Thing'), want: 'Thing' }],
     ['reference to a reference', { given: ref('Alias'), want: 'Alias' }],
-    ['reference with a description', { given: { $ref: '#/components/schemas/Thing', description: 'x' }, want: 'Thing' }],
+    [
+      'reference with a description',
+      { given: { $ref: '#/components/schemas/Thing', description: 'x' }, want: 'Thing' },
+    ],
     ['reference with an encoded name', { given: ref('My%20Thing'), want: 'My Thing' }],
     ['reference to what holds itself', { given: ref('Tree'), want: 'Tree' }],
     ['reference into the middle', { given: ref('Holder/properties/inner'), want: '{ deep?: number; }' }],
@@ -81,7 +84,10 @@ describe('the same in requests and in replies', () => {
 
     ['allOf of one', { given: { allOf: [ref('Thing')] }, want: 'Thing' }],
     ['allOf of two', { given: { allOf: [ref('Thing'), ref('Tree')] }, want: 'Thing & Tree' }],
-    ['allOf and own fields', { given: { allOf: [ref('Thing')], properties: { a: text } }, want: '{ a?: string; } & Thing' }],
+    [
+      'allOf and own fields',
+      { given: { allOf: [ref('Thing')], properties: { a: text } }, want: '{ a?: string; } & Thing' },
+    ],
     ['allOf with what says nothing', { given: { allOf: [ref('Thing'), { description: 'x' }] }, want: 'Thing' }],
     ['allOf with a bare type', { given: { type: 'object', allOf: [ref('Thing')] }, want: 'Thing' }],
     ['allOf with a part that only closes', { given: { allOf: [ref('Thing'), ref('Closed')] }, want: 'Thing' }],
@@ -105,7 +111,10 @@ describe('the same in requests and in replies', () => {
     ['oneOf with anything', { given: { oneOf: [ref('Thing'), {}] }, want: 'unknown' }],
     [
       'alternatives that only demand fields',
-      { given: { properties: { a: text }, anyOf: [{ required: ['a'] }, { required: ['b'] }] }, want: '{ a?: string; }' },
+      {
+        given: { properties: { a: text }, anyOf: [{ required: ['a'] }, { required: ['b'] }] },
+        want: '{ a?: string; }',
+      },
     ],
     [
       'alternatives beside fields',
@@ -157,7 +166,11 @@ describe('schemas that hold themselves', () => {
   test.each<[string, { given: Schema; schemas: Schemas; want: string; codes?: string[] }]>([
     [
       'in a map, which TypeScript cannot follow through Record',
-      { given: { additionalProperties: ref('Map') }, schemas: { Map: { additionalProperties: ref('Map') } }, want: '{ [key: string]: Map }' },
+      {
+        given: { additionalProperties: ref('Map') },
+        schemas: { Map: { additionalProperties: ref('Map') } },
+        want: '{ [key: string]: Map }',
+      },
     ],
     [
       'in a field, through a map',
@@ -171,8 +184,14 @@ describe('schemas that hold themselves', () => {
         want: 'unknown[]',
       },
     ],
-    ['as an alternative', { given: ref('A'), schemas: { A: { oneOf: [ref('A'), text] } }, want: 'A', codes: ['schema-circular'] }],
-    ['through another', { given: ref('A'), schemas: { A: ref('B'), B: ref('A') }, want: 'A', codes: ['schema-circular'] }],
+    [
+      'as an alternative',
+      { given: ref('A'), schemas: { A: { oneOf: [ref('A'), text] } }, want: 'A', codes: ['schema-circular'] },
+    ],
+    [
+      'through another',
+      { given: ref('A'), schemas: { A: ref('B'), B: ref('A') }, want: 'A', codes: ['schema-circular'] },
+    ],
   ])('%s', (_, { given, schemas: all, want, codes = [] }) => {
     expect(typeOf(given, 'output', all)).toEqual({ type: want, codes });
   });
@@ -182,8 +201,15 @@ describe('schemas that hold themselves', () => {
       A: { allOf: [ref('B')], required: ['next'] },
       B: { properties: { next: ref('A'), other: { properties: { deep: ref('B/properties/next') } } } },
     };
-    const orders = [['A', 'B'], ['B', 'A']].map((order) =>
-      typeOf({ type: 'object', properties: Object.fromEntries(order.map((key) => [key, ref(key)])) }, 'output', circular),
+    const orders = [
+      ['A', 'B'],
+      ['B', 'A'],
+    ].map((order) =>
+      typeOf(
+        { type: 'object', properties: Object.fromEntries(order.map((key) => [key, ref(key)])) },
+        'output',
+        circular,
+      ),
     );
     expect(orders[0]).toEqual(orders[1]);
     expect(typeOf({ allOf: [ref('A'), {}], required: ['next'] }, 'output', circular).type).toBe('A');

@@ -2,6 +2,7 @@
 import { pointerOf, pointerPart, type Report } from '../diagnostics.ts';
 import type { Doc, Property, Rest, TypeNode } from '../ir.ts';
 import { sortedBy } from '../names.ts';
+import { inOrder } from '../order.ts';
 import type { Document, Schema, SchemaObject } from '../openapi.ts';
 import { isCircular, partsOf } from './circles.ts';
 import { combined, propertyOf, union, unknown } from './nodes.ts';
@@ -156,7 +157,9 @@ export class SchemaLowering {
       const found = propertyOf(node, name, this.open);
       return !found || found.required ? [] : [{ ...found, required: true }];
     });
-    return properties.length === 0 ? node : combined([node, { kind: 'object', properties, rest: undefined }], this.open);
+    return properties.length === 0
+      ? node
+      : combined([node, { kind: 'object', properties, rest: undefined }], this.open);
   }
 }
 
@@ -171,7 +174,7 @@ export const docOf = (schema: Schema | undefined): Doc =>
     ? {
         text: schema.description,
         deprecated: schema.deprecated === true,
-        ...(schema.default !== undefined && { defaultValue: schema.default }),
+        ...(schema.default !== undefined && { defaultValue: inOrder(schema.default) }),
       }
     : { text: undefined, deprecated: false };
 

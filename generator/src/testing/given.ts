@@ -7,7 +7,9 @@ import { lower } from '../lower/index.ts';
 import { Resolver } from '../lower/resolver.ts';
 import { SchemaLowering } from '../lower/schemas.ts';
 import type { Document, RawOperation, Schema } from '../openapi.ts';
-import { Printer, type View } from '../print.ts';
+import { oneLine, Printer, type View } from '../print.ts';
+
+export { oneLine } from '../print.ts';
 
 export type Schemas = Record<string, Schema>;
 
@@ -52,9 +54,6 @@ export const filesOf = async (document: Document, runtime = '../runtime.ts'): Pr
   if (diagnostics.errors.length > 0) throw new Error(JSON.stringify(diagnostics.errors));
   return files;
 };
-
-/** A type in one line. */
-export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** What a schema looks like in TypeScript, and the codes that it was reported with. */
 export const typeOf = (schema: Schema, view: View, schemas: Schemas = {}): { type: string; codes: string[] } => {

@@ -14,6 +14,8 @@ export type Operation = {
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, Media> };
   responses: Record<string, Reply>;
+  'x-refold-resource': string;
+  'x-refold-method': string;
   'x-refold-scope': string;
   'x-refold-retry': string;
   'x-refold-agent': string;

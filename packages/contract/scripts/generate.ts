@@ -51,7 +51,15 @@ write(
 export const knownValues: Readonly<Record<string, Readonly<Record<string, readonly Json[]>>>> = {\n${record(knownValues(contract))}\n};
 `,
 );
-write('journeys.ts', `import type { Arazzo } from '../verify/arazzo.ts';\n\nexport const journeys: Readonly<Record<string, Arazzo>> = {\n${record(journeys())}\n};\n`);
+write(
+  'journeys.ts',
+  `import type { Arazzo } from '../verify/arazzo.ts';
+
+/** The journeys of the contract, by name. */
+export const journeys = (): Readonly<Record<string, Arazzo>> =>
+  JSON.parse(${JSON.stringify(JSON.stringify(journeys()))}) as Readonly<Record<string, Arazzo>>;
+`,
+);
 write('validators.js', validatorSource(contract));
 write(
   'validators.d.ts',

@@ -6,6 +6,8 @@ export const operationData = (document: Document): OperationData[] =>
   operationsOf(document).map((placed) => ({
     id: placed.operation.operationId,
     tag: placed.operation.tags[0]!,
+    resource: placed.operation['x-refold-resource'],
+    method: placed.operation['x-refold-method'],
     verb: placed.verb.toUpperCase(),
     path: placed.path,
     scope: placed.operation['x-refold-scope'] as OperationData['scope'],

@@ -96,8 +96,9 @@ export class Caller<C extends Credential = Credential> {
     return this.#chain(request, context);
   }
 
-  secret(rejected: boolean): string | Promise<string> {
-    return typeof this.#secret === 'string' ? this.#secret : this.#secret({ rejected });
+  /** The secret, or another one than the server has just refused. */
+  secret(refused?: string): string | Promise<string> {
+    return typeof this.#secret === 'string' ? this.#secret : this.#secret({ rejected: refused !== undefined, refused });
   }
 
   /** Whether asking for the secret again can give another one. */

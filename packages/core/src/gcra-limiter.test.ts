@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { GcraLimiter } from './gcra-limiter.ts';
+import { GcraLimiter, type GcraSettings } from './gcra-limiter.ts';
 import type { Claim } from './limiter.ts';
 
 beforeEach(() => {
@@ -10,6 +10,13 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
+
+/** A limiter whose server has answered before. */
+function warm(settings?: GcraSettings): GcraLimiter {
+  const limiter = new GcraLimiter(settings);
+  limiter.answered();
+  return limiter;
+}
 
 /** Starts one caller per claim at once and returns when each was let through, in milliseconds and in that order. */
 async function startsOf(limiter: GcraLimiter, claims: number | readonly Claim[]): Promise<number[]> {
@@ -26,16 +33,40 @@ async function startsOf(limiter: GcraLimiter, claims: number | readonly Claim[])
 }
 
 test('lets a burst through at once, then one caller per interval', async () => {
-  const limiter = new GcraLimiter({ requestsPerSecond: 20, burst: 4 });
+  const limiter = warm({ requestsPerSecond: 20, burst: 4 });
   expect(await startsOf(limiter, 8)).toEqual([0, 0, 0, 0, 50, 100, 150, 200]);
 });
 
 test('needs no promise while there is room', () => {
-  expect(new GcraLimiter().acquire()).toBeUndefined();
+  expect(warm().acquire()).toBeUndefined();
+});
+
+test('a fresh limiter lets no more than a burst through until the first answer', async () => {
+  const limiter = new GcraLimiter({ requestsPerSecond: 20, burst: 2 });
+  const starts: number[] = [];
+  const callers = Array.from({ length: 5 }, async () => {
+    await limiter.acquire();
+    starts.push(performance.now());
+  });
+  const begun = performance.now();
+  setTimeout(() => limiter.answered(), 200);
+  await vi.runAllTimersAsync();
+  await Promise.all(callers);
+  expect(starts.map((start) => start - begun)).toEqual([0, 0, 250, 300, 350]);
+});
+
+test('a first answer that does not come holds nobody up for long', async () => {
+  const limiter = new GcraLimiter({ requestsPerSecond: 20, burst: 1 });
+  void limiter.acquire();
+  const begun = performance.now();
+  const second = limiter.acquire();
+  await vi.runAllTimersAsync();
+  await second;
+  expect(performance.now() - begun).toBe(550);
 });
 
 test('fills up again when nobody calls', async () => {
-  const limiter = new GcraLimiter({ requestsPerSecond: 20, burst: 4 });
+  const limiter = warm({ requestsPerSecond: 20, burst: 4 });
   await startsOf(limiter, 4);
   await vi.advanceTimersByTimeAsync(200);
   expect(await startsOf(limiter, 5)).toEqual([0, 0, 0, 0, 50]);
@@ -43,7 +74,7 @@ test('fills up again when nobody calls', async () => {
 
 test('a thread that was blocked does not let everyone through at once afterwards', async () => {
   vi.useRealTimers();
-  const limiter = new GcraLimiter({ requestsPerSecond: 20, burst: 2 });
+  const limiter = warm({ requestsPerSecond: 20, burst: 2 });
   const starts: number[] = [];
   const callers = Array.from({ length: 12 }, async () => {
     await limiter.acquire();
@@ -57,15 +88,15 @@ test('a thread that was blocked does not let everyone through at once afterwards
 });
 
 test('a 429 moves every caller that waits, and leaves them in order and paced', async () => {
-  const limiter = new GcraLimiter({ requestsPerSecond: 20, burst: 1 });
+  const limiter = warm({ requestsPerSecond: 20, burst: 1 });
   await limiter.acquire();
   const starts = startsOf(limiter, 3);
   limiter.penalise(2000);
-  expect(await starts).toEqual([2000, 2063, 2126]);
+  expect(await starts).toEqual([2000, 2050, 2100]);
 });
 
 test('many 429s of one storm are one pause', async () => {
-  const limiter = new GcraLimiter({ requestsPerSecond: 20, burst: 1 });
+  const limiter = warm({ requestsPerSecond: 20, burst: 1 });
   await limiter.acquire();
   for (let count = 0; count < 50; count++) limiter.penalise();
   expect(await startsOf(limiter, 1)).toEqual([1000]);
@@ -73,25 +104,40 @@ test('many 429s of one storm are one pause', async () => {
 
 test('a pause ends a little later for one limiter than for another', async () => {
   vi.mocked(Math.random).mockReturnValue(0.5);
-  const limiter = new GcraLimiter({ requestsPerSecond: 20, burst: 1 });
+  const limiter = warm({ requestsPerSecond: 20, burst: 1 });
   limiter.penalise();
   expect(await startsOf(limiter, 1)).toEqual([1025]);
 });
 
-test('repeated 429s lower the rate, and a quiet minute restores it', async () => {
-  const limiter = new GcraLimiter({ requestsPerSecond: 20, burst: 1 });
-  for (let count = 0; count < 3; count++) {
+/** Lets a number of callers through and then reports a 429, some times over. */
+async function storms(limiter: GcraLimiter, times: number, callers: number): Promise<void> {
+  for (let count = 0; count < times; count++) {
+    await startsOf(limiter, callers);
     limiter.penalise();
     await vi.advanceTimersByTimeAsync(1100);
   }
+}
+
+test('429s that keep coming lower the rate, and a quiet minute restores it', async () => {
+  const limiter = warm({ requestsPerSecond: 20, burst: 1 });
+  await storms(limiter, 4, 10);
+  expect(limiter.stats().requestsPerSecond).toBe(20);
+  await storms(limiter, 2, 10);
+  expect(limiter.stats().requestsPerSecond).toBeCloseTo(20 / 1.25 ** 2);
   const slow = await startsOf(limiter, 3);
-  expect(slow[2]! - slow[1]!).toBeGreaterThan(60);
+  expect(slow[2]! - slow[1]!).toBeGreaterThan(75);
   await vi.advanceTimersByTimeAsync(61_000);
   expect(await startsOf(limiter, 3)).toEqual([0, 50, 100]);
 });
 
+test('429s right after a pause, which others have caused, leave the rate alone', async () => {
+  const limiter = warm({ requestsPerSecond: 20, burst: 1 });
+  await storms(limiter, 9, 1);
+  expect(limiter.stats().requestsPerSecond).toBe(20);
+});
+
 test('an aborted caller rejects with the reason at once, and those behind move up', async () => {
-  const limiter = new GcraLimiter({ requestsPerSecond: 1, burst: 1 });
+  const limiter = warm({ requestsPerSecond: 1, burst: 1 });
   await limiter.acquire();
   const controller = new AbortController();
   const waiting = limiter.acquire(controller.signal);
@@ -104,7 +150,7 @@ test('an aborted caller rejects with the reason at once, and those behind move u
 });
 
 test('ten thousand that give up leave the way free for the next', async () => {
-  const limiter = new GcraLimiter({ requestsPerSecond: 20, burst: 1 });
+  const limiter = warm({ requestsPerSecond: 20, burst: 1 });
   await limiter.acquire();
   const controller = new AbortController();
   const waiting = Array.from({ length: 10_000 }, () => limiter.acquire(controller.signal));
@@ -114,14 +160,14 @@ test('ten thousand that give up leave the way free for the next', async () => {
 });
 
 test('a signal that is aborted already costs nothing', async () => {
-  const limiter = new GcraLimiter({ requestsPerSecond: 1, burst: 1 });
+  const limiter = warm({ requestsPerSecond: 1, burst: 1 });
   await limiter.acquire();
   await expect(limiter.acquire(AbortSignal.abort(new Error('before')))).rejects.toThrow('before');
   expect(limiter.stats().waiting).toBe(0);
 });
 
 test('whoever waits long moves up within half of the time when those before it give up', async () => {
-  const limiter = new GcraLimiter({ requestsPerSecond: 1, burst: 1 });
+  const limiter = warm({ requestsPerSecond: 1, burst: 1 });
   await limiter.acquire();
   const controller = new AbortController();
   const ahead = Array.from({ length: 99 }, () => limiter.acquire(controller.signal));
@@ -132,7 +178,7 @@ test('whoever waits long moves up within half of the time when those before it g
 });
 
 test('interactive callers go before bulk ones that wait already', async () => {
-  const limiter = new GcraLimiter({ requestsPerSecond: 20, burst: 1 });
+  const limiter = warm({ requestsPerSecond: 20, burst: 1 });
   const order: string[] = [];
   const call = async (priority: 'bulk' | 'interactive'): Promise<void> => {
     await limiter.acquire(undefined, { priority });
@@ -145,7 +191,7 @@ test('interactive callers go before bulk ones that wait already', async () => {
 });
 
 test('tells how it stands', async () => {
-  const limiter = new GcraLimiter({ requestsPerSecond: 20, burst: 1 });
+  const limiter = warm({ requestsPerSecond: 20, burst: 1 });
   const starts = startsOf(limiter, [{}, { priority: 'bulk' }, {}]);
   expect(limiter.stats()).toEqual({
     waiting: 2,
@@ -156,7 +202,7 @@ test('tells how it stands', async () => {
     pausedMs: 0,
   });
   limiter.penalise();
-  expect(limiter.stats()).toMatchObject({ refused: 1, requestsPerSecond: 16, pausedMs: 1000 });
+  expect(limiter.stats()).toMatchObject({ refused: 1, requestsPerSecond: 20, pausedMs: 1000 });
   await starts;
   expect(limiter.stats()).toMatchObject({ waiting: 0, waitingBulk: 0, started: 3 });
 });

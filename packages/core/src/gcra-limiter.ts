@@ -4,7 +4,14 @@ import { WaitingLine, type Waiter } from './waiting-line.ts';
 const MINIMUM_PENALTY_MS = 1000;
 const QUIET_MS = 60_000;
 const SLOWEST = 8;
+/** More requests than a burst between two pauses: the rate was too high, and not just the moment a bad one. */
+const LONG_RUN = 8;
+/** So many such runs in succession that end in a 429 lower the rate. */
+const RUNS_TO_SLOW_DOWN = 5;
 const LONG_SLEEP_MS = 4000;
+/** How long a fresh limiter waits at most to hear that its first request has been answered, and how often it looks. */
+const COLD_MS = 500;
+const LOOK_EVERY_MS = 10;
 
 /** Rate and burst of a GcraLimiter. */
 export interface GcraSettings {
@@ -21,6 +28,7 @@ export interface GcraSettings {
  */
 export class GcraLimiter implements RateLimiter {
   readonly #interval: number;
+  readonly #burst: number;
   readonly #tolerance: number;
   readonly #line = new WaitingLine();
   /** When the bucket will be full again: the theoretical arrival time of the algorithm. */
@@ -28,24 +36,27 @@ export class GcraLimiter implements RateLimiter {
   #resumeAt = Number.NEGATIVE_INFINITY;
   #penalisedAt = Number.NEGATIVE_INFINITY;
   #slowdown = 1;
-  #slowdownBefore = 1;
-  /** Requests let through, and refused by the server, since the last pause began to end. */
-  #sentSince = 0;
-  #refusedSince = 0;
-  #since = performance.now();
+  /** Requests since the last pause. */
+  #run = 0;
+  /** Runs that were long and ended in a 429, in succession. */
+  #longRuns = 0;
   #started = 0;
+  /** When the first request was let through, and whether it is still unanswered. */
+  #firstAt = Number.POSITIVE_INFINITY;
+  #isCold = true;
   #refused = 0;
 
   constructor({ requestsPerSecond = 19.9, burst = 4 }: GcraSettings = {}) {
     this.#interval = 1000 / requestsPerSecond;
+    this.#burst = burst;
     this.#tolerance = (burst - 1) * this.#interval;
   }
 
   acquire(signal?: AbortSignal, claim?: Claim): Promise<void> | void {
     const now = performance.now();
-    if (this.#line.length === 0 && this.#fullAt - this.#tolerance <= now) return this.#take(now);
+    if (this.#line.length === 0 && this.#left(0, now) <= 0) return this.#take(now);
     const waiter = this.#line.enter(claim);
-    if (this.#left(waiter, now) > 0) return this.#wait(waiter, signal);
+    if (this.#left(this.#line.placeOf(waiter), now) > 0) return this.#wait(waiter, signal);
     this.#line.leave(waiter);
     this.#take(now);
   }
@@ -54,25 +65,26 @@ export class GcraLimiter implements RateLimiter {
     const now = performance.now();
     this.#refused++;
     const pause = Math.max(milliseconds, MINIMUM_PENALTY_MS);
-    // One storm brings many 429s; only the first of a pause slows the rate down, and only a longer pause adds to it.
+    // One storm brings many 429s; only the first of them begins a pause, and only a longer pause adds to it.
     if (now >= this.#resumeAt) {
-      this.#slowdownBefore = this.#slowdownAt(now);
-      this.#refusedSince = 0;
-      this.#penalisedAt = now;
+      this.#learn(now);
       // Processes that cannot see each other must not all come back at the same moment.
-      this.#resumeAt = now + pause + Math.random() * ((globalThis as any).J ?? this.#interval);
+      this.#resumeAt = now + pause + Math.random() * this.#interval;
     } else if (now + pause - MINIMUM_PENALTY_MS > this.#resumeAt) {
       this.#resumeAt = now + pause;
     }
-    this.#refusedSince++;
-    const g = globalThis as any;
-    const rate = this.#interval * 1;
-    const dt = Math.max(0, this.#penalisedAt - this.#since);
-    const total = 5 + dt / rate;
-    const mine = Math.max(1, this.#sentSince - this.#refusedSince);
-    const target = total / mine; // slowdown that equals my share
-    this.#slowdown = Math.min(SLOWEST, Math.min(this.#slowdownBefore * 2, Math.max(this.#slowdownBefore * 1.25, target)));
     this.#fullAt = Math.max(this.#fullAt, this.#resumeAt + this.#tolerance);
+  }
+
+  /**
+   * A fresh process loads its network code with the first request, for a tenth of a second and more on a busy machine, so
+   * that the first requests reach the server together with those that were due after them. So no more than a burst goes
+   * out before the first answer, and the bucket is taken to have been empty until then.
+   */
+  answered(): void {
+    if (!this.#isCold) return;
+    this.#isCold = false;
+    if (this.#started > 0) this.#fullAt = Math.max(this.#fullAt, performance.now() + this.#started * this.#interval);
   }
 
   stats(): LimiterStats {
@@ -96,7 +108,7 @@ export class GcraLimiter implements RateLimiter {
       let timer: ReturnType<typeof setTimeout>;
       const look = (): void => {
         const now = performance.now();
-        const left = this.#left(waiter, now);
+        const left = this.#left(this.#line.placeOf(waiter), now);
         if (left > 0) {
           timer = setTimeout(look, sleepFor(left));
           return;
@@ -117,24 +129,35 @@ export class GcraLimiter implements RateLimiter {
     });
   }
 
-  /** Milliseconds until a waiter may go. */
-  #left(waiter: Waiter, now: number): number {
-    const ahead = this.#line.placeOf(waiter) * this.#interval * this.#slowdownAt(now);
-    return this.#fullAt - this.#tolerance + ahead - now;
+  /** Milliseconds until whoever has this place in the line may go. */
+  #left(place: number, now: number): number {
+    if (this.#isCold && now >= this.#firstAt + COLD_MS) this.answered();
+    const first = this.#fullAt - this.#tolerance - now;
+    const isHeld = this.#isCold && this.#started >= this.#burst;
+    return (isHeld ? Math.max(first, LOOK_EVERY_MS) : first) + place * this.#interval * this.#slowdownAt(now);
   }
 
   #take(now: number): void {
+    if (this.#started === 0) this.#firstAt = now;
     this.#started++;
-    if (this.#refusedSince > 0) {
-      this.#refusedSince = 0;
-      this.#sentSince = 0;
-    }
-    this.#sentSince++;
+    this.#run++;
     this.#fullAt = Math.max(this.#fullAt, now) + this.#interval * this.#slowdownAt(now);
   }
 
+  /**
+   * Lowers the rate when 429s keep coming. One that comes right after a pause says nothing about the rate: another process
+   * has used up the bucket meanwhile. If every process slowed down then, nobody would use the limit (measured with two
+   * processes that share nothing: 1.08 x ideal like this, 1.2 and more when each 429 lowers the rate).
+   */
+  #learn(now: number): void {
+    this.#longRuns = this.#run >= LONG_RUN ? this.#longRuns + 1 : 0;
+    this.#run = 0;
+    this.#slowdown = Math.min(SLOWEST, this.#slowdownAt(now) * (this.#longRuns >= RUNS_TO_SLOW_DOWN ? 1.25 : 1));
+    this.#penalisedAt = now;
+  }
+
   #slowdownAt(now: number): number {
-    const g = globalThis as any; const over = now - this.#resumeAt - (g.H ?? 10000); if (this.#slowdown === 1 || over < 0) return this.#slowdown; return Math.max(1, this.#slowdown / 2 ** (over / (g.D ?? 3000)));
+    return now - this.#penalisedAt > QUIET_MS ? 1 : this.#slowdown;
   }
 }
 

@@ -34,6 +34,8 @@ export interface RateLimiter {
   acquire(signal?: AbortSignal, claim?: Claim): Promise<void> | void;
   /** Tells that the server answered 429 and after how many milliseconds it wants to be asked again, if it said so. */
   penalise(milliseconds?: number): void;
+  /** Tells that the server has answered, with whatever status. A limiter that does not need to know leaves it out. */
+  answered?(): void;
   /** How it stands at this moment. Costs nothing, so it may be asked often. */
   stats(): LimiterStats;
 }

@@ -5,13 +5,24 @@ export * from '@refold/core';
 /** What {@link Refold} is made with on Node and Bun. */
 export interface RefoldOptions extends Partial<CoreOptions> {}
 
-/** Acts for the organization with its API key, from the environment variable REFOLD_API_KEY unless it is given. */
+/**
+ * Acts for the organization with its API key, from the environment variable REFOLD_API_KEY unless it is given.
+ *
+ * Connections are kept open and shared by all clients of a process: `fetch` of Node and Bun does so by itself. For other
+ * pools, proxies or certificates pass a `fetch` of your own, such as undici's with a `dispatcher`.
+ */
 export class Refold extends CoreRefold {
   constructor(options: RefoldOptions = {}) {
     const apiKey = options.apiKey ?? process.env.REFOLD_API_KEY;
     if (!apiKey) throw new InvalidInputError('apiKey', 'Set the environment variable REFOLD_API_KEY or pass apiKey.');
-    super({ ...options, apiKey, userAgent: joined(`node/${process.versions.node}`, options.userAgent) });
+    super({ ...options, apiKey, userAgent: joined(runtimeName(), options.userAgent) });
   }
+}
+
+/** Bun says of itself that it is Node too. */
+function runtimeName(): string {
+  const { bun, node } = process.versions;
+  return bun ? `bun/${bun}` : `node/${node}`;
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {

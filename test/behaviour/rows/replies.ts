@@ -78,14 +78,15 @@ export const replyRows: readonly Row[] = [
     name: 'a reply that differs from the contract is reported once, and passed on',
     async run(world) {
       const scenario = await world.scenario(page([]), { reply: { body: '{"docs":"none"}' } });
-      const drifts: unknown[] = [];
+      const reported: unknown[] = [];
       const refold = scenario.refold({
-        checkReply: ({ reply }) => (Array.isArray((reply as { docs?: unknown }).docs) ? [] : ['/docs is no list']),
-        onDrift: (drift) => void drifts.push(drift),
+        checkReply: (checked) =>
+          Array.isArray((checked.reply as { docs?: unknown }).docs) ? [] : ['/docs is no list'],
+        onDrift: (drift) => void reported.push(drift),
       });
       await refold.tables.list();
       equal(await refold.tables.list(), { docs: 'none' }, 'reply');
-      equal(drifts, [{ operationId: 'listTables', status: 200, problems: ['/docs is no list'] }], 'drifts');
+      equal(reported, [{ operationId: 'listTables', status: 200, problems: ['/docs is no list'] }], 'reports');
     },
   },
   ...lists.map(({ name, pages, want, requests }): Row => ({

@@ -1,5 +1,5 @@
 import type { Step } from '../../servers/fault-server.ts';
-import { equal, failure, page, status, type Row } from '../row.ts';
+import { equal, failure, page, status, type Row, type Scenario } from '../row.ts';
 
 const account: Step = { reply: { body: '{"account_id":"acme","environment":"test","name":"Acme"}' } };
 const acme = { linked_account_id: 'acme', name: 'Acme' };
@@ -18,6 +18,11 @@ const doubtful: readonly { name: string; step: Step; timeout?: number }[] = [
   { name: 'a reset after it was sent', step: { reset: 'before-reply' } },
   { name: 'a timeout', step: { stall: 'before-reply' }, timeout: 200 },
   { name: 'a body that stalls', step: { stall: 'in-body' }, timeout: 200 },
+];
+
+const afterReuse: readonly { name: string; run: (scenario: Scenario) => PromiseLike<unknown> }[] = [
+  { name: 'a create', run: (scenario) => scenario.refold().tables.create(contacts) },
+  { name: 'a run without a body', run: (scenario) => scenario.acme().executions.rerun({ instanceId: 'i-1' }) },
 ];
 
 export const retryRows: readonly Row[] = [
@@ -79,6 +84,19 @@ export const retryRows: readonly Row[] = [
         `${error.name}: ${error.message}`,
       );
       equal((await scenario.state()).seen.length, 1, 'requests');
+    },
+  })),
+  ...afterReuse.map(({ name, run }): Row => ({
+    id: 6,
+    name: `${name} is not repeated when a connection that served before breaks`,
+    // Chromium repeats a request by itself then, and no page can keep it from that.
+    needs: 'ownConnections',
+    async run(world) {
+      const scenario = await world.scenario(page([]), { reset: 'before-reply' }, account);
+      await scenario.refold().tables.list();
+      const { error } = await failure(run(scenario));
+      equal(error.outcomeUnknown, true, `${error.name}: ${error.message}`);
+      equal((await scenario.state()).seen.length, 2, 'requests');
     },
   })),
   {

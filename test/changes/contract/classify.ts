@@ -11,6 +11,8 @@ export type ContractChange = {
   readonly places: readonly string[];
   readonly kind: RawChange['kind'];
   readonly reason: string;
+  /** What redocly alone makes of it. */
+  readonly rated: Impact;
 };
 
 export function classify(change: RawChange, contracts: Contracts): ContractChange {
@@ -19,8 +21,14 @@ export function classify(change: RawChange, contracts: Contracts): ContractChang
   const pointer = change.property === undefined ? change.path : `${change.path} · ${change.property}`;
   const said = change.verdicts.map(({ message }) => message).join(' ');
   const own = rule ?? { impact: impactOf(change), message: said || 'Nothing that works today stops working.' };
-  return { impact: own.impact, pointer, places, kind: change.kind, reason: own.message };
+  return { impact: own.impact, pointer, places, kind: change.kind, reason: own.message, rated: ratings[change.impact] };
 }
+
+const ratings: Readonly<Record<RawChange['impact'], Impact>> = {
+  major: 'breaking',
+  minor: 'additive',
+  patch: 'documentation',
+};
 
 /** What redocly says. Parts that nothing uses yet are rated as patches, and changes without a verdict extend the API. */
 function impactOf({ impact, kind }: RawChange): Impact {

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '../../../spec/checks/document.ts';
 import { createRandom, type Random } from '../../../spec/checks/mutation/random.ts';
-import { classify, impactOfAll, type ContractChange } from '../contract/classify.ts';
-import { diff } from '../contract/diff.ts';
-import { impacts, type Impact } from '../impact.ts';
+import { impactOfAll, type ContractChange } from '../contract/classify.ts';
+import { compareContracts } from '../contract/compare.ts';
+import { heaviest, impacts, type Impact } from '../impact.ts';
 import { additive } from './additive.ts';
 import { breaking } from './breaking.ts';
 import { documentation } from './documentation.ts';
 import type { Kind, Mutant } from './mutant.ts';
-import { changeSites } from './sites.ts';
+import { sitesOf, usageOf, type Usage } from './sites.ts';
 
 const kinds: readonly (readonly [Impact, string, Kind])[] = [
   ...Object.entries(breaking).map(([name, kind]) => ['breaking', name, kind] as const),
@@ -18,8 +18,8 @@ const kinds: readonly (readonly [Impact, string, Kind])[] = [
   ...Object.entries(documentation).map(([name, kind]) => ['documentation', name, kind] as const),
 ];
 
-/** A change of known kind, and what the classification made of it: nothing, if it did not notice it. */
-export type Judged = Mutant & { readonly kind: string; readonly known: Impact; readonly found: Impact | undefined };
+/** A change of known kind, and what the classification and redocly alone made of it: nothing, if they did not notice it. */
+export type Judged = Mutant & { readonly kind: string; readonly known: Impact; readonly found: Impact | undefined; readonly rated: Impact | undefined };
 
 export type Score = {
   readonly judged: readonly Judged[];
@@ -38,21 +38,18 @@ export async function scoreMutants(contract: Document, { count, seed, perDiff }:
   const folder = mkdtempSync(join(tmpdir(), 'refold-mutants-'));
   const before = join(folder, 'before.json');
   writeFileSync(before, JSON.stringify(contract));
-  const random = createRandom(seed);
-  const seen = new Set<string>();
+  const drawn = { random: createRandom(seed), usage: usageOf(contract), seen: new Set<string>() };
   const batches = Array.from({ length: Math.ceil(count / perDiff) }, (_, index) => {
     const after = structuredClone(contract);
-    const mutants = mutate(after, random, Math.min(perDiff, count - index * perDiff), seen);
+    const mutants = mutate(after, Math.min(perDiff, count - index * perDiff), drawn);
     const file = join(folder, `after-${index}.json`);
     writeFileSync(file, JSON.stringify(after));
-    return { after, file, mutants };
+    return { file, mutants };
   });
   try {
-    const judge = async ({ after, file, mutants }: (typeof batches)[number]): Promise<Omit<Score, 'right'>> => {
-      const changes = (await diff(before, file)).map((change) => classify(change, { before: contract, after }));
-      return attribute(mutants, changes);
-    };
-    const results = await inPairs(batches, judge);
+    const results = await inPairs(batches, async ({ file, mutants }) =>
+      attribute(mutants, await compareContracts(before, file)),
+    );
     const judged = results.flatMap((result) => result.judged);
     const right = judged.filter(({ known, found }) => known === found).length;
     return { judged, right, stray: results.flatMap(({ stray }) => stray) };
@@ -63,30 +60,43 @@ export async function scoreMutants(contract: Document, { count, seed, perDiff }:
 
 type Known = Mutant & { readonly kind: string; readonly known: Impact };
 
-function mutate(document: Document, random: Random, count: number, seen: Set<string>): Known[] {
+type Drawn = { readonly random: Random; readonly usage: Usage; readonly seen: Set<string> };
+
+function mutate(document: Document, count: number, drawn: Drawn): Known[] {
   const made: Known[] = [];
-  for (let throws = 0; made.length < count; throws++) {
-    if (throws > 10_000) throw new Error('The contract has too few places to change.');
-    const trial = structuredClone(document);
-    // Kinds are drawn by impact first, so that each impact has its third.
-    const known = random.pick(impacts);
-    const [, kind, change] = random.pick(kinds.filter(([impact]) => impact === known));
-    const mutant = change(changeSites(trial), random);
-    if (!mutant || seen.has(`${kind} ${mutant.what}`) || made.some(({ owner }) => owner === mutant.owner)) continue;
-    seen.add(`${kind} ${mutant.what}`);
-    made.push({ ...mutant, kind, known });
-    Object.assign(document, trial);
+  for (let rounds = 0; made.length < count; rounds++) {
+    if (rounds > 1000) throw new Error('The contract has too few places to change.');
+    // Impacts are drawn first, so that each has its third.
+    const known = drawn.random.pick(impacts);
+    const [, kind, change] = drawn.random.pick(kinds.filter(([impact]) => impact === known));
+    const mutant = changeOnce(document, { ...drawn, kind, change, taken: made.map(({ owner }) => owner) });
+    if (mutant) made.push({ ...mutant, kind, known });
   }
   return made;
+}
+
+type Wish = Drawn & { readonly kind: string; readonly change: Kind; readonly taken: readonly string[] };
+
+/** Tries a few places, since most operations have nothing to offer to some kinds, and keeps the first change that is new. */
+function changeOnce(document: Document, { random, usage, seen, kind, change, taken }: Wish): Mutant | undefined {
+  for (let throws = 0; throws < 20; throws++) {
+    const trial = structuredClone(document);
+    const mutant = change(sitesOf(trial, usage), random);
+    if (!mutant || seen.has(`${kind} ${mutant.what}`) || taken.includes(mutant.owner)) continue;
+    seen.add(`${kind} ${mutant.what}`);
+    Object.assign(document, trial);
+    return mutant;
+  }
+  return undefined;
 }
 
 function attribute(mutants: readonly Known[], changes: readonly ContractChange[]): Omit<Score, 'right'> {
   const belongs = ({ places }: ContractChange, { owner }: Mutant): boolean =>
     places.some((place) => place === owner || place.startsWith(`${owner}/`));
-  const judged = mutants.map((mutant): Judged => ({
-    ...mutant,
-    found: impactOfAll(changes.filter((change) => belongs(change, mutant))),
-  }));
+  const judged = mutants.map((mutant): Judged => {
+    const own = changes.filter((change) => belongs(change, mutant));
+    return { ...mutant, found: impactOfAll(own), rated: heaviest(own.map(({ rated }) => rated)) };
+  });
   return { judged, stray: changes.filter((change) => !mutants.some((mutant) => belongs(change, mutant))) };
 }
 

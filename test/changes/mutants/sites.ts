@@ -1,53 +1,58 @@
 import { operationsOf, resolve, type Document, type Operation, type Schema } from '../../../spec/checks/document.ts';
-import { sitesOf, type Field } from '../../../spec/checks/mutation/sites.ts';
 import { reachedFrom } from '../../../spec/checks/mutation/reach.ts';
+import type { Field } from '../../../spec/checks/mutation/sites.ts';
 
-/** Places of a contract that can be changed, by who sees them. */
+/** Schemas by who sees them. What both sides or events use has the rules of both, so it is no clear case and is left out. */
+export type Usage = {
+  readonly inReplies: readonly string[];
+  readonly inRequests: readonly string[];
+  /** Ids of the operations of the contract as it was, without those that a change adds. */
+  readonly operations: readonly string[];
+};
+
+/** Places of a contract that can be changed. */
 export type Sites = {
   readonly document: Document;
   readonly operations: readonly Operation[];
-  /** Fields that only replies have, that only requests have, and of either. */
   readonly replyFields: readonly Field[];
   readonly requestFields: readonly Field[];
-  /** Components with a closed list of values that only requests use, and with an open one that only replies use. */
+  /** Closed lists of values that requests use, and open ones that replies use. */
   readonly requestSets: readonly EnumSite[];
   readonly openReplySets: readonly EnumSite[];
 };
 
 export type EnumSite = { readonly component: string; readonly holder: Schema };
 
-export function changeSites(document: Document): Sites {
-  const { operations, replyFields, requestFields } = sitesOf(document);
-  const events = reachedFrom(document, document.webhooks ?? {});
-  const inRequests = reachable(document, operations, ({ raw }) => [raw.requestBody, raw.parameters]);
-  const inReplies = reachable(document, operations, ({ raw }) => [raw.responses]);
-  // Events travel towards the reader, and what both sides use has both rules: neither is a clear case.
-  const isOnly = (mine: Set<string>, theirs: Set<string>) => (component: string) =>
-    mine.has(component) && !theirs.has(component) && !events.has(component);
-  const onlyReplies = isOnly(inReplies, inRequests);
-  const onlyRequests = isOnly(inRequests, inReplies);
+export function usageOf(document: Document): Usage {
+  const operations = operationsOf(document);
+  const reach = (parts: readonly unknown[]): Set<string> =>
+    new Set(parts.flatMap((part) => [...reachedFrom(document, part)]));
+  const events = reach([document.webhooks ?? {}]);
+  const replies = reach(operations.map(({ raw }) => raw.responses));
+  const requests = reach(operations.map(({ raw }) => [raw.requestBody, raw.parameters]));
   const schemas = Object.keys(document.components?.schemas ?? {}).map((name) => `#/components/schemas/${name}`);
+  const only = (mine: Set<string>, theirs: Set<string>): string[] =>
+    schemas.filter((name) => mine.has(name) && !theirs.has(name) && !events.has(name));
+  return { inReplies: only(replies, requests), inRequests: only(requests, replies), operations: operations.map(({ id }) => id) };
+}
+
+export function sitesOf(document: Document, { inReplies, inRequests, operations }: Usage): Sites {
+  const schemasIn = (components: readonly string[]): EnumSite[] =>
+    components.flatMap((component) =>
+      inside(resolve(document, { $ref: component } as Schema)).map((holder) => ({ component, holder })),
+    );
+  const [replies, requests] = [schemasIn(inReplies), schemasIn(inRequests)];
   return {
     document,
-    operations,
-    replyFields: replyFields.filter(({ component }) => onlyReplies(component)),
-    requestFields: requestFields.filter(({ component }) => onlyRequests(component)),
-    requestSets: schemas.filter(onlyRequests).flatMap((component) => enumsOf(document, component)),
-    openReplySets: schemas.filter(onlyReplies).flatMap((component) => openEnumsOf(document, component)),
+    operations: operationsOf(document).filter(({ id }) => operations.includes(id)),
+    replyFields: replies.flatMap(fieldsOf),
+    requestFields: requests.flatMap(fieldsOf),
+    requestSets: closedSets(requests),
+    openReplySets: replies.flatMap(openSets),
   };
 }
 
-function reachable(
-  document: Document,
-  operations: readonly Operation[],
-  partsOf: (operation: Operation) => readonly unknown[],
-): Set<string> {
-  return new Set(operations.flatMap((operation) => partsOf(operation).flatMap((part) => [...reachedFrom(document, part)])));
-}
-
-const schemaAt = (document: Document, component: string): Schema => resolve(document, { $ref: component } as Schema);
-
-/** Every schema that is written inside a component. */
+/** A schema and every schema that is written inside it. */
 function inside(schema: Schema): Schema[] {
   if (schema.$ref !== undefined) return [];
   const { properties = {}, allOf = [], anyOf = [], oneOf = [], items } = schema;
@@ -55,17 +60,18 @@ function inside(schema: Schema): Schema[] {
   return [schema, ...parts.flatMap(inside)];
 }
 
-const isOpen = ({ anyOf = [] }: Schema): boolean => anyOf.some(({ type, ...rest }) => type === 'string' && !('enum' in rest));
+const fieldsOf = ({ component, holder }: EnumSite): Field[] =>
+  Object.keys(holder.properties ?? {}).map((name) => ({ component, owner: holder, name }));
 
-function enumsOf(document: Document, component: string): EnumSite[] {
-  const all = inside(schemaAt(document, component));
-  const open = new Set(all.filter(isOpen).flatMap(({ anyOf = [] }) => anyOf));
-  return all.filter((schema) => (schema.enum?.length ?? 0) > 1 && !open.has(schema)).map((holder) => ({ component, holder }));
+const isOpen = ({ anyOf = [] }: Schema): boolean =>
+  anyOf.some(({ type, ...rest }) => type === 'string' && !('enum' in rest));
+
+function openSets({ component, holder }: EnumSite): EnumSite[] {
+  const { anyOf = [] } = holder;
+  return isOpen(holder) ? anyOf.filter((branch) => branch.enum).map((branch) => ({ component, holder: branch })) : [];
 }
 
-function openEnumsOf(document: Document, component: string): EnumSite[] {
-  return inside(schemaAt(document, component))
-    .filter(isOpen)
-    .flatMap(({ anyOf = [] }) => anyOf.filter((branch) => branch.enum))
-    .map((holder) => ({ component, holder }));
+function closedSets(sites: readonly EnumSite[]): EnumSite[] {
+  const open = new Set(sites.flatMap(openSets).map(({ holder }) => holder));
+  return sites.filter(({ holder }) => (holder.enum?.length ?? 0) > 1 && !open.has(holder));
 }

@@ -2,7 +2,7 @@ import { ExecutionFailedError, rerunFailed, waitForExecution, WaitTimeoutError }
 import { AbortError, NotFoundError } from '@refold/core';
 import { assert, equal, failure } from '../../behaviour/row.ts';
 import { withClock } from '../clock.ts';
-import type { Journey } from '../journey.ts';
+import { collect, type Journey } from '../journey.ts';
 import { failing, hang, paged, scripted, type Asked } from '../scripted.ts';
 
 const RUN = 'GET /execution/:id';
@@ -138,9 +138,9 @@ export const executionJourneys: readonly Journey[] = [
           path.includes('r50') ? failing(404) : { instanceId: `${path}-again` },
       });
       const params = { since: new Date(0), workflow_id: 'w1', statuses: ['ERRORED'] };
-      const planned = await Array.fromAsync(rerunFailed(api.acme, { ...params, dryRun: true }));
+      const planned = await collect(rerunFailed(api.acme, { ...params, dryRun: true }));
       equal([planned.length, api.count('POST /execution/:id/rerun')], [5, 0], 'dry run');
-      const outcomes = await Array.fromAsync(rerunFailed(api.acme, params));
+      const outcomes = await collect(rerunFailed(api.acme, params));
       equal(
         outcomes.map(({ execution, error }) => `${execution._id} ${error?.code ?? 'ok'}`),
         ['r0 ok', 'r50 SERVER_ERROR', 'r100 ok', 'r150 ok', 'r200 ok'],

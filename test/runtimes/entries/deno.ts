@@ -4,4 +4,4 @@ import { runSuite } from '../suite/program.ts';
 
 declare const Deno: { readonly args: readonly string[] };
 
-await runSuite({ sdk, webhooks }, Deno.args[0]!);
+await runSuite({ sdk, webhooks, lacks: ['isolatedRequests'] }, Deno.args[0]!);

@@ -25,7 +25,7 @@ const routes: Record<string, (url: URL) => Promise<Response>> = {
   '/task': async ({ searchParams }) => {
     const place = JSON.parse(env.PLACE) as Place;
     const task = tasksAt(place)[Number(searchParams.get('index'))]!;
-    return Response.json(await perform(task, { sdk, webhooks }, place));
+    return Response.json(await perform(task, { sdk, webhooks, lacks: [] }, place));
   },
 };
 

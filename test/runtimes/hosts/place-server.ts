@@ -31,6 +31,8 @@ export async function startPlace(prism: string, tell: (outcome: Outcome) => void
     const [type, body] = replies[request.url ?? ''] ?? ['text/plain', ''];
     response.writeHead(200, { 'content-type': type }).end(body);
   });
+  // Longer than any row, so that no connection closes while an outcome is on its way.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -11,7 +11,7 @@ export const bundleWorker = (): Promise<string> =>
 export async function startWorker(script: string, place: Place): Promise<Miniflare> {
   const limited = await startScenario(place, 'limited', { limit: { requestsPerSecond: 20, burst: 5 } });
   const tokens = await startScenario(place, 'tokens', { reply: { body: '{"token":"example.token"}', delayMs: 150 } });
-  return new Miniflare({
+  const worker = new Miniflare({
     modules: true,
     script,
     compatibilityDate: '2025-09-01',
@@ -21,6 +21,8 @@ export async function startWorker(script: string, place: Place): Promise<Minifla
       stderr.resume();
     },
   });
+  await worker.ready;
+  return worker;
 }
 
 async function startScenario({ faults }: Place, name: string, step: object): Promise<string> {

@@ -10,6 +10,8 @@ export type Subject = {
   readonly sdk: Sdk;
   /** Absent where no API key may be held, since it is the key of the signatures. */
   readonly webhooks?: typeof Webhooks;
+  /** What the runtime does not have. */
+  readonly lacks: readonly Need[];
 };
 
 export type Part = 'operation' | 'behaviour';
@@ -41,7 +43,6 @@ export function tasksAt({ operations }: Place): readonly RunnableTask[] {
 
 /** Performs one task, if the runtime has what it needs. */
 export async function perform({ run, ...task }: RunnableTask, subject: Subject, place: Place): Promise<Outcome> {
-  if (task.needs === 'apiKey' && !subject.sdk.Refold) return { ...task, ...notApplicable('apiKey') };
-  if (!run) return { ...task, ...notApplicable(task.needs!) };
+  if (!run || (task.needs && subject.lacks.includes(task.needs))) return { ...task, ...notApplicable(task.needs!) };
   return { ...task, ...(await verdictOf(() => run(subject, place))) };
 }

@@ -8,6 +8,9 @@ export type Row = { [key: string]: Json };
 export type OperationData = {
   readonly id: string;
   readonly tag: string;
+  /** Resource and method of the client. */
+  readonly resource: string;
+  readonly method: string;
   readonly verb: string;
   readonly path: string;
   readonly scope: 'organization' | 'linked-account' | 'public';

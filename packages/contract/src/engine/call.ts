@@ -93,6 +93,15 @@ export class Call {
     return undocumentedError(404, 'SERVER_ERROR', `Linked Account with account id ${id} ${where} not found`);
   }
 
+  /** For operations that document no answer of their own. */
+  unknownWorkflow(): DocumentedError {
+    return undocumentedError(404, 'SERVER_ERROR', 'Workflow not found');
+  }
+
+  unknownTable(): DocumentedError {
+    return undocumentedError(404, 'SERVER_ERROR', 'Table not found');
+  }
+
   /** What every new record of a linked account begins with. */
   stamps(): { createdAt: string; updatedAt: string } {
     const now = this.world.time();

@@ -13,11 +13,11 @@ export const authenticate: Middleware = async (request, next, context) => {
     secrets.add(secret);
     return { ...request, headers: { ...request.headers, [scheme.header]: scheme.prefix + secret } };
   };
-  const supplied = caller.secret(false);
+  const supplied = caller.secret();
   const secret = typeof supplied === 'string' ? supplied : await supplied;
   const response = await next(withSecret(secret));
   if (response.status !== 401 || !caller.canRenewSecret) return response;
-  const renewed = await caller.secret(true);
+  const renewed = await caller.secret(secret);
   if (renewed === secret) return response;
   void discard(response);
   return next(withSecret(renewed));

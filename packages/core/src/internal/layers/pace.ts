@@ -10,6 +10,7 @@ export const pace: Middleware = async (request, next, context) => {
   const waiting = limiter.acquire(signal, { priority: options.priority, account });
   if (waiting) await waiting;
   const response = await next(request);
+  limiter.answered?.();
   if (response.status === 429) {
     limiter.penalise(Math.min(LONGEST_WAIT_MS, (retryAfterSeconds(response.headers) ?? 0) * 1000));
   }

@@ -55,8 +55,10 @@ function pauseBefore(retryNumber: number, response: Response | undefined, contex
 async function withBody(response: Response, context: CallContext): Promise<Response> {
   context.response = response;
   try {
-    const text = response.text();
-    context.text = await (context.scope ? context.scope.run(text) : text);
+    const reading = response.text();
+    const text = await (context.scope ? context.scope.run(reading) : reading);
+    // workerd leaves a byte order mark in, and no JSON parser takes one.
+    context.text = text.startsWith('\ufeff') ? text.slice(1) : text;
   } catch (error) {
     if (error instanceof RefoldError) throw error;
     throw new ConnectionError('The connection broke off in the middle of the reply.', context, error);

@@ -1,0 +1,41 @@
+import express, { type Express } from 'express';
+import { Refold } from '@refold/node';
+import { toNodeHandler } from '@refold/node/http';
+import { createConnectLink, memoryDedupe, sessionTokenHandler, webhookReceiver } from '@refold/node/journeys';
+import { accountOf } from './signed-in.ts';
+
+/** What the product does when Refold reports something. */
+export interface Product {
+  connected(account: string, app: string): void;
+  failed(runId: string): void;
+}
+
+export function createApp(product: Product): Express {
+  const refold = new Refold({ baseURL: process.env.REFOLD_BASE_URL });
+  const app = express();
+
+  // Before express.json(): the signature is over the body as it came, and a parsed body has lost that.
+  const receive = webhookReceiver({
+    keys: [process.env.REFOLD_API_KEY!],
+    dedupe: memoryDedupe(),
+    on: {
+      'Connection Created': ({ linked_account_id, slug }) => product.connected(linked_account_id, slug),
+      'Workflow Errored': ({ instance_id }) => product.failed(instance_id ?? 'unknown'),
+    },
+    onError: (error) => console.error('webhook', error),
+  });
+  app.post('/webhooks/refold', toNodeHandler(receive));
+
+  const token = sessionTokenHandler(refold, { authorize: (request) => accountOf(request.headers.get('cookie')) });
+  app.post('/refold/token', toNodeHandler(token));
+
+  app.use(express.json());
+  // oxlint-disable-next-line oxc/no-async-endpoint-handlers -- Express 5 passes rejections on.
+  app.post('/connect', async (request, response) => {
+    const account = accountOf(request.headers.cookie);
+    if (!account) return void response.status(401).end();
+    const { url } = await createConnectLink(refold, { linked_account_id: account });
+    response.redirect(303, url);
+  });
+  return app;
+}

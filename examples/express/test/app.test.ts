@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import express from 'express';
+import { toNodeHandler } from '@refold/node/http';
+import { sign, webhookReceiver } from '@refold/node/journeys';
+import { createApp } from '../src/app.ts';
+
+const key = process.env.REFOLD_API_KEY!;
+const seen: string[] = [];
+let server: Server;
+let url: string;
+
+before(async () => {
+  const product = {
+    connected: (account: string, app: string) => void seen.push(`${account} ${app}`),
+    failed: (runId: string) => void seen.push(runId),
+  };
+  server = createApp(product).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+after(() => server.close());
+
+const post = (path: string, headers: Record<string, string>, body?: string): Promise<Response> =>
+  fetch(url + path, { method: 'POST', headers, body, redirect: 'manual' });
+
+test('a signed delivery is handled once, however often it comes; a forged one is refused', async () => {
+  const body = JSON.stringify({ event: 'Workflow Errored', instance_id: 'run-1', status: 'ERRORED' });
+  const headers = { 'content-type': 'application/json', 'x-cobalt-signature': await sign(body, key) };
+  assert.equal((await post('/webhooks/refold', headers, body)).status, 200);
+  assert.equal((await post('/webhooks/refold', headers, body)).status, 200);
+  assert.equal((await post('/webhooks/refold', headers, `${body} `)).status, 401);
+  assert.deepEqual(seen, ['run-1']);
+});
+
+test('express.json() before the receiver is named as the mistake', async () => {
+  const app = express();
+  const errors: unknown[] = [];
+  app.use(express.json());
+  app.post('/', toNodeHandler(webhookReceiver({ keys: [key], on: {} })));
+  app.use((error: unknown, _request: unknown, response: express.Response, _next: unknown) => {
+    errors.push(error);
+    response.status(500).end();
+  });
+  const wrong = app.listen(0, '127.0.0.1');
+  await once(wrong, 'listening');
+  const headers = { 'content-type': 'application/json', 'x-cobalt-signature': 'any' };
+  await fetch(`http://127.0.0.1:${(wrong.address() as AddressInfo).port}/`, { method: 'POST', headers, body: '{}' });
+  wrong.close();
+  assert.match(String(errors[0]), /express\.json\(\)/);
+});
+
+test('only who is signed in gets a token or a connect link', async () => {
+  assert.equal((await post('/refold/token', {})).status, 401);
+  assert.equal((await post('/connect', {})).status, 401);
+  const cookie = 'session=session-of-jane';
+  const { token } = (await (await post('/refold/token', { cookie })).json()) as { token: string };
+  assert.ok(token.length > 0);
+  const connect = await post('/connect', { cookie });
+  assert.equal(connect.status, 303);
+  assert.match(connect.headers.get('location')!, /^https:\/\//);
+});

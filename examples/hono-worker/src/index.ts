@@ -1,0 +1,33 @@
+import { Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { refoldFromEnv } from '@refold/edge';
+import { sessionTokenHandler, webhookReceiver } from '@refold/edge/journeys';
+import { cachedTokens, kvDedupe, type KV } from './kv.ts';
+
+type Bindings = { REFOLD_API_KEY: string; REFOLD_BASE_URL?: string; TOKENS: KV; SEEN: KV };
+
+const app = new Hono<{ Bindings: Bindings }>();
+
+/** Stands for the product's own sessions: which customer each belongs to. */
+const sessions = new Map([['session-of-jane', 'acme']]);
+
+app.post('/refold/token', (c) => {
+  const refold = refoldFromEnv(c.env, { baseURL: c.env.REFOLD_BASE_URL });
+  const authorize = (): string | undefined => sessions.get(getCookie(c, 'session') ?? '');
+  return sessionTokenHandler(cachedTokens(c.env.TOKENS, refold), { authorize })(c.req.raw);
+});
+
+app.post('/webhooks/refold', (c) => {
+  const receive = webhookReceiver({
+    keys: [c.env.REFOLD_API_KEY],
+    dedupe: kvDedupe(c.env.SEEN),
+    on: {
+      'Connection Expired': ({ linked_account_id, slug }) =>
+        console.log(`ask ${linked_account_id} to reconnect ${slug}`),
+    },
+    onError: (error) => console.error('webhook', error),
+  });
+  return receive(c.req.raw);
+});
+
+export default app;

@@ -1,0 +1,11 @@
+import { createConnectLink } from '@refold/node/journeys';
+import { refold } from '../../../../lib/refold.ts';
+import { accountOf } from '../../../../lib/signed-in.ts';
+
+/** Sends the signed-in user to the page on which they connect their apps. */
+export async function POST(request: Request): Promise<Response> {
+  const account = accountOf(request);
+  if (!account) return new Response(null, { status: 401 });
+  const { url } = await createConnectLink(refold(), { linked_account_id: account });
+  return Response.redirect(url, 303);
+}

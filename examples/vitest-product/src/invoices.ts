@@ -1,0 +1,37 @@
+import type { Refold } from '@refold/node';
+import { connectionStatus, createConnectLink, ExecutionFailedError, runWorkflow } from '@refold/node/journeys';
+
+/** What became of an invoice that a customer wanted in their accounting. */
+export type Exported =
+  | { readonly state: 'exported'; readonly number: string }
+  | { readonly state: 'connect first'; readonly url: string }
+  | { readonly state: 'failed'; readonly at: string };
+
+const WORKFLOW = '6a106ba44480b80424a65289';
+
+/** Exports an invoice to whatever a customer does their accounting with. */
+export async function exportInvoice(
+  refold: Refold,
+  { customer, app, total }: { readonly customer: string; readonly app: string; readonly total: number },
+): Promise<Exported> {
+  const account = refold.forLinkedAccount(customer);
+  if ((await connectionStatus(account, { slug: app })) !== 'connected') {
+    const { url } = await createConnectLink(refold, { linked_account_id: customer });
+    return { state: 'connect first', url };
+  }
+  try {
+    const run = { workflowId: WORKFLOW, slug: app, payload: { total } };
+    const { output } = await runWorkflow(account, run, { parse: invoiceNumber, timeout: 60_000 });
+    return { state: 'exported', number: output };
+  } catch (error) {
+    if (error instanceof ExecutionFailedError) return { state: 'failed', at: error.node?.node_name ?? 'start' };
+    throw error;
+  }
+}
+
+/** The workflow's Response node promises an object with a number. */
+function invoiceNumber(output: unknown): string {
+  const { number } = output as { number?: unknown };
+  if (typeof number !== 'string') throw new TypeError('The workflow returned no invoice number.');
+  return number;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { RawOperation, Schema } from '../openapi.ts';
+import { documentOf, lowered, replyOf, withSchemas, type Schemas } from '../testing/given.ts';
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const reply = (tag: string, schema: Schema): RawOperation => ({ tags: [tag], responses: replyOf(schema) });
+const request = (tag: string, schema: Schema): RawOperation => ({
+  tags: [tag],
+  requestBody: { content: { 'application/json': { schema } } },
+});
+const typesOf = (
+  operations: Record<string, RawOperation>,
+  schemas: Schemas,
+): ReturnType<typeof lowered>['api']['types'] => lowered(documentOf(operations, withSchemas(schemas))).api.types;
+
+const open: Schema = { enum: ['a', 'b'] };
+const deep = (schema: Schema): Schema => ({ properties: { field: schema } });
+
+describe('requests and replies see a type differently', () => {
+  test.each<[string, { given: Schema; differs: boolean }]>([
+    ['a set of values', { given: open, differs: true }],
+    ['a set in a field', { given: deep(open), differs: true }],
+    ['a set in a list', { given: { items: open }, differs: true }],
+    ['a set in a tuple', { given: { prefixItems: [open] }, differs: true }],
+    ['a set in the rest of a tuple', { given: { prefixItems: [true], items: open }, differs: true }],
+    ['a set in a map', { given: { additionalProperties: open }, differs: true }],
+    ['a set in an alternative', { given: { oneOf: [open, { type: 'null' }] }, differs: true }],
+    ['a set in a part', { given: { allOf: [deep(open), deep({ type: 'string' })] }, differs: true }],
+    ['a set in another type', { given: ref('Set'), differs: true }],
+    ['a file', { given: { type: 'string', format: 'binary' }, differs: true }],
+    ['other fields', { given: { properties: { a: true }, additionalProperties: true }, differs: true }],
+    ['a set beside any text', { given: { anyOf: [open, { type: 'string' }] }, differs: false }],
+    ['one value', { given: { const: 'a' }, differs: false }],
+    ['true and false', { given: { enum: [true, false] }, differs: false }],
+    ['a free-form object', { given: { type: 'object' }, differs: false }],
+    ['text', { given: { type: 'string' }, differs: false }],
+  ])('%s', (_, { given, differs }) => {
+    const types = typesOf(
+      { 'POST /a': { ...reply('x', ref('Thing')), ...request('x', ref('Thing')) } },
+      { Thing: given, Set: open },
+    );
+    const thing = types.find(({ key }) => key === 'Thing');
+    expect(thing).toMatchObject({ name: 'Thing', inputName: differs ? 'ThingInput' : 'Thing' });
+  });
+
+  test('a type that only one side uses has one form', () => {
+    const [type] = typesOf({ 'GET /a': reply('x', ref('Thing')) }, { Thing: open });
+    expect(type).toMatchObject({ inputName: 'Thing', usedInRequests: false, usedInReplies: true });
+    const [other] = typesOf({ 'POST /a': request('x', ref('Thing')) }, { Thing: open });
+    expect(other).toMatchObject({ inputName: 'Thing', usedInRequests: true, usedInReplies: false });
+  });
+});
+
+test('a type stands with the one resource that uses it, or with what all share', () => {
+  const types = typesOf(
+    {
+      'GET /a': reply('one', ref('Shared')),
+      'GET /b': reply('two', deep(ref('Shared'))),
+      'GET /c': reply('two', ref('Own')),
+    },
+    { Shared: deep(ref('Inner')), Inner: deep(true), Own: deep(true), Unused: deep(true) },
+  );
+  expect(types.map(({ name, file }) => `${file} ${name}`)).toEqual([
+    'two GetBReply',
+    'common Inner',
+    'two Own',
+    'common Shared',
+  ]);
+});
+
+test.each<[string, { given: string; want: string }]>([
+  ['a usual name', { given: 'Thing', want: 'Thing' }],
+  ['other casing', { given: 'linked-account', want: 'LinkedAccount' }],
+  ['abbreviations stay', { given: 'MCPServer', want: 'MCPServer' }],
+  ['a name of the language', { given: 'Record', want: 'RecordModel' }],
+  ['a name that is imported', { given: 'upload', want: 'UploadModel' }],
+  ['digits first', { given: '200-ok', want: 'N200Ok' }],
+  ['a name of a resource', { given: 'X', want: 'X2' }],
+])('names: %s', (_, { given, want }) => {
+  const [type] = typesOf({ 'GET /a': reply('x', ref(given)) }, { [given]: deep(true) });
+  expect(type?.name).toBe(want);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import {
+  bindingName,
+  byText,
+  camelCase,
+  isMemberName,
+  kebabCase,
+  memberName,
+  Names,
+  pascalCase,
+  typeName,
+} from './names.ts';
+
+test.each([
+  ['Linked Accounts', 'linkedAccounts', 'LinkedAccounts', 'linked-accounts'],
+  ['linked-account', 'linkedAccount', 'LinkedAccount', 'linked-account'],
+  ['getHTTPReply', 'getHttpReply', 'GetHTTPReply', 'get-http-reply'],
+  ['MCPServer', 'mcpServer', 'MCPServer', 'mcp-server'],
+  ['repos/list-for-org', 'reposListForOrg', 'ReposListForOrg', 'repos-list-for-org'],
+  ['200 ok', 'n200Ok', 'N200Ok', '200-ok'],
+  ['v2Thing', 'v2Thing', 'V2Thing', 'v2-thing'],
+])('%s', (given, camel, pascal, kebab) => {
+  expect([camelCase(given), pascalCase(given), kebabCase(given)]).toEqual([camel, pascal, kebab]);
+});
+
+test.each([
+  [bindingName, 'delete', 'delete_'],
+  [bindingName, 'call', 'call_'],
+  [bindingName, 'list', 'list'],
+  [memberName, 'constructor', 'constructor_'],
+  [memberName, 'delete', 'delete'],
+  [typeName, 'Promise', 'PromiseModel'],
+  [typeName, 'thing', 'Thing'],
+])('%o of %s', (make, given, want) => {
+  expect(make(given)).toBe(want);
+});
+
+test.each([
+  ['list', true],
+  ['getV2', true],
+  ['List', false],
+  ['list-all', false],
+  ['', false],
+  ['constructor', false],
+])('can %j be chosen: %s', (given, want) => {
+  expect(isMemberName(given)).toBe(want);
+});
+
+test('every name is handed out once', () => {
+  const names = new Names();
+  expect(['a', 'a', 'a', 'a2'].map((name) => names.take(name, `owner of ${name}`))).toEqual(['a', 'a2', 'a3', 'a22']);
+  expect([names.ownerOf('a3'), names.ownerOf('b')]).toEqual(['owner of a', undefined]);
+});
+
+test('order is by code units', () => {
+  expect(['b', 'ä', 'a', 'B', '_'].toSorted(byText)).toEqual(['B', '_', 'a', 'b', 'ä']);
+});

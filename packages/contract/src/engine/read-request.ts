@@ -1,0 +1,63 @@
+import type { Json, OperationData, ParameterData, Row } from '../contract/types.ts';
+import type { ParameterValues } from './call.ts';
+
+/** A request's parameters and body, converted to the types of the contract where they can be. */
+export type ReadRequest = { readonly parameters: ParameterValues; readonly body: Json | undefined; readonly mediaType: string };
+
+export async function readRequest(
+  request: Request,
+  url: URL,
+  operation: OperationData,
+  path: Readonly<Record<string, string>>,
+): Promise<ReadRequest> {
+  const mediaType = mediaTypeOf(request, operation);
+  return {
+    parameters: {
+      path,
+      query: Object.fromEntries([...new Set(url.searchParams.keys())].map((name) => [name, converted(operation, 'query', name, url.searchParams.get(name)!)])),
+      header: headersOf(request.headers, operation),
+    },
+    body: await readBody(request, mediaType),
+    mediaType,
+  };
+}
+
+function headersOf(headers: Headers, operation: OperationData): Row {
+  const declared = operation.parameters.filter(({ in: place }) => place === 'header');
+  return Object.fromEntries(
+    declared.flatMap(({ name }) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, converted(operation, 'header', name, value)] as const];
+    }),
+  );
+}
+
+// What cannot be converted stays text, and the validator names it.
+function converted(operation: OperationData, place: ParameterData['in'], name: string, value: string): Json {
+  const type = operation.parameters.find((parameter) => parameter.in === place && parameter.name === name)?.type;
+  if (type === 'integer' && /^-?\d+$/.test(value)) return Number(value);
+  if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
+}
+
+function mediaTypeOf(request: Request, operation: OperationData): string {
+  const given = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const known = operation.body?.types ?? [];
+  return given !== undefined && known.includes(given) ? given : (known[0] ?? 'application/json');
+}
+
+async function readBody(request: Request, mediaType: string): Promise<Json | undefined> {
+  if (mediaType === 'multipart/form-data') return readForm(await request.formData());
+  const text = await request.text();
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
+}
+
+async function readForm(form: FormData): Promise<Row> {
+  const entries = [...form.entries()].map(async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}

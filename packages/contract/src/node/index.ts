@@ -1,0 +1,2 @@
+export { listen, type ListenOptions, type MockServer } from './listen.ts';
+export { writeCoverage, writeUsage } from './files.ts';

@@ -1,0 +1,2 @@
+export { ActionFailedError, performAction, type PerformActionOptions, type PerformActionParams } from './perform.ts';
+export { actionTypes, type ActionTypesParams } from './types.ts';

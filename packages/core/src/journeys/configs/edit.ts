@@ -1,0 +1,103 @@
+import type { Caller } from '../../caller.ts';
+import { RefoldError } from '../../errors.ts';
+import { getConfig, getOrCreateConfig, updateConfigField, updateConfigWorkflow } from '../../functions.ts';
+import type { Config, ConfigFieldError } from '../../generated/types.ts';
+import type { CallOptions } from '../../options.ts';
+import { callerOf, type AccountActing } from '../acting.ts';
+import { fieldNamed, workflowNamed } from './names.ts';
+
+/** A config was written, but what was read back is not what was asked for. */
+export class ConfigNotAppliedError extends RefoldError {
+  /** Fields among those written that went wrong. */
+  readonly fieldErrors: readonly ConfigFieldError[];
+  /** Names of workflows that are not in the state that was asked for. */
+  readonly workflows: readonly string[];
+
+  constructor(slug: string, fieldErrors: readonly ConfigFieldError[], workflows: readonly string[]) {
+    const problems = [
+      ...fieldErrors.map(({ name, error }) => `field "${name}": ${error.message}`),
+      ...workflows.map((name) => `workflow "${name}" is not in the state that was asked for`),
+    ];
+    super(`The config of ${slug} was written but did not take effect: ${problems.join('; ')}.`, 'config_not_applied');
+    this.fieldErrors = fieldErrors;
+    this.workflows = workflows;
+  }
+}
+
+type FieldChange = { readonly field: string; readonly value: unknown; readonly workflow?: string };
+
+/** Changes to a config, collected until `save()`. */
+export class ConfigEditor {
+  readonly #caller: Caller<'linkedAccount' | 'sessionToken'>;
+  readonly #params: { readonly slug: string; readonly config_id?: string };
+  readonly #fields: FieldChange[] = [];
+  readonly #workflows = new Map<string, boolean>();
+
+  /** @internal */
+  constructor(client: AccountActing, params: { readonly slug: string; readonly config_id?: string }) {
+    this.#caller = callerOf(client);
+    this.#params = params;
+  }
+
+  /** Sets a field of the app, or with `workflow` one of a workflow. Both go by name or id. */
+  set(field: string, value: unknown, { workflow }: { readonly workflow?: string } = {}): this {
+    this.#fields.push({ field, value, workflow });
+    return this;
+  }
+
+  /** Lets a workflow run, by name or id. */
+  enable(workflow: string): this {
+    this.#workflows.set(workflow, true);
+    return this;
+  }
+
+  /** Keeps a workflow from running, by name or id. */
+  disable(workflow: string): this {
+    this.#workflows.set(workflow, false);
+    return this;
+  }
+
+  /**
+   * Writes the changes one by one, fields before workflows, leaves everything else as it is, then reads the config again to
+   * prove that they took effect. All requests may be repeated, so after a failure save again. Options are not loaded, so the
+   * app behind is not asked and its limits are not touched.
+   *
+   * @throws InvalidInputError for a name that is unknown or not the only one, before anything is written.
+   * @throws ConfigNotAppliedError when a field went wrong or a workflow is not in the state that was asked for.
+   */
+  async save(options: CallOptions = {}): Promise<Config> {
+    const caller = this.#caller;
+    const { slug } = this.#params;
+    const lenient = { ...options, allowFailedReply: true };
+    const before = await getOrCreateConfig(caller, { ...this.#params, disable_field_options: true }, lenient);
+    const { config_id } = before;
+    const fields = this.#fields.map(({ field, value, workflow }) => {
+      const owner = workflow === undefined ? undefined : workflowNamed(before, workflow);
+      return { fieldId: fieldNamed(before, field, owner).id, value, workflow_id: owner?.id };
+    });
+    const workflows = [...this.#workflows].map(([name, enabled]) => ({ ...workflowNamed(before, name), enabled }));
+    for (const field of fields) {
+      await updateConfigField(caller, { ...field, slug, config_id, disable_field_options: true }, options);
+    }
+    for (const { id, enabled } of workflows) {
+      await updateConfigWorkflow(caller, { slug, configId: config_id, workflowId: id, enabled }, options);
+    }
+    const after = await getConfig(caller, { slug, configId: config_id, disable_field_options: true }, lenient);
+    const fieldErrors = (after.field_errors ?? []).filter(({ id }) => fields.some(({ fieldId }) => fieldId === id));
+    const wrong = workflows.filter(({ id, enabled }) => workflowNamed(after, id).enabled !== enabled);
+    if (fieldErrors.length + wrong.length === 0) return after;
+    throw new ConfigNotAppliedError(
+      slug,
+      fieldErrors,
+      wrong.map(({ name }) => name),
+    );
+  }
+}
+
+/** Begins to change what a customer has chosen for an app. Nothing is sent before `save()`. */
+export function editConfig(
+  client: AccountActing,
+  params: { readonly slug: string; readonly config_id?: string },
+): ConfigEditor {
+  return new ConfigEditor(client, params);
+}

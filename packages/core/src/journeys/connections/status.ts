@@ -1,0 +1,28 @@
+import { getApplication } from '../../functions.ts';
+import type { Application } from '../../generated/types.ts';
+import type { CallOptions } from '../../options.ts';
+import { callerOf, type Acting } from '../acting.ts';
+
+/** What to offer a customer for an app: to connect it, nothing, or to connect it again. */
+export type ConnectionStatus = 'connect' | 'connected' | 'reconnect';
+
+/** How a linked account's connection to an app stands, from the app as the API describes it. */
+export function statusOf({ connected, connected_accounts = [], reauth_required }: Application): ConnectionStatus {
+  if (reauth_required) return 'reconnect';
+  if (!connected && connected_accounts.length === 0) return 'connect';
+  const works = connected_accounts.length === 0 || connected_accounts.some(({ status }) => status !== 'expired');
+  return works ? 'connected' : 'reconnect';
+}
+
+/**
+ * How a linked account's connection to an app stands.
+ *
+ * @throws NotFoundError for an app or account that is not known.
+ */
+export async function connectionStatus(
+  client: Acting<'linkedAccount'>,
+  { slug }: { readonly slug: string },
+  options?: CallOptions,
+): Promise<ConnectionStatus> {
+  return statusOf(await getApplication(callerOf(client), { slug }, options));
+}

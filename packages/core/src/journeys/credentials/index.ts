@@ -1,0 +1,1 @@
+export { migrateCredentials, type CredentialToMigrate, type MigrationOutcome } from './migrate.ts';

@@ -1,0 +1,1 @@
+export { mcpConnection, type McpConnection, type McpConnectionParams } from './connection.ts';

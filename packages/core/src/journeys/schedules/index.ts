@@ -1,0 +1,1 @@
+export { upsertSchedule, type UpsertedSchedule, type UpsertScheduleParams } from './upsert.ts';

@@ -1,0 +1,6 @@
+export {
+  sessionTokenHandler,
+  type FrontEndToken,
+  type SessionTokenHandlerOptions,
+  type TokenSource,
+} from './handler.ts';

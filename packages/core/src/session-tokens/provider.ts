@@ -1,0 +1,139 @@
+import { Caller } from '../caller.ts';
+import type { Refold } from '../clients.ts';
+import { call } from '../call.ts';
+import type { Secret } from '../credential.ts';
+import { createSessionToken, revokeSessionToken } from '../generated/operations.ts';
+import type { SessionToken } from '../generated/types.ts';
+import { fingerprint } from '../internal/fingerprint.ts';
+import { sessionTokenScheme } from '../internal/schemes/session-token.ts';
+import { memoryTokenStore, type TokenStore } from './store.ts';
+
+/** What a {@link SessionTokenProvider} is made with. */
+export interface SessionTokenOptions {
+  /** Where tokens are kept. Default: in memory, for this provider alone. */
+  store?: TokenStore;
+  /** Seconds before its expiry from which a token is not handed out any more. Default 60, at most half of its life. */
+  skew?: number;
+  /** Seconds for which a token holds when the server does not say. Default 300. */
+  assumedLife?: number;
+  /**
+   * Whether callers that ask at the same time share one mint. Default: yes, but not on Cloudflare Workers, where a
+   * request that waits for what another one has begun hangs. Set it there for a provider that one request makes for itself.
+   */
+  singleFlight?: boolean;
+}
+
+/** A token and when it stops being handed out. */
+export interface IssuedToken {
+  readonly token: string;
+  /** When the server stops accepting it, in milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** A token as it is kept, with the moment from which it is to be replaced. */
+interface KeptToken extends IssuedToken {
+  readonly renewAt: number;
+}
+
+/** Whoever renews a token that still holds has this long before somebody else tries. */
+const CLAIM_MS = 10_000;
+
+/** Mints session tokens with an API key, one per linked account, and keeps each while it holds. */
+export class SessionTokenProvider {
+  readonly #caller: Caller<'apiKey'>;
+  readonly #store: TokenStore;
+  readonly #skew: number;
+  readonly #assumedLife: number;
+  readonly #singleFlight: boolean;
+  readonly #minting = new Map<string, Promise<KeptToken>>();
+
+  constructor(refold: Pick<Refold, 'caller'>, options: SessionTokenOptions = {}) {
+    this.#caller = refold.caller;
+    this.#store = options.store ?? memoryTokenStore();
+    this.#skew = (options.skew ?? 60) * 1000;
+    this.#assumedLife = options.assumedLife ?? 300;
+    this.#singleFlight = options.singleFlight ?? !isCloudflare();
+  }
+
+  /** A token that holds for a while. `force` mints a new one although the kept one is still good. */
+  async get(linkedAccountId: string, { force = false }: { force?: boolean } = {}): Promise<IssuedToken> {
+    return force ? this.#mint(linkedAccountId, true) : this.#kept(linkedAccountId, undefined);
+  }
+
+  /** What `RefoldSession` takes as its `token`: it mints when there is none, and once more when the server refuses one. */
+  secretFor(linkedAccountId: string): Secret {
+    return async ({ refused }) => (await this.#kept(linkedAccountId, refused)).token;
+  }
+
+  /** Ends the kept token, with the server and here. Returns how many tokens the server has ended. */
+  async revoke(linkedAccountId: string): Promise<number> {
+    const key = await this.#keyOf(linkedAccountId);
+    const kept = await this.#read(key);
+    await this.#store.delete(key);
+    if (!kept) return 0;
+    const { settings, baseURL } = this.#caller;
+    const session = new Caller({
+      ...settings,
+      baseURL,
+      limiter: this.#caller.limiter ?? false,
+      credential: 'sessionToken',
+      scheme: sessionTokenScheme,
+      secret: kept.token,
+    });
+    const reply = await call<{ revoked_count: number }>(session, revokeSessionToken);
+    return reply.revoked_count;
+  }
+
+  async #kept(linkedAccountId: string, refused: string | undefined): Promise<KeptToken> {
+    const key = await this.#keyOf(linkedAccountId);
+    const kept = await this.#read(key);
+    const now = Date.now();
+    if (!kept || now >= kept.expiresAt) return this.#mint(linkedAccountId, false);
+    // Somebody may have replaced the refused token meanwhile; then the new one is the answer.
+    if (kept.token === refused) return this.#mint(linkedAccountId, true);
+    if (now < kept.renewAt) return kept;
+    // It still holds, so one caller renews it while the others go on with it. They see a later `renewAt`, a number.
+    await this.#write(key, { ...kept, renewAt: Math.min(kept.expiresAt, now + CLAIM_MS) });
+    return this.#mint(linkedAccountId, true);
+  }
+
+  async #mint(linkedAccountId: string, force: boolean): Promise<KeptToken> {
+    if (!this.#singleFlight) return this.#mintNow(linkedAccountId, force);
+    const running = this.#minting.get(linkedAccountId);
+    if (running) return running;
+    const minting = this.#mintNow(linkedAccountId, force).finally(() => this.#minting.delete(linkedAccountId));
+    this.#minting.set(linkedAccountId, minting);
+    return minting;
+  }
+
+  async #mintNow(linkedAccountId: string, force: boolean): Promise<KeptToken> {
+    const params = { linked_account_id: linkedAccountId, ...(force && { force_refresh: true }) };
+    const minted = Date.now();
+    const { token, expires_in } = await call<SessionToken>(this.#caller, createSessionToken, params);
+    const seconds = expires_in ?? this.#assumedLife;
+    const life = seconds * 1000;
+    const kept = { token, expiresAt: minted + life, renewAt: minted + life - Math.min(this.#skew, life / 2) };
+    await this.#write(await this.#keyOf(linkedAccountId), kept);
+    return kept;
+  }
+
+  /** Two environments or installations may share a store, and an account of one name is another account in each. */
+  async #keyOf(linkedAccountId: string): Promise<string> {
+    const secret = await this.#caller.secret();
+    return `refold:session-token:${fingerprint(`${this.#caller.baseURL} ${secret}`)}:${linkedAccountId}`;
+  }
+
+  async #read(key: string): Promise<KeptToken | undefined> {
+    const text = await this.#store.get(key);
+    return text ? (JSON.parse(text) as KeptToken) : undefined;
+  }
+
+  async #write(key: string, kept: KeptToken): Promise<void> {
+    const seconds = Math.max(1, Math.ceil((kept.expiresAt - Date.now()) / 1000));
+    await this.#store.set(key, JSON.stringify(kept), seconds);
+  }
+}
+
+function isCloudflare(): boolean {
+  return typeof navigator === 'object' && navigator.userAgent === 'Cloudflare-Workers';
+}

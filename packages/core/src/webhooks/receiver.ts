@@ -1,0 +1,75 @@
+import type { WebhookEvent, WebhookEvents } from '../generated/types.ts';
+import { deliveryId, type DedupeStore } from './dedupe.ts';
+import { isKnownEvent, parseWebhook, type UnknownWebhookEvent } from './parse.ts';
+import { verify } from './verify.ts';
+
+/** What to do for an event. When it throws, the delivery is answered with 500 and Refold sends it again. */
+type Handler<E> = (event: E, request: Request) => unknown;
+
+/** How to receive webhooks. */
+export interface ReceiverOptions {
+  /** The API keys with which deliveries may be signed: the old and the new one while you rotate. */
+  keys: readonly string[];
+  /** What to do, by event. Events without a handler are answered with 200. */
+  on: { [Name in keyof WebhookEvents]?: Handler<WebhookEvents[Name]> };
+  /** What to do for events that this version does not know. */
+  onUnknown?: Handler<UnknownWebhookEvent>;
+  /** Remembers what was handled. Without it a repeat is handled again; `memoryDedupe()` does for one process. */
+  dedupe?: DedupeStore;
+  /** Told what went wrong, since Refold is only told that something did. */
+  onError?: (error: unknown) => void;
+  /** Longer bodies are refused with 413. Default 1 048 576. */
+  maxBytes?: number;
+}
+
+const METHODS = ['POST', 'PUT', 'PATCH'];
+
+/**
+ * Receives Refold's webhooks: checks the signature over the raw body, drops repeats, and calls the handler of the event. It
+ * never throws. Answers 200 when handled or dropped, 401 for a signature that is missing, malformed or wrong, 400 for a body
+ * that is no JSON object, 405, 413, and 500 when a handler failed. Give it the Request before anything has read its body.
+ */
+export function webhookReceiver(options: ReceiverOptions): (request: Request) => Promise<Response> {
+  const { keys, on, onUnknown, dedupe, onError, maxBytes = 1_048_576 } = options;
+  const dispatch = (event: WebhookEvent | UnknownWebhookEvent, request: Request): unknown => {
+    if (!isKnownEvent(event)) return onUnknown?.(event, request);
+    return (on[event.event as keyof WebhookEvents] as Handler<WebhookEvent> | undefined)?.(event, request);
+  };
+  return async (request) => {
+    if (!METHODS.includes(request.method)) return answer(405, 'method_not_allowed');
+    try {
+      if (Number(request.headers.get('content-length')) > maxBytes) return answer(413, 'too_long');
+      // Verified first and read afterwards, since verifying names the mistake of a body that was read already.
+      if (!(await verify(request, keys))) return answer(401, 'wrong_signature');
+      const body = new Uint8Array(await request.arrayBuffer());
+      if (body.length > maxBytes) return answer(413, 'too_long');
+      return await handle(body, request);
+    } catch (error) {
+      onError?.(error);
+      return answer(500, 'not_handled');
+    }
+  };
+
+  async function handle(body: Uint8Array<ArrayBuffer>, request: Request): Promise<Response> {
+    let event: WebhookEvent | UnknownWebhookEvent;
+    try {
+      event = parseWebhook(body);
+    } catch (error) {
+      onError?.(error);
+      return answer(400, 'no_json_object');
+    }
+    const id = dedupe && (await deliveryId(event, body));
+    if (id !== undefined && !(await dedupe!.claim(id))) return answer(200);
+    try {
+      await dispatch(event, request);
+    } catch (error) {
+      if (id !== undefined) await dedupe!.release(id);
+      throw error;
+    }
+    return answer(200);
+  }
+}
+
+function answer(status: number, error?: string): Response {
+  return Response.json(error === undefined ? {} : { error }, { status });
+}

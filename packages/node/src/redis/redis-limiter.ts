@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { runScript, type RedisClient } from './client.ts';
+import { limitKey } from './limit-key.ts';
+import { PENALISE, RESERVE } from './scripts.ts';
+import { SharedLimiter, type SharedLimiterOptions } from './shared-limiter.ts';
+import type { Slot, SlotSource } from './slot-source.ts';
+
+const LONG_RUN = 8;
+const RUNS_TO_SLOW_DOWN = 5;
+
+/** What a {@link RedisLimiter} is made with. */
+export interface RedisLimiterOptions extends SharedLimiterOptions {
+  /** Your own client: ioredis 4 to 6, or node-redis 4 to 6. It is used, and never closed. */
+  readonly client: RedisClient;
+  /** Whose limit it is: the API key. Redis gets a hash of it. */
+  readonly apiKey: string;
+  /** Goes before the names of the keys in Redis. Default `refold:limit`. */
+  readonly prefix?: string;
+  /** Milliseconds after which Redis counts as lost. Default 1000. */
+  readonly answerWithin?: number;
+}
+
+/**
+ * One limit for all processes and machines that share a Redis or Valkey, 5 or newer: the generic cell rate algorithm in a
+ * small Lua script, one round trip per request. Works with ioredis and with node-redis.
+ */
+export class RedisLimiter extends SharedLimiter {
+  constructor(options: RedisLimiterOptions) {
+    super(new ScriptSlots(options), options);
+  }
+}
+
+class ScriptSlots implements SlotSource {
+  readonly #client: RedisClient;
+  readonly #key: string;
+  readonly #process = randomUUID();
+  readonly #interval: number;
+  readonly #tolerance: number;
+  readonly #answerWithin: number;
+
+  constructor({
+    client,
+    apiKey,
+    prefix,
+    answerWithin = 1000,
+    requestsPerSecond = 19.9,
+    burst = 3,
+  }: RedisLimiterOptions) {
+    this.#client = client;
+    this.#key = limitKey(apiKey, prefix);
+    this.#answerWithin = answerWithin;
+    this.#interval = 1_000_000 / requestsPerSecond;
+    this.#tolerance = (burst - 1) * this.#interval;
+  }
+
+  async reserve(cautious: boolean): Promise<Slot> {
+    const keys = [`${this.#key}:state`, `${this.#key}:processes`];
+    const values = [this.#interval, this.#tolerance, this.#process, cautious ? 1 : 0];
+    const answer = (await this.#inTime(runScript(this.#client, RESERVE, keys, values), cautious)) as number[];
+    const [wait = 0, processes, slow = 1000] = answer.map(Number);
+    return { wait: wait / 1000, processes, requestsPerSecond: 1_000_000 / this.#interval / (slow / 1000) };
+  }
+
+  async penalise(milliseconds: number): Promise<void> {
+    const values = [milliseconds * 1000, this.#tolerance, LONG_RUN, RUNS_TO_SLOW_DOWN];
+    await runScript(this.#client, PENALISE, [`${this.#key}:state`], values);
+  }
+
+  /** Clients hold a command until they are connected again, for minutes if need be. Only a probe may wait like that. */
+  #inTime(answer: Promise<unknown>, isProbe: boolean): Promise<unknown> {
+    if (isProbe) return answer;
+    return new Promise((resolve, reject) => {
+      const late = (): void => reject(new Error(`no answer within ${this.#answerWithin} ms`));
+      const timer = setTimeout(late, this.#answerWithin);
+      answer.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { copyDeclarations, packages, withoutPrivateMembers } from './declarations.ts';
+
+/** An entry of the released packages that programs import. */
+export type Entry = { readonly specifier: string; readonly before: string; readonly now: string };
+
+/** A folder in which the types of the last release and of today lie side by side. */
+export type Workspace = { readonly folder: string; readonly entries: readonly Entry[]; readonly remove: () => void };
+
+type Sources = {
+  /** Holds one folder per package, as {@link copyDeclarations} made them. */
+  readonly released: string;
+  /** The repository, with its packages built. */
+  readonly root: string;
+};
+
+export function createWorkspace({ released, root }: Sources): Workspace {
+  const folder = mkdtempSync(join(tmpdir(), 'refold-api-'));
+  for (const name of packages) {
+    copyDeclarations(join(released, name), installed(folder, 'before', name));
+    copyDeclarations(join(root, 'packages', name), installed(folder, 'now', name));
+  }
+  withoutPrivateMembers(folder);
+  link(join(root, 'packages/core/node_modules/openapi-fetch'), join(folder, 'node_modules/openapi-fetch'));
+  link(join(root, 'packages/node/node_modules/@types/node'), join(folder, 'node_modules/@types/node'));
+  const entries = packages.flatMap((name) => entriesOf(join(released, name), name));
+  return { folder, entries, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+const installed = (folder: string, release: string, name: string): string =>
+  join(folder, release, 'node_modules/@refold', name);
+
+function link(target: string, path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(target, path);
+}
+
+function entriesOf(folder: string, name: string): Entry[] {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+  return Object.entries(exports).flatMap(([entry, target]) => {
+    const file = typeof target === 'object' && target !== null && 'import' in target ? String(target.import) : '';
+    const declaration = file.replace(/\.js$/, '.d.ts');
+    if (!existsSync(join(folder, declaration)) || declaration === '') return [];
+    const path = join('node_modules/@refold', name, file);
+    return [{ specifier: join('@refold', name, entry), before: `./before/${path}`, now: `./now/${path}` }];
+  });
+}

@@ -1,0 +1,35 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { copyDeclarations, packages } from './api/declarations.ts';
+
+/** What the last release looked like, and what today's state is made of: paths below the repository. */
+export const baseline = {
+  contract: 'spec/released/openapi.yaml',
+  declarations: 'test/changes/released',
+  usage: 'test/changes/released/usage.ts',
+} as const;
+
+export const today = { contract: 'spec/dist/openapi.yaml', usage: 'test/changes/usage.ts' } as const;
+
+/** Makes today's built state the one that later changes are compared with. Gives the paths that were written. */
+export function renewBaselines(root: string): string[] {
+  rmSync(join(root, baseline.declarations), { recursive: true, force: true });
+  for (const name of packages) copyDeclarations(join(root, 'packages', name), join(root, baseline.declarations, name));
+  for (const part of ['contract', 'usage'] as const) {
+    mkdirSync(dirname(join(root, baseline[part])), { recursive: true });
+    cpSync(join(root, today[part]), join(root, baseline[part]));
+  }
+  return [baseline.contract, baseline.declarations];
+}
+
+/** The version that was released last, by the manifest that lies with its declarations. */
+export function releasedVersion(root: string): string {
+  const file = join(root, baseline.declarations, 'core/package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+if (import.meta.main) {
+  const root = join(import.meta.dirname, '../..');
+  const isThere = existsSync(join(root, baseline.declarations)) && readdirSync(join(root, baseline.declarations)).length > 0;
+  console.log(`${isThere ? 'Renewed' : 'Wrote'} ${renewBaselines(root).join(' and ')}.`);
+}

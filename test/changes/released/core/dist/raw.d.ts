@@ -1,0 +1,2 @@
+import { n as createRawClient, t as RawClient } from "./raw-Dpzufmy0.js";
+export { RawClient, createRawClient };

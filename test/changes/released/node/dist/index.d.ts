@@ -1,0 +1,8 @@
+import { Refold as Refold$1, RefoldOptions as RefoldOptions$1 } from "@refold/core";
+export * from "@refold/core";
+/** What {@link Refold} is made with on Node and Bun. */
+export interface RefoldOptions extends Partial<RefoldOptions$1> {}
+/** Acts for the organization with its API key, from the environment variable REFOLD_API_KEY unless it is given. */
+export declare class Refold extends Refold$1 {
+  constructor(options?: RefoldOptions);
+}

@@ -1,0 +1,4 @@
+// The last TypeScript whose compiler can be called as a library; version 7 is a command only.
+import ts from 'typescript5';
+
+export { ts };

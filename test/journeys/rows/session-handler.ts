@@ -1,0 +1,70 @@
+import { sessionTokenHandler } from '@refold/core/session-handler';
+import { assert, equal } from '../../behaviour/row.ts';
+import type { Journey } from '../journey.ts';
+import { failing, scripted } from '../scripted.ts';
+
+const MINT = 'POST /session-token';
+const minted = { token: 'fresh.token', expires_in: 3600, refresh_token: 'must.stay', refresh_expires_in: 9 };
+const ask = (body?: object, method = 'POST'): Request =>
+  new Request('https://product.example.com/token?linked_account_id=other', {
+    method,
+    body: body && JSON.stringify(body),
+    headers: { cookie: 'user=jane', 'linked-account-id': 'other' },
+  });
+
+/** Of the product: who is signed in. */
+const signedIn = (request: Request): string | undefined =>
+  request.headers.get('cookie') === 'user=jane' ? 'acme' : undefined;
+
+export const sessionHandlerJourneys: readonly Journey[] = [
+  {
+    helper: 'session-handler',
+    name: 'the signed-in user’s account gets a token whatever the client asks for, and no refresh token',
+    run: async () => {
+      const api = scripted({ [MINT]: () => minted });
+      const handler = sessionTokenHandler(api.refold, { authorize: signedIn });
+      const response = await handler(ask({ linked_account_id: 'other' }));
+      equal(await response.json(), { token: 'fresh.token', expires_in: 3600 }, 'answer');
+      equal([response.status, response.headers.get('cache-control')], [200, 'no-store'], 'status and caching');
+      equal(api.asked[0]!.body, { linked_account_id: 'acme' }, 'account');
+    },
+  },
+  {
+    helper: 'session-handler',
+    name: 'nobody signed in is 401, another method 405, an answer of the product’s own is passed on; nothing is minted',
+    run: async () => {
+      const api = scripted({ [MINT]: () => minted });
+      const nobody = sessionTokenHandler(api.refold, { authorize: () => undefined });
+      const own = sessionTokenHandler(api.refold, { authorize: () => new Response(null, { status: 418 }) });
+      const statuses = [
+        (await nobody(ask())).status,
+        (await nobody(ask(undefined, 'GET'))).status,
+        (await own(ask())).status,
+      ];
+      equal(statuses, [401, 405, 418], 'statuses');
+      equal(api.count(MINT), 0, 'mints');
+    },
+  },
+  {
+    helper: 'session-handler',
+    name: 'a failure is told to the server and not to the client',
+    run: async () => {
+      const api = scripted({ [MINT]: () => failing(500, 'inner detail') });
+      const errors: unknown[] = [];
+      const onError = (error: unknown): void => void errors.push(error);
+      const response = await sessionTokenHandler(api.refold, { authorize: signedIn, onError })(ask());
+      const text = await response.text();
+      equal([response.status, text], [502, '{"error":"session_token_unavailable"}'], 'answer');
+      assert(String(errors[0]).includes('inner detail'), 'the server knows');
+    },
+  },
+  {
+    helper: 'session-handler',
+    name: 'tokens may come from a source of your own, such as a cache',
+    run: async () => {
+      const source = { get: (account: string) => Promise.resolve({ token: `cached.${account}` }) };
+      const response = await sessionTokenHandler(source, { authorize: signedIn })(ask());
+      equal(await response.json(), { token: 'cached.acme' }, 'answer');
+    },
+  },
+];

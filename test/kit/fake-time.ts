@@ -1,0 +1,39 @@
+// Timers and clocks that stand still until nothing else is left to do, and then jump to the next timer.
+import { setImmediate as realImmediate } from 'node:timers/promises';
+
+type Timer = { readonly at: number; readonly run: () => void };
+
+/** Runs something in time of its own. Real input and output must not be waited for in it. */
+export async function inFakeTime<T>(work: (now: () => number) => Promise<T>): Promise<T> {
+  const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout, performanceNow: performance.now, dateNow: Date.now };
+  const timers = new Map<number, Timer>();
+  const start = real.dateNow();
+  let [elapsed, ids] = [0, 0];
+  const set = (run: () => void, delay = 0): number => {
+    timers.set(++ids, { at: elapsed + Math.max(0, delay), run });
+    return ids;
+  };
+  globalThis.setTimeout = set as unknown as typeof setTimeout;
+  globalThis.clearTimeout = ((id: number) => timers.delete(id)) as unknown as typeof clearTimeout;
+  performance.now = () => elapsed;
+  Date.now = () => start + elapsed;
+  try {
+    let isDone = false;
+    const result = work(() => start + elapsed).finally(() => (isDone = true));
+    result.catch(() => undefined);
+    while (!isDone) {
+      for (let turn = 0; turn < 20 && !isDone; turn++) await realImmediate();
+      const [next] = [...timers].toSorted(([a, first], [b, second]) => first.at - second.at || a - b);
+      if (isDone || !next) continue;
+      const [id, { at, run }] = next;
+      timers.delete(id);
+      elapsed = Math.max(elapsed, at);
+      run();
+    }
+    return await result;
+  } finally {
+    Object.assign(globalThis, { setTimeout: real.setTimeout, clearTimeout: real.clearTimeout });
+    performance.now = real.performanceNow;
+    Date.now = real.dateNow;
+  }
+}

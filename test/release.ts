@@ -1,0 +1,89 @@
+// Rehearses a release from a clean clone to a customer's project, with a registry on loopback. `npm run release:rehearse`
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bad, good, table } from '../scripts/lib/terminal.ts';
+import { loadEntries } from './consumers/rows/node.ts';
+import { checkPublished, checkWrittenSbom } from './release/check-published.ts';
+import { cloneRepository, commitAll, install } from './release/clone.ts';
+import { installPublished, runIn } from './release/consume.ts';
+import { publishable } from './release/packages.ts';
+import { fetchPublished } from './release/published.ts';
+import { startRegistry } from './release/registry.ts';
+import { row, type Row } from './release/row.ts';
+import type { Tarball } from './release/tarball.ts';
+import { versionProblems } from './release/versions.ts';
+import { startPrism } from './servers/prism.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'refold-release-'));
+const clone = join(work, 'clone');
+const registry = await startRegistry();
+const rows: Row[] = [];
+try {
+  await rehearse();
+} finally {
+  await registry.close();
+  rmSync(work, { recursive: true, force: true });
+}
+
+const failed = rows.filter(({ problems }) => problems.length > 0);
+const cells = rows.map(({ step, result, problems }) => [step, result, problems.length > 0 ? bad('failed') : good('ok')]);
+console.log(`\n${table(['step', 'result', ''], cells)}\n`);
+for (const { step, problems } of failed) console.log(`${step}:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n`);
+console.log(failed.length === 0 ? 'Next: push a changeset; CI opens the release.' : 'Next: mend what is said above.');
+console.log(`${rows.length - failed.length} passed, ${failed.length} failed`);
+process.exit(failed.length === 0 ? 0 : 1);
+
+/** Adds a row, and says whether the steps that build on it make sense. */
+async function step(name: string, doIt: () => Promise<Omit<Row, 'step'>>): Promise<boolean> {
+  const done = await row(name, doIt);
+  rows.push(done);
+  return done.problems.length === 0;
+}
+
+async function rehearse(): Promise<void> {
+  const isPublished =
+    (await step('clone', async () => {
+      const { uncommitted } = await cloneRepository(clone);
+      return { result: uncommitted === 0 ? 'the last commit' : `with ${uncommitted} uncommitted files`, problems: [] };
+    })) &&
+    (await step('install', async () => {
+      const { status, output, seconds } = await install(clone);
+      return { result: `${seconds.toFixed(0)} s, lockfile unchanged`, problems: status === 0 ? [] : [output] };
+    })) &&
+    (await step('version', async () => {
+      await runIn(clone, 'scripts/release/version.ts', process.env);
+      await commitAll(clone, 'Release');
+      const versions = new Set(publishable(clone).map(({ manifest }) => manifest.version));
+      return { result: [...versions].join(', '), problems: versionProblems(clone) };
+    })) &&
+    (await step('publish', async () => {
+      await runIn(clone, 'scripts/release/publish.ts', registry.env);
+      return { result: `${publishable(clone).length} packages to loopback`, problems: [] };
+    }));
+  if (isPublished) await inspect();
+}
+
+async function inspect(): Promise<void> {
+  const packages = publishable(clone);
+  const tarballs: Tarball[] = [];
+  let project = '';
+  await step('fetch and install', async () => {
+    for (const one of packages) tarballs.push(await fetchPublished(one, registry, work));
+    project = await installPublished(packages, registry, work);
+    return { result: 'into a fresh project, by npm', problems: [] };
+  });
+  for (const tarball of tarballs) await step(tarball.manifest.name, () => checkPublished(tarball, project));
+  await step('SBOMs', async () => {
+    const problems = packages.flatMap((one) =>
+      checkWrittenSbom(one, packages, join(clone, 'sbom')).map((problem) => `${one.manifest.name}: ${problem}`),
+    );
+    return { result: `${packages.length} CycloneDX documents`, problems };
+  });
+  const prism = await startPrism();
+  for (const condition of ['import', 'require'] as const) {
+    const load = (): Promise<string> => loadEntries(condition, { folder: project, url: prism.url, tarballs });
+    await step(condition, async () => ({ result: await load(), problems: [] }));
+  }
+  await prism.close();
+}

@@ -1,0 +1,10 @@
+import { createWorkspace } from './changes/api/workspace.ts';
+import { compareApi } from './changes/api/compare.ts';
+import { renewBaselines } from './changes/baseline.ts';
+console.log(renewBaselines('/work/main'));
+const w = createWorkspace({ released: '/work/main/test/changes/released', root: '/work/main' });
+console.time('c');
+const r = compareApi(w, '/work/main/test/changes/usage.ts');
+console.timeEnd('c');
+console.log(r.compared, r.breaks.length, r.breaks.slice(0, 20), w.entries.map(e => e.specifier));
+w.remove();
