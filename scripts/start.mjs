@@ -22,6 +22,13 @@ const TASKS = {
   budgets: 'test/budgets.ts',
   journeys: 'test/journeys.ts',
   examples: 'test/examples.ts',
+  consumers: 'test/consumers.ts',
+  changes: 'test/changes.ts',
+  'release:rehearse': 'test/release.ts',
+  'release:version': 'scripts/release/version.ts',
+  'release:publish': 'scripts/release/publish.ts',
+  'release:tag': 'scripts/release/tag.ts',
+  'changeset:required': 'scripts/release/changeset-required.ts',
 };
 
 const [task, ...parameters] = process.argv.slice(2);

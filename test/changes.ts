@@ -44,7 +44,11 @@ const rows: Row[] = [
     figure: `${count('breaking')} breaking, ${count('additive')} additive, ${count('documentation')} documentation`,
     isGood: true,
   },
-  { name: 'published API', figure: `${api.breaks.length} of ${api.compared} comparisons break`, isGood: api.compared > 0 },
+  {
+    name: 'published API',
+    figure: `${api.breaks.length} of ${api.compared} comparisons break`,
+    isGood: api.compared > 0,
+  },
   { name: 'changeset', figure: verdict.text, isGood: verdict.isEnough },
 ];
 if (!values['no-mutants']) {
@@ -71,7 +75,9 @@ else {
   console.log(`## The published API\n\n${apiReport(api.breaks)}\n`);
   const cells = rows.map(({ name, figure, isGood }) => [name, figure, isGood ? good('ok') : bad('failed')]);
   console.log(`${table(['check', 'figure', ''], cells)}\n`);
-  console.log(failed === 0 ? 'Next: npm run release:rehearse' : `Next: ${verdict.isEnough ? 'see above' : verdict.text}`);
+  console.log(
+    failed === 0 ? 'Next: npm run release:rehearse' : `Next: ${verdict.isEnough ? 'see above' : verdict.text}`,
+  );
   console.log(`${rows.length - failed} passed, ${failed} failed`);
 }
 process.exit(failed === 0 ? 0 : 1);

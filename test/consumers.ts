@@ -31,7 +31,12 @@ try {
 }
 
 const failed = outcomes.filter(({ problem }) => problem !== undefined);
-const cells = outcomes.map(({ row, detail, problem }) => [row.name, row.how, detail, problem ? bad('failed') : good('ok')]);
+const cells = outcomes.map(({ row, detail, problem }) => [
+  row.name,
+  row.how,
+  detail,
+  problem ? bad('failed') : good('ok'),
+]);
 console.log(`\n${table(['consumer', 'what it does', 'result', ''], cells)}\n`);
 for (const { row, problem } of failed) console.log(`${row.name}:\n${problem}\n`);
 console.log(failed.length === 0 ? 'Next: npm run release:rehearse' : 'Next: mend what is said above.');

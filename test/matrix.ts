@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { bad, bold, dim, good } from '../scripts/lib/terminal.ts';
 import { runtimes } from './runtimes/hosts/list.ts';
 import { visit, type Visited } from './runtimes/hosts/visit.ts';
-import { matrixTable } from './runtimes/report.ts';
+import { matrixTable, tally } from './runtimes/report.ts';
 import { startPrism } from './servers/prism.ts';
 
 /** Runtimes at a time. Their rows mostly wait, so this is more than there are cores. */
@@ -30,12 +30,7 @@ await Promise.all(Array.from({ length: AT_ONCE }, visitNext));
 await prism.close();
 visits.sort((left, right) => chosen.indexOf(left.runtime) - chosen.indexOf(right.runtime));
 
-const outcomes = visits.flatMap((visited) => visited.outcomes);
-const notRun = visits.filter((visited) => visited.notRun);
-// What may be missing on somebody's machine must be there in CI.
-const forgiven = process.env.CI === 'true' ? 0 : notRun.length;
-const passed = outcomes.filter(({ result }) => result === 'passed').length;
-const failed = outcomes.filter(({ result }) => result === 'failed').length + notRun.length - forgiven;
+const { passed, failed, notRun } = tally(visits, process.env.CI === 'true');
 
 if (values.json) console.log(JSON.stringify(visits, null, 2));
 else {
@@ -43,7 +38,7 @@ else {
   console.log(
     failed === 0 ? 'Next: npm test' : 'Next: mend what the lines above say; `npm run faults` runs the rows on Node.',
   );
-  console.log(`${passed} passed, ${failed} failed${forgiven > 0 ? `, ${forgiven} not run` : ''}`);
+  console.log(`${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} not run` : ''}`);
 }
 process.exit(failed === 0 ? 0 : 1);
 
@@ -56,9 +51,9 @@ async function visitNext(): Promise<void> {
   }
 }
 
-function say({ runtime, notRun: reason, outcomes: all, seconds }: Visited): void {
+function say({ runtime, notRun: reason, outcomes, seconds }: Visited): void {
   if (values.json) return;
-  const wrong = all.filter(({ result }) => result === 'failed');
+  const wrong = outcomes.filter(({ result }) => result === 'failed');
   const verdict = reason ? `not run: ${reason}` : wrong.length > 0 ? bad(`${wrong.length} failed`) : good('passed');
   console.log(`${runtime.name.padEnd(10)} ${verdict} ${dim(`${seconds.toFixed(0)} s`)}`);
   // When the runtime itself fails, many tasks have the same story.

@@ -27,15 +27,20 @@ try {
 }
 
 const failed = rows.filter(({ problems }) => problems.length > 0);
-const cells = rows.map(({ step, result, problems }) => [step, result, problems.length > 0 ? bad('failed') : good('ok')]);
+const cells = rows.map(({ step, result, problems }) => [
+  step,
+  result,
+  problems.length > 0 ? bad('failed') : good('ok'),
+]);
 console.log(`\n${table(['step', 'result', ''], cells)}\n`);
-for (const { step, problems } of failed) console.log(`${step}:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n`);
+for (const { step, problems } of failed)
+  console.log(`${step}:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n`);
 console.log(failed.length === 0 ? 'Next: push a changeset; CI opens the release.' : 'Next: mend what is said above.');
 console.log(`${rows.length - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);
 
 /** Adds a row, and says whether the steps that build on it make sense. */
-async function step(name: string, doIt: () => Promise<Omit<Row, 'step'>>): Promise<boolean> {
+async function add(name: string, doIt: () => Promise<Omit<Row, 'step'>>): Promise<boolean> {
   const done = await row(name, doIt);
   rows.push(done);
   return done.problems.length === 0;
@@ -43,21 +48,21 @@ async function step(name: string, doIt: () => Promise<Omit<Row, 'step'>>): Promi
 
 async function rehearse(): Promise<void> {
   const isPublished =
-    (await step('clone', async () => {
+    (await add('clone', async () => {
       const { uncommitted } = await cloneRepository(clone);
       return { result: uncommitted === 0 ? 'the last commit' : `with ${uncommitted} uncommitted files`, problems: [] };
     })) &&
-    (await step('install', async () => {
+    (await add('install', async () => {
       const { status, output, seconds } = await install(clone);
       return { result: `${seconds.toFixed(0)} s, lockfile unchanged`, problems: status === 0 ? [] : [output] };
     })) &&
-    (await step('version', async () => {
+    (await add('version', async () => {
       await runIn(clone, 'scripts/release/version.ts', process.env);
       await commitAll(clone, 'Release');
       const versions = new Set(publishable(clone).map(({ manifest }) => manifest.version));
       return { result: [...versions].join(', '), problems: versionProblems(clone) };
     })) &&
-    (await step('publish', async () => {
+    (await add('publish', async () => {
       await runIn(clone, 'scripts/release/publish.ts', registry.env);
       return { result: `${publishable(clone).length} packages to loopback`, problems: [] };
     }));
@@ -68,13 +73,13 @@ async function inspect(): Promise<void> {
   const packages = publishable(clone);
   const tarballs: Tarball[] = [];
   let project = '';
-  await step('fetch and install', async () => {
+  await add('fetch and install', async () => {
     for (const one of packages) tarballs.push(await fetchPublished(one, registry, work));
     project = await installPublished(packages, registry, work);
     return { result: 'into a fresh project, by npm', problems: [] };
   });
-  for (const tarball of tarballs) await step(tarball.manifest.name, () => checkPublished(tarball, project));
-  await step('SBOMs', async () => {
+  for (const tarball of tarballs) await add(tarball.manifest.name, () => checkPublished(tarball, project));
+  await add('SBOMs', async () => {
     const problems = packages.flatMap((one) =>
       checkWrittenSbom(one, packages, join(clone, 'sbom')).map((problem) => `${one.manifest.name}: ${problem}`),
     );
@@ -83,7 +88,7 @@ async function inspect(): Promise<void> {
   const prism = await startPrism();
   for (const condition of ['import', 'require'] as const) {
     const load = (): Promise<string> => loadEntries(condition, { folder: project, url: prism.url, tarballs });
-    await step(condition, async () => ({ result: await load(), problems: [] }));
+    await add(condition, async () => ({ result: await load(), problems: [] }));
   }
   await prism.close();
 }

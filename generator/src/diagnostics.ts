@@ -13,7 +13,7 @@ const fixes = {
   'failure-field-missing': 'Make x-refold-failure.field name a field of the reply.',
   'reply-schema-missing': 'Give the success reply a schema.',
   'document-unsupported': 'Give the generator an OpenAPI document of version 3.0, 3.1 or 3.2.',
-  'name-unusable': 'Choose a name in camelCase that is no word of JavaScript and no member of every resource.',
+  'name-unusable': 'Choose a name in camelCase, other than constructor and resource.',
   'schema-circular': 'Break the circle: a schema may hold itself in a field or list, but not be part of itself.',
   'reference-broken': 'Correct the reference, or add what it names.',
   'reply-format-unsupported': 'Nothing to do: the operation is left out. Only JSON replies are read.',

@@ -3,11 +3,12 @@ import {
   bindingName,
   byText,
   camelCase,
-  isMemberName,
+  isIdentifier,
   kebabCase,
-  memberName,
+  methodName,
   Names,
   pascalCase,
+  resourceName,
   typeName,
 } from './names.ts';
 
@@ -27,8 +28,10 @@ test.each([
   [bindingName, 'delete', 'delete_'],
   [bindingName, 'call', 'call_'],
   [bindingName, 'list', 'list'],
-  [memberName, 'constructor', 'constructor_'],
-  [memberName, 'delete', 'delete'],
+  [methodName, 'constructor', 'constructor_'],
+  [methodName, 'delete', 'delete'],
+  [resourceName, 'resource', 'resource_'],
+  [resourceName, 'delete', 'delete'],
   [typeName, 'Promise', 'PromiseModel'],
   [typeName, 'thing', 'Thing'],
 ])('%o of %s', (make, given, want) => {
@@ -41,9 +44,8 @@ test.each([
   ['List', false],
   ['list-all', false],
   ['', false],
-  ['constructor', false],
 ])('can %j be chosen: %s', (given, want) => {
-  expect(isMemberName(given)).toBe(want);
+  expect(isIdentifier(given)).toBe(want);
 });
 
 test('every name is handed out once', () => {

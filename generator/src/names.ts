@@ -45,21 +45,22 @@ const importedValues = new Set(
 export const bindingName = (name: string): string =>
   reservedWords.has(name) || importedValues.has(name) ? `${name}_` : name;
 
-/** Members that every class, or every resource, has. */
-const ownMembers = new Set(['constructor', 'caller']);
+/** Name of a method. */
+export const methodName = (name: string): string => (name === 'constructor' ? `${name}_` : name);
 
-/** Name of a method or of a member of the client. */
-export const memberName = (name: string): string => (ownMembers.has(name) ? `${name}_` : name);
+/** Name of a resource as a member of the client, which has a member \`resource\` of its own. */
+export const resourceName = (name: string): string =>
+  name === 'constructor' || name === 'resource' ? `${name}_` : name;
 
 /** Whether a chosen name can stand in code as it is. */
-export const isMemberName = (name: string): boolean => /^[a-z][A-Za-z0-9]*$/.test(name) && !ownMembers.has(name);
+export const isIdentifier = (name: string): boolean => /^[a-z][A-Za-z0-9]*$/.test(name);
 
 /** Names that generated code imports or relies on, so that no type may take them. */
 const typesInUse = new Set(
   (
-    'ApiCall PagedCall Caller CallOptions Operation Resource Resources Upload Record Array Promise Date Error Object ' +
-    'Function String Number Boolean Symbol Pick OrganizationResources LinkedAccountResources SessionResources ' +
-    'WebhookEvent'
+    'ApiCall PagedCall Caller CallOptions Methods Operation OperationText ResourceSet Resources Upload Record Array ' +
+    'Promise Date Error Object Function String Number Boolean Symbol Pick OrganizationResources ' +
+    'LinkedAccountResources SessionResources WebhookEvent WebhookEvents'
   ).split(' '),
 );
 

@@ -7,6 +7,8 @@ export default defineConfig({
     raw: 'src/raw.ts',
     runtime: 'src/runtime.ts',
     session: 'src/session.ts',
+    'session-tokens': 'src/session-tokens/index.ts',
+    bulk: 'src/bulk/index.ts',
     webhooks: 'src/webhooks/index.ts',
     journeys: 'src/journeys/index.ts',
     workflows: 'src/journeys/workflows/index.ts',

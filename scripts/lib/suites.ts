@@ -70,6 +70,7 @@ export const suites: readonly Suite[] = [
   vitest('generator', 'generator'),
   vitest('core', 'packages/core'),
   vitest('node', 'packages/node'),
+  vitest('codemod', 'packages/codemod'),
   vitest('edge', 'packages/edge'),
   {
     name: 'journeys in Node, workerd and Deno',
@@ -92,6 +93,30 @@ export const suites: readonly Suite[] = [
     count: 'line',
     advice: 'Run `npm run matrix -- <runtime>` for one runtime; `npm run faults` runs the rows on Node.',
     limitSeconds: 900,
+  },
+  {
+    name: 'changes since the last release',
+    command: node,
+    parameters: script('test/changes.ts'),
+    count: 'line',
+    advice: 'Run `npm run changes` for the report.',
+    limitSeconds: 400,
+  },
+  {
+    name: 'consumers',
+    command: node,
+    parameters: script('test/consumers.ts'),
+    count: 'line',
+    advice: 'Run `npm run consumers` for the table.',
+    limitSeconds: 400,
+  },
+  {
+    name: 'rehearsal of a release',
+    command: node,
+    parameters: script('test/release.ts'),
+    count: 'line',
+    advice: 'Run `npm run release:rehearse` for the steps.',
+    limitSeconds: 600,
   },
   vitest('contract suite, runtimes, storm', 'test'),
 ];

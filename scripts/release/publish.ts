@@ -16,7 +16,8 @@ const work = mkdtempSync(join(tmpdir(), 'refold-publish-'));
 try {
   await build(packages.map(({ manifest }) => manifest.name));
   await refuseFaultyTarballs();
-  for (const { manifest } of packages) console.log(`Wrote ${await writeSbom(root, manifest.name, join(root, 'sbom'))}.`);
+  for (const { manifest } of packages)
+    console.log(`Wrote ${await writeSbom(root, manifest.name, join(root, 'sbom'))}.`);
   const { status, output } = await run(binary('changeset'), ['publish'], { limitSeconds: 600 });
   console.log(output.trim());
   if (status !== 0) throw new Error('Publishing failed; the lines above say why.');

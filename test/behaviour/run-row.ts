@@ -33,8 +33,8 @@ export async function verdictOf(work: () => Promise<void>, patienceMs: number = 
 /** Why something that has a need does not apply where it is missing. */
 export const reasons: Readonly<Record<Need, string>> = {
   apiKey: 'session token only',
-  isolatedRequests: 'requests are not isolated from each other',
-  ownConnections: 'the browser itself repeats requests',
+  isolatedRequests: 'no isolated requests',
+  ownConnections: 'the browser repeats by itself',
 };
 
 export const notApplicable = (need: Need): Verdict => ({

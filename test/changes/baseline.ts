@@ -30,6 +30,7 @@ export function releasedVersion(root: string): string {
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '../..');
-  const isThere = existsSync(join(root, baseline.declarations)) && readdirSync(join(root, baseline.declarations)).length > 0;
+  const isThere =
+    existsSync(join(root, baseline.declarations)) && readdirSync(join(root, baseline.declarations)).length > 0;
   console.log(`${isThere ? 'Renewed' : 'Wrote'} ${renewBaselines(root).join(' and ')}.`);
 }

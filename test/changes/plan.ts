@@ -1,4 +1,4 @@
-import getReleasePlan from '@changesets/get-release-plan';
+import { getReleasePlan } from '@changesets/get-release-plan';
 
 /** What the waiting changesets will do to the packages: each one's bump, `none` where there is no changeset. */
 export type Plan = { readonly bump: string; readonly changesets: number };

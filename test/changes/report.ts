@@ -17,7 +17,9 @@ export function contractReport(changes: readonly ContractChange[]): string {
 /** What no longer compiles, in the same form. */
 export function apiReport(breaks: readonly ApiBreak[]): string {
   if (breaks.length === 0) return 'Everything that compiled with the last release still does.';
-  return [`### API breaks (${breaks.length})`, '', ...breaks.map(({ about, reason }) => `- ${about}: ${reason}`)].join('\n');
+  return [`### API breaks (${breaks.length})`, '', ...breaks.map(({ about, reason }) => `- ${about}: ${reason}`)].join(
+    '\n',
+  );
 }
 
 const lineOf = (change: ContractChange): string =>

@@ -1,6 +1,13 @@
 // What programs write, one form of each. Never run: the compiler reads it against the types of today and, once released, against
 // those of every later state. Add new forms here; the copy in `released/` is what the last release promised.
-import { GcraLimiter, RefoldSession, type CallOptions, type Middleware, type RateLimiter, type Secret } from '@refold/core';
+import {
+  GcraLimiter,
+  RefoldSession,
+  type CallOptions,
+  type Middleware,
+  type RateLimiter,
+  type Secret,
+} from '@refold/core';
 import { createCaller, getLinkedAccount, listLinkedAccounts } from '@refold/core/functions';
 import { createRawClient } from '@refold/core/raw';
 import { verify, type WebhookEvent } from '@refold/core/webhooks';
@@ -27,7 +34,14 @@ export function clients(apiKey: Secret, env: RefoldEnv, limiter: RateLimiter): r
   };
   return [
     new Refold(),
-    new Refold({ apiKey, baseURL: 'https://refold.example.com', timeout: 1000, retries: 0, limiter, middleware: [log] }),
+    new Refold({
+      apiKey,
+      baseURL: 'https://refold.example.com',
+      timeout: 1000,
+      retries: 0,
+      limiter,
+      middleware: [log],
+    }),
     new Refold({ apiKey: () => 'tk_example', limiter: false, userAgent: 'app/1', headers: { 'x-app': 'yes' } }),
     new Refold({ apiKey, limiter: new GcraLimiter() }),
     new DenoRefold({ apiKey }),

@@ -22,9 +22,13 @@ export type Verdict = {
 /** Whether the waiting changesets announce what has changed. */
 export function judge({ contract, api, plan, releasedVersion }: Situation): Verdict {
   const ofContract = impactOfAll(contract);
-  const found: Impact[] = [...(ofContract ? [ofContract] : []), ...(api.breaks.length > 0 ? ['breaking' as const] : [])];
+  const found: Impact[] = [
+    ...(ofContract ? [ofContract] : []),
+    ...(api.breaks.length > 0 ? ['breaking' as const] : []),
+  ];
   const impact = heaviest(found);
-  if (!impact) return { isEnough: true, impact, needed: 'none', text: 'No change of the contract or the API needs a changeset.' };
+  if (!impact)
+    return { isEnough: true, impact, needed: 'none', text: 'No change of the contract or the API needs a changeset.' };
   const needed = bumpFor(impact, releasedVersion);
   const isEnough = suffices(plan.bump, needed);
   const article = impact === 'additive' ? 'an' : 'a';

@@ -1,4 +1,4 @@
-import { Refold, type ClientSettings, type RefoldLinkedAccount } from '@refold/core';
+import { Refold, type ClientSettings, type RateLimiter, type RefoldLinkedAccount } from '@refold/core';
 
 /** One request as the scripted API got it. */
 export type Asked = {
@@ -81,4 +81,14 @@ export function paged(items: readonly unknown[], { query }: Asked): object {
   const totalPages = Math.max(1, Math.ceil(items.length / limit));
   const docs = items.slice((page - 1) * limit, page * limit);
   return { docs, totalDocs: items.length, limit, page, totalPages, hasNextPage: page < totalPages };
+}
+
+/** A limiter that lets everybody through and writes down with which priorities they came. */
+export function noticingLimiter(priorities: Set<string | undefined>): RateLimiter {
+  const stats = { waiting: 0, waitingBulk: 0, started: 0, refused: 0, requestsPerSecond: 20, pausedMs: 0 };
+  return {
+    acquire: (_, claim) => void priorities.add(claim?.priority),
+    penalise: () => undefined,
+    stats: () => stats,
+  };
 }

@@ -6,7 +6,11 @@ const cli = fileURLToPath(new URL('../../packages/contract/dist/cli.js', import.
 export type Finished = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
 /** Runs a command of the kit to its end. */
-export async function runCli(parameters: readonly string[], env: Readonly<Record<string, string>> = {}, cwd?: string): Promise<Finished> {
+export async function runCli(
+  parameters: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd?: string,
+): Promise<Finished> {
   const child = spawn(process.execPath, [cli, ...parameters], { env: { ...process.env, ...env }, ...(cwd && { cwd }) });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   const timer = setTimeout(() => child.kill('SIGKILL'), 60_000);
@@ -16,7 +20,9 @@ export async function runCli(parameters: readonly string[], env: Readonly<Record
 }
 
 /** A mock that was started from the command line. */
-export async function startCliMock(parameters: readonly string[]): Promise<{ url: string; child: ChildProcess; stop: () => Promise<void> }> {
+export async function startCliMock(
+  parameters: readonly string[],
+): Promise<{ url: string; child: ChildProcess; stop: () => Promise<void> }> {
   const child = spawn(process.execPath, [cli, 'mock', '--port', '0', ...parameters]);
   const stderr = collect(child.stderr);
   const closed = new Promise<void>((resolve) => child.on('close', () => resolve()));

@@ -5,7 +5,12 @@ type Timer = { readonly at: number; readonly run: () => void };
 
 /** Runs something in time of its own. Real input and output must not be waited for in it. */
 export async function inFakeTime<T>(work: (now: () => number) => Promise<T>): Promise<T> {
-  const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout, performanceNow: performance.now, dateNow: Date.now };
+  const real = {
+    setTimeout: globalThis.setTimeout,
+    clearTimeout: globalThis.clearTimeout,
+    performanceNow: performance.now,
+    dateNow: Date.now,
+  };
   const timers = new Map<number, Timer>();
   const start = real.dateNow();
   let [elapsed, ids] = [0, 0];
@@ -18,13 +23,13 @@ export async function inFakeTime<T>(work: (now: () => number) => Promise<T>): Pr
   performance.now = () => elapsed;
   Date.now = () => start + elapsed;
   try {
-    let isDone = false;
-    const result = work(() => start + elapsed).finally(() => (isDone = true));
+    const state = { isDone: false };
+    const result = work(() => start + elapsed).finally(() => (state.isDone = true));
     result.catch(() => undefined);
-    while (!isDone) {
-      for (let turn = 0; turn < 20 && !isDone; turn++) await realImmediate();
+    while (!state.isDone) {
+      for (let turn = 0; turn < 20 && !state.isDone; turn++) await realImmediate();
       const [next] = [...timers].toSorted(([a, first], [b, second]) => first.at - second.at || a - b);
-      if (isDone || !next) continue;
+      if (state.isDone || !next) continue;
       const [id, { at, run }] = next;
       timers.delete(id);
       elapsed = Math.max(elapsed, at);

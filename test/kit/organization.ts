@@ -6,7 +6,12 @@ const WORKFLOW = '6a106ba44480b80424a65289';
 export const organization: Fixtures = {
   linkedAccounts: [
     { account_id: 'globex', name: 'Globex' },
-    { account_id: 'acme', name: 'Acme Inc.', connected: ['hubspot'], credentials: { api_key: 'example-key-of-your-product' } },
+    {
+      account_id: 'acme',
+      name: 'Acme Inc.',
+      connected: ['hubspot'],
+      credentials: { api_key: 'example-key-of-your-product' },
+    },
   ],
   events: [{ _id: '6a314123d0aeb8165be4f175', name: 'candidate_created', response: { email: 'jane@example.com' } }],
   workflows: [
@@ -20,7 +25,9 @@ export const organization: Fixtures = {
     { linked_account_id: 'acme', slug: 'hubspot', workflows: [{ id: WORKFLOW, enabled: true }] },
     { linked_account_id: 'acme', slug: 'slack' },
   ],
-  datastores: [{ linked_account_id: 'acme', slug: 'hubspot', name: 'contacts', records: [{ id: 'rec_001', stage: 'qualified' }] }],
+  datastores: [
+    { linked_account_id: 'acme', slug: 'hubspot', name: 'contacts', records: [{ id: 'rec_001', stage: 'qualified' }] },
+  ],
   variableDefinitions: [
     { _id: '6a159a9741e63efd0833773f', name: 'API_BASE_URL', scope: 'org' },
     { _id: '6a1401de41e63efd08fb3e54', name: 'API_SECRET', scope: 'linked_account', encrypted: true },
@@ -44,13 +51,21 @@ export const organization: Fixtures = {
       name: 'leads',
       columns: ['email', 'stage', 'score'],
       linked_account_id: 'acme',
-      records: [{ record_id: '02cd01ca-c09f-4f91-893d-222ab529f585', email: 'acme@example.com', stage: 'new', score: 1 }],
+      records: [
+        { record_id: '02cd01ca-c09f-4f91-893d-222ab529f585', email: 'acme@example.com', stage: 'new', score: 1 },
+      ],
     },
   ],
   datarefs: [{ linked_account_id: 'acme', name: 'contacts', data: { 1: [{ slug: 'hubspot', value: '9001' }] } }],
   schedules: [
     { _id: '6a315b7ad396207fd2547678', linked_account_id: 'acme', workflow: WORKFLOW },
-    { _id: '6a315b7ad396207fd2547679', linked_account_id: 'acme', workflow: WORKFLOW, inactive: true, status: 'paused' },
+    {
+      _id: '6a315b7ad396207fd2547679',
+      linked_account_id: 'acme',
+      workflow: WORKFLOW,
+      inactive: true,
+      status: 'paused',
+    },
   ],
   mcpServers: [{ _id: '6a314ee8d0aeb8165beacc6e', linked_account_id: 'acme', name: 'CRM Server' }],
   webhooks: [

@@ -34,7 +34,9 @@ export const sample = (id: string): Sample => samples.find((candidate) => candid
 function sampleOf(route: string, verb: string, item: Json): Sample {
   const operation: Json = item[verb];
   const parameters: Json[] = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolved);
-  const wanted = parameters.filter(({ name, in: place, required }) => required || (name === 'linked_account_id' && place === 'header'));
+  const wanted = parameters.filter(
+    ({ name, in: place, required }) => required || (name === 'linked_account_id' && place === 'header'),
+  );
   const query = new URLSearchParams();
   const headers: Record<string, string> = {};
   let path = route;
@@ -54,13 +56,19 @@ function sampleOf(route: string, verb: string, item: Json): Sample {
     headers,
     body: media && resolved(Object.values<Json>(media.examples)[0]!).value,
     credential: schemes.includes('ApiKey') ? 'apiKey' : schemes.length > 0 ? 'sessionToken' : 'none',
-    statuses: Object.keys(operation.responses).map(Number).toSorted((a, b) => a - b),
+    statuses: Object.keys(operation.responses)
+      .map(Number)
+      .toSorted((a, b) => a - b),
   };
   return { ...own, ...ADJUSTED[operation.operationId] };
 }
 
 /** The request of a sample, with these credentials. */
-export function requestOf(base: string, given: Sample, keys: { readonly apiKey: string; readonly token: string }): Request {
+export function requestOf(
+  base: string,
+  given: Sample,
+  keys: { readonly apiKey: string; readonly token: string },
+): Request {
   const headers = new Headers(given.headers);
   if (given.credential === 'apiKey') headers.set('x-api-key', keys.apiKey);
   if (given.credential === 'sessionToken') headers.set('authorization', `Bearer ${keys.token}`);

@@ -19,7 +19,10 @@ export async function checkPublished(tarball: Tarball, installedIn: string): Pro
   const { files, packedBytes, unpackedBytes, manifest } = tarball;
   const sizes = [`${files.length} files`, `${kilobytes(packedBytes)} packed`, `${kilobytes(unpackedBytes)} unpacked`];
   const bundled = await bundledSize(manifest.name, installedIn);
-  return { result: [...sizes, `${modulesOf(tarball).length} entries`, `whole main entry ${bundled} gzip`].join(', '), problems };
+  return {
+    result: [...sizes, `${modulesOf(tarball).length} entries`, `whole main entry ${bundled} gzip`].join(', '),
+    problems,
+  };
 }
 
 /** The main entry with all that it imports, bundled, minified and compressed. Node's own modules stay outside. */

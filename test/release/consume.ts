@@ -7,13 +7,19 @@ import type { Package } from './packages.ts';
 import type { Registry } from './registry.ts';
 
 /** Installs what was published into a fresh project, and gives its folder. */
-export async function installPublished(packages: readonly Package[], registry: Registry, work: string): Promise<string> {
-  for (const file of await packForeign(packages, work)) await npm(['publish', file, '--ignore-scripts'], work, registry);
+export async function installPublished(
+  packages: readonly Package[],
+  registry: Registry,
+  work: string,
+): Promise<string> {
+  for (const file of await packForeign(packages, work))
+    await npm(['publish', file, '--ignore-scripts'], work, registry);
   const folder = join(work, 'project');
   mkdirSync(folder);
   const dependencies = Object.fromEntries(packages.map(({ manifest }) => [manifest.name, manifest.version]));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
-  for (const program of ['load.mjs', 'load.cjs']) cpSync(join(root, 'test/consumers/projects', program), join(folder, program));
+  for (const program of ['load.mjs', 'load.cjs'])
+    cpSync(join(root, 'test/consumers/projects', program), join(folder, program));
   await npm(['install', '--ignore-scripts'], folder, registry);
   return folder;
 }

@@ -12,17 +12,24 @@ export async function publintProblems({ file, manifest }: Tarball): Promise<stri
   return messages.map((message) => `publint: ${formatMessage(message, manifest) ?? message.code}`);
 }
 
-/** What are-the-types-wrong says about it, for every entry and every way of resolving modules that has `exports`. */
-export async function typeProblems({ file }: Tarball): Promise<string[]> {
-  const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(file))), {
+/**
+ * Ways of resolving modules that do not concern a package: Node 10's predates `exports`, and no supported runtime uses it; a package
+ * without `require` anywhere is for `import` alone.
+ */
+function otherWays({ manifest }: Tarball): readonly string[] {
+  return JSON.stringify(manifest.exports).includes('"require"') ? ['node10'] : ['node10', 'node16-cjs'];
+}
+
+/** What are-the-types-wrong says about it, for every entry and every way of resolving modules that concerns it. */
+export async function typeProblems(tarball: Tarball): Promise<string[]> {
+  const ignored = otherWays(tarball);
+  const data = new Uint8Array(readFileSync(tarball.file));
+  const analysis = await checkPackage(createPackageFromTarballData(data), {
     // A document that programs read as a file.
     excludeEntrypoints: [/\.yaml$/],
   });
   if (!analysis.types) return ['are-the-types-wrong: there are no types'];
-  return (
-    analysis.problems
-      // Node 10 predates `exports`; no runtime that the packages support resolves modules like that.
-      .filter((problem) => !('resolutionKind' in problem) || problem.resolutionKind !== 'node10')
-      .map((problem) => `are-the-types-wrong: ${JSON.stringify(problem)}`)
-  );
+  return analysis.problems
+    .filter((problem) => !('resolutionKind' in problem) || !ignored.includes(problem.resolutionKind))
+    .map((problem) => `are-the-types-wrong: ${JSON.stringify(problem)}`);
 }

@@ -34,5 +34,5 @@ export function publishable(root: string): Package[] {
     .map((name) => join(root, name))
     .filter((folder) => existsSync(join(folder, 'package.json')))
     .map((folder) => ({ folder, manifest: readManifest(folder) }))
-    .filter(({ manifest }) => manifest.private !== true && manifest.name !== '@refold/contract' /* DEV */);
+    .filter(({ manifest }) => manifest.private !== true);
 }

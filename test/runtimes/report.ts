@@ -8,6 +8,14 @@ export function matrixTable(visits: readonly Visited[]): string {
   return table(head, visits.map(lineOf));
 }
 
+/** What all runtimes did together. A runtime may be missing on somebody's machine; in CI that is a failure. */
+export function tally(visits: readonly Visited[], isCI: boolean): { passed: number; failed: number; notRun: number } {
+  const count = (wanted: Outcome['result']): number =>
+    visits.flatMap(({ outcomes }) => outcomes).filter(({ result }) => result === wanted).length;
+  const missing = visits.filter(({ notRun }) => notRun).length;
+  return { passed: count('passed'), failed: count('failed') + (isCI ? missing : 0), notRun: isCI ? 0 : missing };
+}
+
 function lineOf({ runtime, notRun, outcomes, seconds }: Visited): (string | number)[] {
   const { name, version, package: imported } = runtime;
   const cells = notRun

@@ -41,7 +41,7 @@ function mutated({ find, insert, top }: Mutant): string {
 type Mutant = { readonly name: string; readonly find: RegExp; readonly insert: string; readonly top: string };
 
 const acquire = /^ +acquire\([^)]*\) \{$/gm;
-const secret = /^ +secret\(rejected\) \{$/gm;
+const secret = /^\s+secret\(refused\) \{$/gm;
 
 const sharing: readonly Mutant[] = [
   {
@@ -62,7 +62,7 @@ const sharing: readonly Mutant[] = [
     top: 'let asking;',
     find: secret,
     insert: `if (typeof this.#secret === 'function')
-      return (asking ??= this.#secret({ rejected }).finally(() => { asking = undefined; }));`,
+      return (asking ??= this.#secret({ rejected: refused !== undefined, refused }).finally(() => { asking = undefined; }));`,
   },
 ];
 

@@ -1,5 +1,6 @@
 // One process of a fleet: makes its limiter, waits for the word to go, makes its calls and says how they went.
 import { createClient } from '@redis/client';
+import { httpStore, StoreLimiter } from '@refold/edge/store';
 import { Refold, type RateLimiter } from '@refold/node';
 import { BottleneckLimiter, RedisLimiter } from '@refold/node/redis';
 import Bottleneck from 'bottleneck';
@@ -28,8 +29,9 @@ async function storm(): Promise<void> {
   process.send!(report, () => process.exit(0));
 }
 
-async function limiterOf({ limiter, redisPort }: ClientJob): Promise<RateLimiter | undefined> {
+async function limiterOf({ limiter, redisPort, storeURL }: ClientJob): Promise<RateLimiter | undefined> {
   if (limiter === 'default') return undefined;
+  if (limiter === 'http-store') return new StoreLimiter({ store: httpStore({ url: storeURL! }) });
   if (limiter === 'node-redis') {
     const client = createClient({ socket: { host: '127.0.0.1', port: redisPort } });
     client.on('error', () => undefined);

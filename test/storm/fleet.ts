@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 export type ClientJob = {
   readonly baseURL: string;
   readonly calls: number;
-  readonly limiter: 'default' | 'redis' | 'node-redis' | 'bottleneck';
+  readonly limiter: 'default' | 'redis' | 'node-redis' | 'bottleneck' | 'http-store';
   readonly redisPort?: number;
+  readonly storeURL?: string;
 };
 
 /** What it says at the end. */

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { refoldFromEnv } from '@refold/edge';
-import { sessionTokenHandler, webhookReceiver } from '@refold/edge/journeys';
-import { cachedTokens, kvDedupe, type KV } from './kv.ts';
+import { SessionTokenProvider, sessionTokenHandler, webhookReceiver } from '@refold/edge/journeys';
+import { kvDedupe, kvTokenStore, type KV } from './kv.ts';
 
 type Bindings = { REFOLD_API_KEY: string; REFOLD_BASE_URL?: string; TOKENS: KV; SEEN: KV };
 
@@ -14,7 +14,9 @@ const sessions = new Map([['session-of-jane', 'acme']]);
 app.post('/refold/token', (c) => {
   const refold = refoldFromEnv(c.env, { baseURL: c.env.REFOLD_BASE_URL });
   const authorize = (): string | undefined => sessions.get(getCookie(c, 'session') ?? '');
-  return sessionTokenHandler(cachedTokens(c.env.TOKENS, refold), { authorize })(c.req.raw);
+  // One for each request: a Worker's requests must not wait for each other. The tokens in KV are shared by all.
+  const tokens = new SessionTokenProvider(refold, { store: kvTokenStore(c.env.TOKENS) });
+  return sessionTokenHandler(tokens, { authorize })(c.req.raw);
 });
 
 app.post('/webhooks/refold', (c) => {

@@ -1,5 +1,4 @@
-import type { Refold } from '@refold/edge';
-import type { DedupeStore, FrontEndToken, TokenSource } from '@refold/edge/journeys';
+import type { DedupeStore, TokenStore } from '@refold/edge/journeys';
 
 /** What this example uses of Workers KV. */
 export interface KV {
@@ -10,27 +9,13 @@ export interface KV {
 
 /** KV keeps nothing for less than a minute. */
 const SHORTEST_TTL = 60;
-/** A token is handed out only while it has this many seconds left. */
-const MARGIN = 300;
 
-/** Tokens in KV, so that each account's is minted once for all isolates and not on every page view. */
-export function cachedTokens(kv: KV, refold: Refold): TokenSource {
+/** Keeps tokens in KV, so that each account's is minted once for all isolates and not on every page view. */
+export function kvTokenStore(kv: KV): TokenStore {
   return {
-    async get(linkedAccountId, { signal }) {
-      const cached = await kv.get(linkedAccountId);
-      const left = cached ? (JSON.parse(cached) as FrontEndToken & { endsAt: number }) : undefined;
-      const now = Date.now() / 1000;
-      if (left && left.endsAt - now > MARGIN) return { token: left.token, expires_in: Math.floor(left.endsAt - now) };
-      const { token, expires_in = 0 } = await refold.sessionTokens.create(
-        { linked_account_id: linkedAccountId },
-        { signal },
-      );
-      const ttl = expires_in - MARGIN;
-      if (ttl >= SHORTEST_TTL) {
-        await kv.put(linkedAccountId, JSON.stringify({ token, endsAt: now + expires_in }), { expirationTtl: ttl });
-      }
-      return { token, expires_in };
-    },
+    get: (key) => kv.get(key),
+    set: (key, value, seconds) => kv.put(key, value, { expirationTtl: Math.max(SHORTEST_TTL, seconds) }),
+    delete: (key) => kv.delete(key),
   };
 }
 

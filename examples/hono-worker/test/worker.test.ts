@@ -28,8 +28,10 @@ test('a token is minted for who is signed in, and comes from KV the next time', 
   const first = (await (await post('/refold/token', headers)).json()) as { token: string };
   assert.ok(first.token.length > 0);
   const tokens = await worker.getKVNamespace('TOKENS');
-  const stored = JSON.parse((await tokens.get('acme'))!) as object;
-  await tokens.put('acme', JSON.stringify({ ...stored, token: 'from.kv' }));
+  const [{ name }] = (await tokens.list()).keys as [{ name: string }];
+  assert.ok(name.endsWith(':acme'));
+  const stored = JSON.parse((await tokens.get(name))!) as object;
+  await tokens.put(name, JSON.stringify({ ...stored, token: 'from.kv' }));
   const second = (await (await post('/refold/token', headers)).json()) as { token: string };
   assert.equal(second.token, 'from.kv');
 });

@@ -100,7 +100,10 @@ describe('made-up names', () => {
     ['what modules import', { given: { 'GET /a': { operationId: 'call' } }, names: ['a.call call_'] }],
     [
       'members of every class',
-      { given: { 'GET /a': { operationId: 'caller', tags: ['constructor'] } }, names: ['constructor_.caller_ caller'] },
+      {
+        given: { 'GET /a': { operationId: 'constructor', tags: ['constructor'] } },
+        names: ['constructor_.constructor_ constructor'],
+      },
     ],
     ['digits first', { given: { 'GET /a': { operationId: '2fa', tags: ['2FA'] } }, names: ['n2Fa.n2fa n2fa'] }],
     [

@@ -4,11 +4,12 @@ import type { Method, Resource } from '../ir.ts';
 import {
   bindingName,
   camelCase,
-  isMemberName,
+  isIdentifier,
   kebabCase,
-  memberName,
+  methodName,
   Names,
   pascalCase,
+  resourceName,
   sortedBy,
   typeName,
 } from '../names.ts';
@@ -36,10 +37,10 @@ export const nameOperations = (unnamed: Unnamed[], isExplicit: boolean, report: 
     const madeUp = camelCase(operation.id || `${operation.verb.toLowerCase()} ${operation.path}`);
     // The id is a word, whatever the document has, since messages and the operations' own format have it.
     const id = /^\S+$/.test(operation.id) ? operation.id : madeUp;
-    const resource = raw['x-refold-resource'] ?? memberName(camelCase(raw.tags?.[0] ?? firstWord(operation.path)));
+    const resource = raw['x-refold-resource'] ?? resourceName(camelCase(raw.tags?.[0] ?? firstWord(operation.path)));
     const names = perResource.get(resource) ?? new Names();
     perResource.set(resource, names);
-    const wanted = raw['x-refold-method'] ?? memberName(madeUp);
+    const wanted = raw['x-refold-method'] ?? methodName(madeUp);
     const flat = bindingName(madeUp);
     const owner = isExplicit ? (names.ownerOf(wanted) ?? flatNames.ownerOf(flat)) : undefined;
     if (owner) report('method-name-taken', operation.pointer, `${resource}.${wanted} is also the name of ${owner}.`);
@@ -61,9 +62,13 @@ export const nameOperations = (unnamed: Unnamed[], isExplicit: boolean, report: 
 const checkKeys = (raw: RawOperation, pointer: string, report: Report): void => {
   for (const key of keys.filter((candidate) => raw[candidate] === undefined))
     report('operation-key-missing', pointer, `${raw.operationId ?? 'The operation'} has no ${key}.`);
-  for (const key of ['x-refold-resource', 'x-refold-method'] as const) {
+  const chosen = [
+    ['x-refold-resource', resourceName],
+    ['x-refold-method', methodName],
+  ] as const;
+  for (const [key, made] of chosen) {
     const name = raw[key];
-    if (name !== undefined && !isMemberName(name))
+    if (name !== undefined && !(isIdentifier(name) && made(name) === name))
       report('name-unusable', pointer, `${key} is ${JSON.stringify(name)}.`);
   }
 };

@@ -4,13 +4,22 @@ import type { Document, Maybe, PathItem, RawOperation, RawParameter, Schema, Sch
 import { contract, copyOf, operationsOf } from '../testing/contract.ts';
 
 /** What users could notice: all generated text, without the fingerprint that changes with anything. */
-const outputOf = async (document: Document): Promise<string> => {
+const outputOf = async (document: Document): Promise<string[]> => {
   const { files, diagnostics } = await generate(document, { runtime: '../runtime.ts', raw: false });
   const problems = diagnostics.errors.map(({ code, pointer }) => `${code} ${pointer}`);
-  return [...problems, ...files.values()].join('\n').replaceAll(/sha256-\w+/g, '');
+  return [...problems, ...files.values()].map((text) => (text.startsWith('{') ? text.replace(/sha256-\w+/, '') : text));
 };
 
-const unchanged = await outputOf(contract);
+/** Examples are half of the contract and no part of any type. */
+const withoutExamples = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutExamples);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => !(key === 'examples' && 'schema' in value));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutExamples(inner)]));
+};
+
+const lean = withoutExamples({ ...contract, components: { ...contract.components, examples: {} } }) as Document;
+const unchanged = await outputOf(lean);
 
 type Holder = Record<string, unknown>;
 
@@ -117,17 +126,19 @@ const mutations: Mutation[] = [
 
 const tried = new Map<string, number>();
 
-describe.each(operationsOf(contract).map(({ path, verb, raw }) => ({ id: raw.operationId!, path, verb })))(
+describe.each(operationsOf(lean).map(({ path, verb, raw }) => ({ id: raw.operationId!, path, verb })))(
   '$id',
   ({ id, path, verb }) => {
     test('no change of its fields or parameters goes unnoticed', async () => {
       const unnoticed: string[] = [];
       for (const { change, apply } of mutations) {
-        const document = copyOf(contract);
+        const document = copyOf(lean);
         const item = document.paths![path] as PathItem;
         if (!apply({ document, item, raw: item[verb] as RawOperation })) continue;
         tried.set(id, (tried.get(id) ?? 0) + 1);
-        if ((await outputOf(document)) === unchanged) unnoticed.push(change);
+        const output = await outputOf(document);
+        if (output.length === unchanged.length && output.every((text, index) => text === unchanged[index]))
+          unnoticed.push(change);
       }
       expect(unnoticed).toEqual([]);
     });
@@ -135,7 +146,7 @@ describe.each(operationsOf(contract).map(({ path, verb, raw }) => ({ id: raw.ope
 );
 
 test('every operation was changed somehow', () => {
-  const untouched = operationsOf(contract).filter(({ raw }) => !tried.has(raw.operationId!));
+  const untouched = operationsOf(lean).filter(({ raw }) => !tried.has(raw.operationId!));
   expect(untouched.map(({ raw }) => raw.operationId)).toEqual([]);
   console.log(`${[...tried.values()].reduce((sum, count) => sum + count, 0)} changes of ${tried.size} operations`);
 });

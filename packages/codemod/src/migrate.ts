@@ -1,4 +1,4 @@
-import MagicString from 'magic-string';
+import { MagicString } from 'magic-string';
 import { nodesIn, parsed, type Node } from './ast.ts';
 import { rewrittenCall } from './calls.ts';
 import { usageIn, type Usage } from './clients.ts';

@@ -36,7 +36,10 @@ export const operationData = (document: Document): OperationData[] =>
 
 function credentialsOf(document: Document, { operation }: Placed): OperationData['credentials'] {
   const schemes = (operation.security ?? document.security).flatMap((entry) => Object.keys(entry));
-  return [...(schemes.includes('ApiKey') ? ['apiKey' as const] : []), ...(schemes.includes('SessionToken') ? ['sessionToken' as const] : [])];
+  return [
+    ...(schemes.includes('ApiKey') ? ['apiKey' as const] : []),
+    ...(schemes.includes('SessionToken') ? ['sessionToken' as const] : []),
+  ];
 }
 
 function typeOf(schema: Schema): 'string' | 'integer' | 'boolean' {

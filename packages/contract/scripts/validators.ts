@@ -75,13 +75,28 @@ function parametersOf({ parameters }: Placed): Schema {
   return { type: 'object', properties: Object.fromEntries(places) };
 }
 
-/** Ajv writes `require` even into ES modules. */
+// Ajv writes `require` even into ES modules, and what it requires is CommonJS, whose default export means something else in
+// each tool. So its one helper is replaced, and the formats are imported by name.
+const IMPORTS: readonly (readonly [required: string, name: string, line: string])[] = [
+  [
+    'require("ajv/dist/runtime/ucs2length").default',
+    'textLength',
+    "import { textLength } from '../contract/text-length.ts';",
+  ],
+  [
+    'require("ajv-formats/dist/formats").fullFormats',
+    'fullFormats',
+    "import { fullFormats } from 'ajv-formats/dist/formats.js';",
+  ],
+];
+
 function withImports(code: string): string {
-  const imported = new Map<string, string>();
-  const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, file: string) => {
-    if (!imported.has(file)) imported.set(file, `required${imported.size}`);
-    return imported.get(file)!;
-  });
-  const lines = [...imported].map(([file, name]) => `import ${name} from '${file}.js';`);
-  return `${lines.join('\n')}\n${body.replace('"use strict";', '')}`;
+  const lines = IMPORTS.map(([, , line]) => line);
+  const body = IMPORTS.reduce(
+    (text, [required, name]) => text.replaceAll(required, name),
+    code.replace('"use strict";', ''),
+  );
+  const left = /require\("[^"]+"\)\S*/.exec(body);
+  if (left) throw new Error(`The validators need ${left[0]}, for which there is no import.`);
+  return `${lines.join('\n')}\n${body}`;
 }

@@ -1,5 +1,11 @@
 import type { OperationId } from './generated/operations.ts';
-import { toHaveCalled, toHaveCovered, toMatchOperation, type ExpectedCall, type ExpectedCoverage } from './matchers/matchers.ts';
+import {
+  toHaveCalled,
+  toHaveCovered,
+  toMatchOperation,
+  type ExpectedCall,
+  type ExpectedCoverage,
+} from './matchers/matchers.ts';
 
 declare global {
   // oxlint-disable-next-line typescript/no-namespace -- jest's types are extended this way and no other.

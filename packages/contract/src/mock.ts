@@ -16,7 +16,7 @@ import { advance, settle } from './runs/run-due.ts';
 import { catalogue } from './seeds/catalogue.ts';
 import type { Fixtures } from './seeds/fixtures.ts';
 import { plant } from './seeds/plant.ts';
-import { createCoverage, type Coverage } from './coverage/coverage.ts';
+import { createCoverage, type Coverage } from './covered/coverage.ts';
 
 /** How the mock behaves. */
 export type MockOptions = {
@@ -157,7 +157,11 @@ export function createMock(options: MockOptions = {}): Mock {
     get keys() {
       return { ...world.state.keys };
     },
-    clock: { now: () => clock.now(), advance: (milliseconds) => advance(world, milliseconds), settle: () => settle(world) },
+    clock: {
+      now: () => clock.now(),
+      advance: (milliseconds) => advance(world, milliseconds),
+      settle: () => settle(world),
+    },
     plant: (fixtures, where) => plant(world, environmentOf(where), fixtures),
     fail: (target, fault) => void world.state.faults.push({ target: targetKey(target), fault, calls: 0, done: 0 }),
     delay: (target, milliseconds) =>

@@ -13,7 +13,13 @@ export function validateReply(operationId: OperationId, status: number, body?: u
   const operation = operations.find(({ id }) => id === operationId);
   if (!operation) throw new TypeError(`"${operationId}" is no operation of the contract.`);
   if (!operation.statuses.includes(status))
-    return [{ pointer: '', message: `status ${status} is not documented, only ${operation.statuses.join(', ')}`, kind: 'mismatch' }];
+    return [
+      {
+        pointer: '',
+        message: `status ${status} is not documented, only ${operation.statuses.join(', ')}`,
+        kind: 'mismatch',
+      },
+    ];
   const key = `${operationId} ${status}`;
   if (hasSchema(key)) return problemsOf(key, body);
   const isEmpty = body === undefined || body === '' || body === null;
@@ -21,7 +27,11 @@ export function validateReply(operationId: OperationId, status: number, body?: u
 }
 
 /** What is wrong with the JSON body of a request. */
-export function validateBody(operationId: OperationId, body: unknown, mediaType = 'application/json'): readonly Problem[] {
+export function validateBody(
+  operationId: OperationId,
+  body: unknown,
+  mediaType = 'application/json',
+): readonly Problem[] {
   return problemsOf(`${operationId} ${mediaType}`, body);
 }
 
@@ -39,11 +49,14 @@ const EVENTS: Readonly<Record<string, string>> = {
 export function validateWebhook(body: unknown): readonly Problem[] {
   const event = (body as { event?: unknown } | null)?.event;
   const name = typeof event === 'string' ? EVENTS[event] : undefined;
-  if (name === undefined) return [{ pointer: '/event', message: `is none of: ${Object.keys(EVENTS).join(', ')}`, kind: 'mismatch' }];
+  if (name === undefined)
+    return [{ pointer: '/event', message: `is none of: ${Object.keys(EVENTS).join(', ')}`, kind: 'mismatch' }];
   return problemsOf(`webhook ${name}`, body);
 }
 
 /** The operation that a request calls, if any. */
 export function operationOf(method: string, url: string): OperationId | undefined {
-  return createRouter(operations).match(method.toUpperCase(), new URL(url).pathname)?.operation.id as OperationId | undefined;
+  return createRouter(operations).match(method.toUpperCase(), new URL(url).pathname)?.operation.id as
+    | OperationId
+    | undefined;
 }

@@ -1,6 +1,12 @@
 import { expect } from 'vitest';
 import type { OperationId } from './generated/operations.ts';
-import { toHaveCalled, toHaveCovered, toMatchOperation, type ExpectedCall, type ExpectedCoverage } from './matchers/matchers.ts';
+import {
+  toHaveCalled,
+  toHaveCovered,
+  toMatchOperation,
+  type ExpectedCall,
+  type ExpectedCoverage,
+} from './matchers/matchers.ts';
 
 /** Matchers that this module adds to vitest's `expect`. */
 export interface RefoldMatchers<R = unknown> {

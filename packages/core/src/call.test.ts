@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ApiError, FailedReplyError, NotFoundError, ServerError } from './api-error.ts';
 import { call } from './call.ts';
 import {
@@ -22,6 +22,18 @@ test('path, query, headers and body go where they belong', async () => {
   expect(seen[0]!.init.body).toBeUndefined();
   expect(seen[1]!.init.headers).toMatchObject({ slug: 'hubspot', 'content-type': 'application/json' });
   expect(seen[1]!.init.body).toBe('{"name":"Acme","deep":{"is":[1]}}');
+});
+
+test('a page leaves the user agent to the browser', async () => {
+  const { caller, seen } = observedCaller([json({})]);
+  await call(caller, read, { id: '1' });
+  expect(seen[0]!.init.headers['user-agent']).toMatch(/^refold-sdk\//);
+  vi.stubGlobal('window', {});
+  vi.stubGlobal('document', {});
+  const inPage = observedCaller([json({})], { credential: 'sessionToken', secret: 'example.token' });
+  vi.unstubAllGlobals();
+  await call(inPage.caller, read, { id: '1' });
+  expect(inPage.seen[0]!.init.headers).not.toHaveProperty('user-agent');
 });
 
 test('a linked account is named where the operation wants it, and never by a session token', async () => {

@@ -2,7 +2,7 @@ import type { CallContext } from './context.ts';
 import type { Credential, Secret } from './credential.ts';
 import { WrongCredentialError } from './errors.ts';
 import { GcraLimiter } from './gcra-limiter.ts';
-import { checkedBaseURL, refuseBrowser } from './internal/guards.ts';
+import { checkedBaseURL, isBrowser, refuseBrowser } from './internal/guards.ts';
 import { fingerprint } from './internal/fingerprint.ts';
 import { composeLayers, type Chain } from './internal/layers/compose.ts';
 import type { Scheme } from './internal/schemes/scheme.ts';
@@ -41,7 +41,8 @@ export class Caller<C extends Credential = Credential> {
     if (settings.credential !== 'sessionToken' && !settings.dangerouslyAllowBrowser) refuseBrowser();
     this.credential = settings.credential;
     this.baseURL = checkedBaseURL(settings.baseURL);
-    this.userAgent = `refold-sdk/${version}${settings.userAgent ? ` ${settings.userAgent}` : ''}`;
+    // A page has the browser's; where it could set its own, the server would have to allow that to every origin.
+    this.userAgent = isBrowser() ? '' : `refold-sdk/${version}${settings.userAgent ? ` ${settings.userAgent}` : ''}`;
     this.linkedAccountId = settings.linkedAccountId;
     this.settings = settings;
     this.limiter = settings.limiter === false ? undefined : (settings.limiter ?? this.#sharedLimiter(secret));

@@ -8,4 +8,5 @@ export type Credential = 'apiKey' | 'linkedAccount' | 'sessionToken';
  * true when the server has just answered 401, and `refused` is then the value that it does not accept.
  */
 export type Secret =
-  string | ((state: { readonly rejected: boolean; readonly refused?: string }) => string | Promise<string>);
+  | string
+  | ((state: { readonly rejected: boolean; readonly refused?: string }) => string | Promise<string>);

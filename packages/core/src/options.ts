@@ -38,7 +38,7 @@ export interface ClientSettings extends CallSettings {
   fetch?: typeof fetch;
   /** Paces requests. Default: 19.9 a second with bursts of 4, shared by all clients of one key in this process. */
   limiter?: RateLimiter | false;
-  /** Added to the `user-agent` header. */
+  /** Added to the `user-agent` header. Pages send the browser's own. */
   userAgent?: string;
   /** Receives one line per call, without secrets. Default none. */
   logger?: Logger;

@@ -15,8 +15,8 @@ const places: readonly { name: string; steps: readonly Step[]; limited?: boolean
   { name: 'reading the body', steps: [{ stall: 'in-body' }] },
 ];
 
-// The requirement is 10 ms; the bound is wider since tests share their machine.
-const SLACK_MS = 50;
+// The requirement is 10 ms; the bound is wider since tests share their machine, and far below what is aborted.
+const SLACK_MS = 250;
 
 export const timeRows: readonly Row[] = [
   ...stalls.map(({ name, step }): Row => ({
@@ -26,7 +26,7 @@ export const timeRows: readonly Row[] = [
       const scenario = await world.scenario(step);
       const { error, milliseconds } = await failure(scenario.refold().tables.list({}, { timeout: 1000, retries: 0 }));
       equal([error.name, error.code], ['TimeoutError', 'timeout'], 'error');
-      assert(milliseconds >= 990 && milliseconds < 1500, `it took ${milliseconds} ms`);
+      assert(milliseconds >= 990 && milliseconds < 3000, `it took ${milliseconds} ms`);
     },
   })),
   ...places.map(({ name, steps, limited }): Row => ({
@@ -89,7 +89,8 @@ export const timeRows: readonly Row[] = [
       const scenario = await world.scenario(status(429, { 'retry-after': '20' }));
       const { error, milliseconds } = await failure(scenario.refold().tables.list({}, { deadline: 3000 }));
       equal([error.name, error.retryAfter], ['RateLimitError', 20], 'error');
-      assert(milliseconds < 500, `it took ${milliseconds} ms`);
+      assert(milliseconds < 1500, `it took ${milliseconds} ms`);
+      equal((await scenario.state()).seen.length, 1, 'requests');
     },
   },
   {
@@ -97,9 +98,11 @@ export const timeRows: readonly Row[] = [
     name: 'a deadline covers attempts and the pauses between them',
     async run(world) {
       const scenario = await world.scenario({ stall: 'in-body' });
-      const { error, milliseconds } = await failure(scenario.refold().tables.list({}, { deadline: 500, timeout: 200 }));
+      const { error, milliseconds } = await failure(
+        scenario.refold().tables.list({}, { deadline: 500, timeout: 200, retries: 20 }),
+      );
       equal(error.code === 'deadline' || error.code === 'timeout', true, error.code);
-      assert(milliseconds < 900, `it took ${milliseconds} ms`);
+      assert(milliseconds < 3000, `it took ${milliseconds} ms`);
     },
   },
   {

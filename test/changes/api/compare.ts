@@ -33,7 +33,10 @@ export function compareApi(workspace: Workspace, usageFile: string): ApiReport {
 
 /** The first and the last two steps of the compiler's explanation. */
 function readable(message: string | ts.DiagnosticMessageChain): string {
-  const steps = ts.flattenDiagnosticMessageText(message, '\n').split('\n').map((step) => step.trim());
+  const steps = ts
+    .flattenDiagnosticMessageText(message, '\n')
+    .split('\n')
+    .map((step) => step.trim());
   const kept = steps.length > 3 ? [steps[0]!, ...steps.slice(-2)] : steps;
   return kept.join(' ').replaceAll(/import\("[^"]*\/(before|now)\/[^"]*"\)\./g, '');
 }

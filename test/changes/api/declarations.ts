@@ -7,7 +7,10 @@ export const packages: readonly string[] = ['core', 'node', 'edge', 'deno'];
 /** Copies what describes a package's types: its manifest and its declarations for `import`. */
 export function copyDeclarations(from: string, to: string): void {
   const files = readdirSync(join(from, 'dist'), { recursive: true, encoding: 'utf8' });
-  for (const file of ['package.json', ...files.filter((name) => name.endsWith('.d.ts')).map((name) => join('dist', name))]) {
+  for (const file of [
+    'package.json',
+    ...files.filter((name) => name.endsWith('.d.ts')).map((name) => join('dist', name)),
+  ]) {
     mkdirSync(dirname(join(to, file)), { recursive: true });
     cpSync(join(from, file), join(to, file));
   }

@@ -32,7 +32,10 @@ type Context = {
   readonly id: string;
 };
 
-function linesOf({ name, isValue, isConstructable, methods }: Name, { specifier, old, today, now, id }: Context): Line[] {
+function linesOf(
+  { name, isValue, isConstructable, methods }: Name,
+  { specifier, old, today, now, id }: Context,
+): Line[] {
   const about = `${name} of ${specifier}`;
   if (!isValue) return [{ about, text: `export type { ${name} as t${id} } from '${now}';` }];
   const [before, after] = [`typeof ${old}.${name}`, `typeof ${today}.${name}`];

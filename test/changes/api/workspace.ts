@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { copyDeclarations, packages, withoutPrivateMembers } from './declarations.ts';
@@ -19,8 +19,10 @@ type Sources = {
 export function createWorkspace({ released, root }: Sources): Workspace {
   const folder = mkdtempSync(join(tmpdir(), 'refold-api-'));
   for (const name of packages) {
-    copyDeclarations(join(released, name), installed(folder, 'before', name));
-    copyDeclarations(join(root, 'packages', name), installed(folder, 'now', name));
+    const [before, now] = [installed(folder, 'before', name), installed(folder, 'now', name)];
+    copyDeclarations(join(released, name), before);
+    copyDeclarations(join(root, 'packages', name), now);
+    for (const copy of [before, now]) forgetVersion(copy);
   }
   withoutPrivateMembers(folder);
   link(join(root, 'packages/core/node_modules/openapi-fetch'), join(folder, 'node_modules/openapi-fetch'));
@@ -32,13 +34,22 @@ export function createWorkspace({ released, root }: Sources): Workspace {
 const installed = (folder: string, release: string, name: string): string =>
   join(folder, release, 'node_modules/@refold', name);
 
+/** The compiler takes two packages of one name and version for one, and would compare the last release with itself. */
+function forgetVersion(folder: string): void {
+  const file = join(folder, 'package.json');
+  const { version: _, ...manifest } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  writeFileSync(file, JSON.stringify(manifest));
+}
+
 function link(target: string, path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   symlinkSync(target, path);
 }
 
 function entriesOf(folder: string, name: string): Entry[] {
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    exports: Record<string, unknown>;
+  };
   return Object.entries(exports).flatMap(([entry, target]) => {
     const file = typeof target === 'object' && target !== null && 'import' in target ? String(target.import) : '';
     const declaration = file.replace(/\.js$/, '.d.ts');

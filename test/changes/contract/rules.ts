@@ -27,9 +27,7 @@ export const rules: readonly Rule[] = [
     impact: 'documentation',
     message: 'Text, an example or a tag changed.',
     matches: (change) =>
-      PROSE.has(change.property ?? '') ||
-      PROSE_NODES.test(change.typeName) ||
-      PROSE_PLACE.test(change.path),
+      PROSE.has(change.property ?? '') || PROSE_NODES.test(change.typeName) || PROSE_PLACE.test(change.path),
   },
   {
     impact: 'breaking',
@@ -44,7 +42,8 @@ export const rules: readonly Rule[] = [
   {
     impact: 'breaking',
     message: 'A field that requests could send is gone, so programs that send it do not compile.',
-    matches: ({ kind, path, verdicts }) => kind === 'removed' && verdicts.length === 0 && /\/properties\/[^/]+$/.test(path),
+    matches: ({ kind, path, verdicts }) =>
+      kind === 'removed' && verdicts.length === 0 && /\/properties\/[^/]+$/.test(path),
   },
   {
     impact: 'additive',

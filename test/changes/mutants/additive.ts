@@ -4,7 +4,9 @@ import { isRequired, onField, onOperation, onSet, ownParameters, pick, type Kind
 export const additive: Readonly<Record<string, Kind>> = {
   'an operation comes': ({ document }, random) => {
     const path = `/api/v9/things-${random.below(1_000_000)}`;
-    document.paths[path] = { get: { operationId: `get${path.length}Thing`, responses: { 200: { description: 'It.' } } } };
+    document.paths[path] = {
+      get: { operationId: `get${path.length}Thing`, responses: { 200: { description: 'It.' } } },
+    };
     return { what: `added ${path}`, owner: `#/paths/${path.replaceAll('/', '~1')}` };
   },
   'an optional parameter comes': onOperation(({ raw }) => {
@@ -12,7 +14,10 @@ export const additive: Readonly<Record<string, Kind>> = {
     return 'added an optional parameter';
   }),
   'a parameter becomes optional': onOperation((operation, _sites, random) => {
-    const parameter = pick(ownParameters(operation).filter((one) => one.required && one.in !== 'path'), random);
+    const parameter = pick(
+      ownParameters(operation).filter((one) => one.required && one.in !== 'path'),
+      random,
+    );
     if (!parameter) return undefined;
     parameter.required = false;
     return `no longer required the parameter ${parameter.name}`;

@@ -1,4 +1,13 @@
-import { isMentionedElsewhere, isRequired, onField, onOperation, onSet, ownParameters, pick, type Kind } from './mutant.ts';
+import {
+  isMentionedElsewhere,
+  isRequired,
+  onField,
+  onOperation,
+  onSet,
+  ownParameters,
+  pick,
+  type Kind,
+} from './mutant.ts';
 
 /** Changes that stop a program that works today. */
 export const breaking: Readonly<Record<string, Kind>> = {
@@ -24,19 +33,28 @@ export const breaking: Readonly<Record<string, Kind>> = {
     return 'removed the pagination';
   }),
   'a parameter goes': onOperation((operation, _sites, random) => {
-    const parameter = pick(ownParameters(operation).filter((one) => one.in !== 'path'), random);
+    const parameter = pick(
+      ownParameters(operation).filter((one) => one.in !== 'path'),
+      random,
+    );
     if (!parameter) return undefined;
     operation.raw.parameters = operation.raw.parameters!.filter((one) => one !== parameter);
     return `removed the parameter ${parameter.name}`;
   }),
   'a parameter is renamed': onOperation((operation, _sites, random) => {
-    const parameter = pick(ownParameters(operation).filter((one) => one.in === 'query'), random);
+    const parameter = pick(
+      ownParameters(operation).filter((one) => one.in === 'query'),
+      random,
+    );
     if (!parameter) return undefined;
     parameter.name = `${parameter.name}_2`;
     return `renamed the parameter ${parameter.name}`;
   }),
   'a parameter becomes required': onOperation((operation, _sites, random) => {
-    const parameter = pick(ownParameters(operation).filter(({ required }) => !required), random);
+    const parameter = pick(
+      ownParameters(operation).filter(({ required }) => !required),
+      random,
+    );
     if (!parameter) return undefined;
     parameter.required = true;
     return `required the parameter ${parameter.name}`;
@@ -47,13 +65,19 @@ export const breaking: Readonly<Record<string, Kind>> = {
     return 'added a required parameter';
   }),
   'a parameter changes its type': onOperation((operation, _sites, random) => {
-    const parameter = pick(ownParameters(operation).filter(({ schema }) => schema?.type === 'string'), random);
+    const parameter = pick(
+      ownParameters(operation).filter(({ schema }) => schema?.type === 'string'),
+      random,
+    );
     if (!parameter) return undefined;
     parameter.schema = { ...parameter.schema, type: 'integer' };
     return `made an integer of the parameter ${parameter.name}`;
   }),
   'a default changes': onOperation((operation, _sites, random) => {
-    const parameter = pick(ownParameters(operation).filter(({ schema }) => schema?.default !== undefined), random);
+    const parameter = pick(
+      ownParameters(operation).filter(({ schema }) => schema?.default !== undefined),
+      random,
+    );
     if (!parameter?.schema) return undefined;
     parameter.schema = { ...parameter.schema, default: `not ${String(parameter.schema.default)}` };
     return `changed the default of ${parameter.name}`;

@@ -19,7 +19,12 @@ const kinds: readonly (readonly [Impact, string, Kind])[] = [
 ];
 
 /** A change of known kind, and what the classification and redocly alone made of it: nothing, if they did not notice it. */
-export type Judged = Mutant & { readonly kind: string; readonly known: Impact; readonly found: Impact | undefined; readonly rated: Impact | undefined };
+export type Judged = Mutant & {
+  readonly kind: string;
+  readonly known: Impact;
+  readonly found: Impact | undefined;
+  readonly rated: Impact | undefined;
+};
 
 export type Score = {
   readonly judged: readonly Judged[];

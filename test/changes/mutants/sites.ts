@@ -33,7 +33,11 @@ export function usageOf(document: Document): Usage {
   const schemas = Object.keys(document.components?.schemas ?? {}).map((name) => `#/components/schemas/${name}`);
   const only = (mine: Set<string>, theirs: Set<string>): string[] =>
     schemas.filter((name) => mine.has(name) && !theirs.has(name) && !events.has(name));
-  return { inReplies: only(replies, requests), inRequests: only(requests, replies), operations: operations.map(({ id }) => id) };
+  return {
+    inReplies: only(replies, requests),
+    inRequests: only(requests, replies),
+    operations: operations.map(({ id }) => id),
+  };
 }
 
 export function sitesOf(document: Document, { inReplies, inRequests, operations }: Usage): Sites {

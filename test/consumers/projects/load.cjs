@@ -6,6 +6,4 @@ for (const entry of entries) {
   if (Object.keys(require(entry)).length === 0) throw new Error(`${entry} exports nothing.`);
 }
 const refold = new Refold({ apiKey: 'tk_consumer', baseURL: url });
-refold.linkedAccounts
-  .list()
-  .then(({ docs }) => console.log(`ok ${docs.length} accounts, ${entries.length} entries`));
+refold.linkedAccounts.list().then(({ docs }) => console.log(`ok ${docs.length} accounts, ${entries.length} entries`));

@@ -3,7 +3,7 @@ import { auditConnections, connectionStatus, waitForConnection, WaitTimeoutError
 import { assert, equal, failure } from '../../behaviour/row.ts';
 import { withClock } from '../clock.ts';
 import { collect, type Journey } from '../journey.ts';
-import { failing, paged, scripted, type Routes } from '../scripted.ts';
+import { failing, noticingLimiter, paged, scripted, type Routes } from '../scripted.ts';
 
 const APP = 'GET /application/:slug';
 const app = (more: object = {}): object => ({ slug: 'hubspot', name: 'HubSpot', reauth_required: false, ...more });
@@ -94,15 +94,23 @@ export const connectionJourneys: readonly Journey[] = [
         environment: 'test',
         integrations: index % 50 === 0 ? [{ name: 'HubSpot', type: 'hubspot' }] : null,
       }));
-      const api = scripted({
-        ...linkRoutes,
-        'GET /linked-account': (asked) => paged(accounts, asked),
-        'GET /application': ({ headers }) =>
-          headers.linked_account_id === 'a50'
-            ? failing(404)
-            : [app({ connected: true }), app({ slug: 'slack', reauth_required: headers.linked_account_id !== 'a100' })],
-      });
+      const priorities = new Set<string | undefined>();
+      const api = scripted(
+        {
+          ...linkRoutes,
+          'GET /linked-account': (asked) => paged(accounts, asked),
+          'GET /application': ({ headers }) =>
+            headers.linked_account_id === 'a50'
+              ? failing(404)
+              : [
+                  app({ connected: true }),
+                  app({ slug: 'slack', reauth_required: headers.linked_account_id !== 'a100' }),
+                ],
+        },
+        { limiter: noticingLimiter(priorities) },
+      );
       const found = await collect(auditConnections(api.refold));
+      equal([...priorities], ['bulk'], 'priorities');
       const described = found.map((one) =>
         'error' in one
           ? `${one.account.account_id} ${one.error.code}`

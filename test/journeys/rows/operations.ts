@@ -1,9 +1,9 @@
-import { migrateCredentials, type CredentialToMigrate } from '@refold/core/credentials';
+import { migrateCredentials, type CredentialToMigrate, type MigrationOutcome } from '@refold/core/credentials';
 import { mcpConnection } from '@refold/core/mcp';
 import { upsertSchedule } from '@refold/core/schedules';
 import { InvalidInputError, Refold } from '@refold/core';
 import { assert, equal, failure } from '../../behaviour/row.ts';
-import { collect, type Journey } from '../journey.ts';
+import type { Journey } from '../journey.ts';
 import { paged, scripted } from '../scripted.ts';
 
 const LIST = 'GET /api/v1/workflow/public/scheduled';
@@ -11,11 +11,14 @@ const LIST = 'GET /api/v1/workflow/public/scheduled';
 export const credentialJourneys: readonly Journey[] = [
   {
     helper: 'credentials',
-    name: 'a migration goes on after one that is refused, and no outcome holds a credential',
+    name: 'a migration goes on after one that is refused, resumes from its checkpoint, and tells no credential',
     run: async () => {
+      let refusing = true;
       const api = scripted({
         'PUT /migrate-token': ({ headers }) =>
-          headers.linked_account_id === 'a1' ? { error: 'Unknown account' } : { success: true, message: 'Connected' },
+          refusing && headers.linked_account_id === 'a1'
+            ? { error: 'Unknown account' }
+            : { success: true, message: 'Connected' },
       });
       async function* stored(): AsyncGenerator<CredentialToMigrate> {
         for (const index of [0, 1, 2]) {
@@ -23,18 +26,23 @@ export const credentialJourneys: readonly Journey[] = [
           yield { linked_account_id: `a${index}`, slug: 'hubspot', auth_object };
         }
       }
-      const outcomes = await collect(migrateCredentials(api.refold, stored()));
+      let kept = '';
+      const checkpoint = { read: () => kept, append: (text: string) => void (kept += text) };
+      const outcomes: MigrationOutcome[] = [];
+      const onOutcome = (outcome: MigrationOutcome): void => void outcomes.push(outcome);
+      const first = await migrateCredentials(api.refold, stored(), { checkpoint, onOutcome, concurrency: 1 });
+      equal([first.total, first.done, first.failed], [3, 2, 1], 'first migration');
       equal(
-        outcomes.map(({ index, error }) => [index, error?.code ?? null]),
-        [
-          [0, null],
-          [1, 'failed_reply'],
-          [2, null],
-        ],
+        outcomes.map(({ linked_account_id, status }) => `${linked_account_id} ${status}`),
+        ['a0 done', 'a1 failed', 'a2 done'],
         'outcomes',
       );
+      assert(/Unknown account/.test(String(first.failures[0]?.error)), 'the reason is told');
       equal(api.asked[2]!.body.auth_object, { oauth2: { access_token: 'secret-2' } }, 'body');
-      assert(!JSON.stringify(outcomes).includes('secret-'), 'no credential in the outcomes');
+      assert(!(JSON.stringify([outcomes, first]) + kept).includes('secret-'), 'no credential is told or kept');
+      refusing = false;
+      const second = await migrateCredentials(api.refold, stored(), { checkpoint });
+      equal([second.done, second.skipped, api.count('PUT /migrate-token')], [1, 2, 4], 'second migration');
     },
   },
 ];
@@ -85,9 +93,16 @@ export const mcpJourneys: readonly Journey[] = [
       const answer = async (input: string | Request, init?: RequestInit): Promise<Response> => {
         const request = new Request(input, init);
         const { pathname, host } = new URL(request.url);
-        if (pathname.endsWith('/session-token')) return Response.json({ token: `token-${++minted}`, expires_in: 60 });
+        if (pathname.endsWith('/session-token')) {
+          // Without force, the token that was refused would be given again.
+          minted ||= 1;
+          if (new URL(request.url).searchParams.get('force_refresh') === 'true') minted++;
+          return Response.json({ token: `token-${minted}`, expires_in: 60 });
+        }
         const authorization = request.headers.get('authorization');
-        seen.push(`${host} ${authorization} ${request.headers.get('linked_account_id')} ${await request.text()}`);
+        seen.push(
+          `${host} ${request.redirect} ${authorization} ${request.headers.get('linked_account_id')} ${await request.text()}`,
+        );
         return new Response(null, { status: authorization === 'Bearer token-1' ? 401 : 200 });
       };
       const refold = new Refold({ apiKey: 'tk_scripted', limiter: false, fetch: answer as typeof fetch });
@@ -100,9 +115,9 @@ export const mcpJourneys: readonly Journey[] = [
       equal(
         seen,
         [
-          'app.refold.ai Bearer token-1 acme {"id":1}',
-          'app.refold.ai Bearer token-2 acme {"id":1}',
-          'other.example.com null null x',
+          'app.refold.ai manual Bearer token-1 acme {"id":1}',
+          'app.refold.ai manual Bearer token-2 acme {"id":1}',
+          'other.example.com follow null null x',
         ],
         'requests',
       );

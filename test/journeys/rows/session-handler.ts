@@ -1,5 +1,7 @@
 import { sessionTokenHandler } from '@refold/core/session-handler';
+import { SessionTokenProvider } from '@refold/core/session-tokens';
 import { assert, equal } from '../../behaviour/row.ts';
+import { withClock } from '../clock.ts';
 import type { Journey } from '../journey.ts';
 import { failing, scripted } from '../scripted.ts';
 
@@ -24,7 +26,9 @@ export const sessionHandlerJourneys: readonly Journey[] = [
       const api = scripted({ [MINT]: () => minted });
       const handler = sessionTokenHandler(api.refold, { authorize: signedIn });
       const response = await handler(ask({ linked_account_id: 'other' }));
-      equal(await response.json(), { token: 'fresh.token', expires_in: 3600 }, 'answer');
+      const answer = (await response.json()) as { expires_in: number };
+      equal(Object.keys(answer), ['token', 'expires_in'], 'answer');
+      assert(answer.expires_in > 3500 && answer.expires_in <= 3600, `seconds left: ${answer.expires_in}`);
       equal([response.status, response.headers.get('cache-control')], [200, 'no-store'], 'status and caching');
       equal(api.asked[0]!.body, { linked_account_id: 'acme' }, 'account');
     },
@@ -60,11 +64,23 @@ export const sessionHandlerJourneys: readonly Journey[] = [
   },
   {
     helper: 'session-handler',
-    name: 'tokens may come from a source of your own, such as a cache',
-    run: async () => {
-      const source = { get: (account: string) => Promise.resolve({ token: `cached.${account}` }) };
-      const response = await sessionTokenHandler(source, { authorize: signedIn })(ask());
-      equal(await response.json(), { token: 'cached.acme' }, 'answer');
-    },
+    name: 'a provider’s tokens are minted once for 100 users who ask at once, and anew near their end',
+    run: () =>
+      withClock(async (elapsed) => {
+        const api = scripted({ [MINT]: ({ before }) => ({ ...minted, token: `token-${before}` }) });
+        const provider = new SessionTokenProvider(api.refold).forRequest();
+        const handler = sessionTokenHandler(provider, { authorize: signedIn });
+        const tokens = async (): Promise<string[]> => {
+          const responses = await Promise.all(Array.from({ length: 100 }, () => handler(ask())));
+          const answers = await Promise.all(responses.map((response) => response.json() as Promise<{ token: string }>));
+          return [...new Set(answers.map(({ token }) => token))];
+        };
+        equal([await tokens(), api.count(MINT)], [['token-0'], 1], 'at first');
+        await new Promise((resolve) => setTimeout(resolve, 3_000_000));
+        equal([await tokens(), api.count(MINT)], [['token-0'], 1], 'while it holds');
+        await new Promise((resolve) => setTimeout(resolve, 590_000));
+        equal((await handler(ask())).status, 200, 'status');
+        equal([(await tokens()).at(-1)!, api.count(MINT)], ['token-1', 2], `after ${elapsed()} ms`);
+      }),
   },
 ];

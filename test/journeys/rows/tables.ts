@@ -1,28 +1,35 @@
 import { importRows, syncRows, type ImportProgress } from '@refold/core/tables';
-import { InvalidInputError, ServerError } from '@refold/core';
+import { InvalidInputError, ServerError, type ClientSettings } from '@refold/core';
 import { assert, equal, failure } from '../../behaviour/row.ts';
 import type { Journey } from '../journey.ts';
-import { failing, paged, scripted, type Scripted } from '../scripted.ts';
+import { failing, noticingLimiter, paged, scripted, type Scripted } from '../scripted.ts';
 
 type TableRow = Record<string, unknown>;
 const ADD = 'PATCH /tables/t1';
 const DELETE = 'DELETE /tables/t1/:record';
 
 /** An API that keeps one table; `breaksAt` is the request to add at which it stores the rows and then fails. */
-function world(records: TableRow[] = [], breaksAt = -1): Scripted & { readonly records: TableRow[] } {
+function world(
+  records: TableRow[] = [],
+  breaksAt = -1,
+  settings: ClientSettings = {},
+): Scripted & { readonly records: TableRow[] } {
   let ids = records.length;
-  const api = scripted({
-    'GET /tables/t1': (asked) => ({ ...paged(records, asked), columns: [], name: 't' }),
-    [ADD]: ({ body, before }) => {
-      records.push(...body.data.map((row: TableRow) => ({ record_id: `r${ids++}`, ...row })));
-      return before === breaksAt ? failing(503) : { add_record_result: [] };
+  const api = scripted(
+    {
+      'GET /tables/t1': (asked) => ({ ...paged(records, asked), columns: [], name: 't' }),
+      [ADD]: ({ body, before }) => {
+        records.push(...body.data.map((row: TableRow) => ({ record_id: `r${ids++}`, ...row })));
+        return before === breaksAt ? failing(503) : { add_record_result: [] };
+      },
+      [DELETE]: ({ path }) => {
+        const index = records.findIndex(({ record_id }) => path.endsWith(`/${String(record_id)}`));
+        records.splice(index, 1);
+        return { message: 'Deleted' };
+      },
     },
-    [DELETE]: ({ path }) => {
-      const index = records.findIndex(({ record_id }) => path.endsWith(`/${String(record_id)}`));
-      records.splice(index, 1);
-      return { message: 'Deleted' };
-    },
-  });
+    settings,
+  );
   return { ...api, records };
 }
 
@@ -45,6 +52,18 @@ export const tableJourneys: readonly Journey[] = [
       equal(result, { added: 2900, skipped: 2100 }, 'result');
       equal([api.records.length, new Set(api.records.map(({ sku }) => sku)).size], [5000, 5000], 'records and keys');
       equal([reports.length, reports.at(-1)!], [29, result], 'progress');
+    },
+  },
+  {
+    helper: 'tables',
+    name: 'a key that comes twice is imported once; without a key every row is; both go behind other calls',
+    run: async () => {
+      const priorities = new Set<string | undefined>();
+      const rows = [...numbered(2), ...numbered(2)];
+      const { refold } = world([], -1, { limiter: noticingLimiter(priorities) });
+      equal(await importRows(refold, { table_id: 't1', key: 'sku', rows }), { added: 2, skipped: 2 }, 'with a key');
+      equal(await importRows(refold, { table_id: 't1', rows }), { added: 4, skipped: 0 }, 'without');
+      equal([...priorities], ['bulk'], 'priorities');
     },
   },
   {

@@ -12,7 +12,11 @@ async function recording(seed: number, file: string): Promise<string> {
   const ask = (path: string, method = 'GET', body?: object, account?: string): Promise<Response> =>
     fetch(`${mock.url}/api/v2/public${path}`, {
       method,
-      headers: { 'x-api-key': KEY, ...(account && { linked_account_id: account, slug: 'hubspot' }), ...(body && { 'content-type': 'application/json' }) },
+      headers: {
+        'x-api-key': KEY,
+        ...(account && { linked_account_id: account, slug: 'hubspot' }),
+        ...(body && { 'content-type': 'application/json' }),
+      },
       ...(body && { body: JSON.stringify(body) }),
     });
   await ask('/linked-account', 'POST', { linked_account_id: 'initech', name: 'Initech' });
@@ -33,7 +37,11 @@ export const determinism: Check = {
   run: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'refold-kit-'));
     try {
-      const [first, second, other] = [await recording(7, join(folder, 'a')), await recording(7, join(folder, 'b')), await recording(8, join(folder, 'c'))];
+      const [first, second, other] = [
+        await recording(7, join(folder, 'a')),
+        await recording(7, join(folder, 'b')),
+        await recording(8, join(folder, 'c')),
+      ];
       ensure(first === second, 'Two runs with seed 7 differ.');
       ensure(first !== other, 'Seed 8 gives the bytes of seed 7.');
       ensureEqual(first.split('\n').filter(Boolean).length, 10, 'recorded requests');

@@ -5,7 +5,12 @@ import { inFakeTime } from '../fake-time.ts';
 
 const CALLS = 200;
 
-type Storm = { readonly accounts: number; readonly refused: number; readonly times: readonly number[]; readonly failed: number };
+type Storm = {
+  readonly accounts: number;
+  readonly refused: number;
+  readonly times: readonly number[];
+  readonly failed: number;
+};
 
 /** 200 upserts at once against the limit, in time of their own. */
 function storm(limited: boolean): Promise<Storm> {
@@ -18,7 +23,9 @@ function storm(limited: boolean): Promise<Storm> {
       ...(!limited && { limiter: false as const, rateLimitRetries: 0 }),
     });
     const calls = await Promise.allSettled(
-      Array.from({ length: CALLS }, (_, index) => refold.linkedAccounts.upsert({ linked_account_id: `account-${index}`, name: 'x' })),
+      Array.from({ length: CALLS }, (_, index) =>
+        refold.linkedAccounts.upsert({ linked_account_id: `account-${index}`, name: 'x' }),
+      ),
     );
     return {
       accounts: mock.records('accounts').length,

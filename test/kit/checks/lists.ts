@@ -31,7 +31,10 @@ async function requestsUntilNoticed(): Promise<number> {
       return fetch(input, { ...init, headers: { ...(init?.headers as object), prefer: 'example=firstPage' } });
     };
     const refold = new Refold({ apiKey: 'tk_prism', baseURL: prism.url, fetch: counted, limiter: false });
-    const error = await refold.linkedAccounts.list().toArray().catch((reason: unknown) => reason);
+    const error = await refold.linkedAccounts
+      .list()
+      .toArray()
+      .catch((reason: unknown) => reason);
     ensure(error instanceof PaginationError, `Prism's endless list ended in ${String(error)}.`);
     ensure(requests <= 3, `It took ${requests} requests.`);
     return requests;

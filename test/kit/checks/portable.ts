@@ -20,7 +20,10 @@ async function crud(): Promise<number> {
   const refold = new Refold({ apiKey: 'tk_mock', fetch: mock.fetch, limiter: false });
   await refold.linkedAccounts.create({ linked_account_id: 'acme', name: 'Acme Inc.' });
   ensure((await refold.linkedAccounts.list()).totalDocs === 1, 'The account is not in the list.');
-  ensure((await refold.linkedAccounts.get({ linked_account_id: 'acme' })).name === 'Acme Inc.', 'The account has no name.');
+  ensure(
+    (await refold.linkedAccounts.get({ linked_account_id: 'acme' })).name === 'Acme Inc.',
+    'The account has no name.',
+  );
   await refold.linkedAccounts.delete({ linked_account_id: 'acme' });
   const gone = await refold.linkedAccounts.get({ linked_account_id: 'acme' }).result();
   ensure(!gone.ok && gone.error.message.includes('acme'), 'The account is still there.');
@@ -43,7 +46,15 @@ export const inProcess: Check = {
 };
 
 async function bundled(file: string): Promise<string> {
-  const { outputFiles } = await build({ entryPoints: [here(file)], bundle: true, write: false, format: 'esm', conditions: ['workerd', 'worker', 'import'], platform: 'neutral', mainFields: ['module', 'main'] });
+  const { outputFiles } = await build({
+    entryPoints: [here(file)],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    conditions: ['workerd', 'worker', 'import'],
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  });
   return outputFiles[0]!.text;
 }
 
@@ -51,7 +62,11 @@ async function inDeno(): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'refold-kit-'));
   try {
     writeFileSync(join(folder, 'main.mjs'), await bundled('../portable/deno-main.ts'));
-    const { stdout } = await promisify(execFile)(here('../../node_modules/.bin/deno'), ['run', '--no-prompt', '--no-lock', '--no-config', join(folder, 'main.mjs')], { timeout: 60_000 });
+    const { stdout } = await promisify(execFile)(
+      here('../../node_modules/.bin/deno'),
+      ['run', '--no-prompt', '--no-lock', '--no-config', join(folder, 'main.mjs')],
+      { timeout: 60_000 },
+    );
     return JSON.parse(stdout) as Report;
   } finally {
     rmSync(folder, { recursive: true });
@@ -59,7 +74,11 @@ async function inDeno(): Promise<Report> {
 }
 
 async function inWorkerd(): Promise<Report> {
-  const worker = new Miniflare({ modules: true, script: await bundled('../portable/worker.ts'), compatibilityDate: '2025-09-01' });
+  const worker = new Miniflare({
+    modules: true,
+    script: await bundled('../portable/worker.ts'),
+    compatibilityDate: '2025-09-01',
+  });
   try {
     return (await (await worker.dispatchFetch('http://worker.example/')).json()) as Report;
   } finally {
@@ -82,7 +101,11 @@ export const everywhere: Check = {
   run: async () => {
     const all = await inAll();
     for (const [runtime, { created, listed, got, afterwards }] of all)
-      ensureEqual({ created, listed, got, afterwards }, { created: 'acme', listed: ['acme'], got: 'Acme Inc.', afterwards: 'NotFoundError SERVER_ERROR' }, runtime);
+      ensureEqual(
+        { created, listed, got, afterwards },
+        { created: 'acme', listed: ['acme'], got: 'Acme Inc.', afterwards: 'NotFoundError SERVER_ERROR' },
+        runtime,
+      );
     ensureEqual(new Set(all.map(([, report]) => JSON.stringify(report))).size, 1, 'different reports');
     return `${all.map(([runtime]) => runtime).join(', ')}: equal reports`;
   },
@@ -94,7 +117,10 @@ export const webhooks: Check = {
     for (const [runtime, { attempts, attemptTimes, genuine, malformed }] of await inAll()) {
       ensureEqual({ attempts, attemptTimes }, { attempts: 4, attemptTimes: [0, 1000, 3000, 7000] }, runtime);
       ensureEqual(genuine, [true, true, true, true], `${runtime}, signatures`);
-      ensure(malformed.length === 16 && malformed.every((isValid) => !isValid), `${runtime} took a malformed signature.`);
+      ensure(
+        malformed.length === 16 && malformed.every((isValid) => !isValid),
+        `${runtime} took a malformed signature.`,
+      );
     }
     return '3 runtimes, 4 attempts each at 0, 1, 3 and 7 s, 48 malformed signatures false';
   },

@@ -28,7 +28,7 @@ export const runtimes: readonly Runtime[] = [
     entry: 'deno',
     parameters: (file, { url, hosts }) => ['run', '--no-prompt', '--no-lock', `--allow-net=${hosts.join()}`, file, url],
   }),
-  { name: 'workerd', version: versions.miniflare, package: '@refold/edge', run: runInWorkerd },
+  { name: 'workerd', version: `miniflare ${versions.miniflare}`, package: '@refold/edge', run: runInWorkerd },
   processRuntime({
     name: 'Edge VM',
     version: versions['@edge-runtime/vm'],

@@ -43,7 +43,8 @@ function topmost(problems: readonly Problem[]): Problem[] {
   for (const problem of problems) {
     if (isConsequence(problem)) continue;
     const isUndecided = undecided.includes(problem);
-    if (isUndecided || !byPointer.has(problem.pointer)) byPointer.set(problem.pointer, isUndecided ? hinted(problem, problems) : problem);
+    if (isUndecided || !byPointer.has(problem.pointer))
+      byPointer.set(problem.pointer, isUndecided ? hinted(problem, problems) : problem);
   }
   return [...byPointer.values()];
 }

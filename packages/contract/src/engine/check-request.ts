@@ -25,7 +25,10 @@ const DOCUMENTED: Readonly<Record<string, DocumentedInputError>> = {
 };
 
 /** What is wrong with a request. Pointers begin with `/path`, `/query`, `/header` or `/body`. */
-export function requestProblems(operation: OperationData, { parameters, body, mediaType }: ReadRequest): readonly Problem[] {
+export function requestProblems(
+  operation: OperationData,
+  { parameters, body, mediaType }: ReadRequest,
+): readonly Problem[] {
   const problems = [...problemsOf(`${operation.id} parameters`, parameters)];
   if (!operation.body) return problems;
   if (body === undefined) {
@@ -39,7 +42,11 @@ export function requestProblems(operation: OperationData, { parameters, body, me
 /** The answer to a request with problems: the documented one if there is one for this mistake. */
 export function inputError(operation: OperationData, problems: readonly Problem[]): DocumentedError {
   const documented = DOCUMENTED[operation.id];
-  if (documented && problems.every(({ kind }) => kind !== 'unknown-field') && problems.some(({ pointer }) => documented.at.test(pointer)))
+  if (
+    documented &&
+    problems.every(({ kind }) => kind !== 'unknown-field') &&
+    problems.some(({ pointer }) => documented.at.test(pointer))
+  )
     return documentedError(operation, documented.label);
   const text = problems.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
   return undocumentedError(400, 'VALIDATION_ERROR', `The request does not match the contract: ${text}`);

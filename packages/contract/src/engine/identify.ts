@@ -7,7 +7,8 @@ import type { World } from './world.ts';
 
 /** Who sends a request. Throws the documented 401 when the credential is missing, wrong, expired or of the wrong kind. */
 export function identify(world: World, operation: OperationData, headers: Headers, url: URL): Caller {
-  if (operation.credentials.length === 0) return { credential: 'none', environment: firstEnvironment(world), account: undefined };
+  if (operation.credentials.length === 0)
+    return { credential: 'none', environment: firstEnvironment(world), account: undefined };
   const bearer = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   const key = headers.get('x-api-key');
   if (operation.credentials.includes('sessionToken') && bearer !== undefined) return holderOf(world, operation, bearer);
@@ -24,8 +25,13 @@ export function requireAccount(world: World, operation: OperationData, caller: C
   const { environment, account } = caller;
   if (world.rows(environment, 'accounts').some((row) => row['account_id'] === account)) return;
   if (caller.credential === 'sessionToken') throw unauthorized(operation, 'invalidToken');
-  const fills = { 'no-such-account': account, 'test environment': `${environment} environment`, 'environment test': `environment ${environment}` };
-  if (documentedErrors(operation.id).some(({ label }) => label === 'unknownAccount')) throw documentedError(operation, 'unknownAccount', fills);
+  const fills = {
+    'no-such-account': account,
+    'test environment': `${environment} environment`,
+    'environment test': `environment ${environment}`,
+  };
+  if (documentedErrors(operation.id).some(({ label }) => label === 'unknownAccount'))
+    throw documentedError(operation, 'unknownAccount', fills);
   const where = `for org ${ORGANIZATION} in environment ${environment}`;
   throw undocumentedError(404, 'SERVER_ERROR', `Linked Account with account id ${account} ${where} not found`);
 }
@@ -51,11 +57,17 @@ function accountRequired(operation: OperationData): DocumentedError {
   const labels = documentedErrors(operation.id).map(({ label }) => label);
   const label = ['accountRequired', 'accountMissing'].find((candidate) => labels.includes(candidate));
   if (label !== undefined) return documentedError(operation, label);
-  return undocumentedError(404, 'MISSING_REQUIRED_FIELD', 'Linked account id is required with API Key, for this resource');
+  return undocumentedError(
+    404,
+    'MISSING_REQUIRED_FIELD',
+    'Linked account id is required with API Key, for this resource',
+  );
 }
 
 function namedAccount(operation: OperationData, headers: Headers, url: URL): string | undefined {
-  const places = operation.parameters.filter(({ name, in: place }) => name === 'linked_account_id' && place !== 'path').map((parameter) => parameter.in);
+  const places = operation.parameters
+    .filter(({ name, in: place }) => name === 'linked_account_id' && place !== 'path')
+    .map((parameter) => parameter.in);
   const header = places.includes('header') ? headers.get('linked_account_id') : null;
   const query = places.includes('query') ? url.searchParams.get('linked_account_id') : null;
   return header || query || undefined;

@@ -25,7 +25,12 @@ export function page(call: Call, rows: readonly Row[], extra: Row = {}): Reply {
   };
   const style = hash(`page ${call.world.seed} ${call.operation.id} ${number}`) % 3;
   if (style === 0) return { status: 200, body };
-  const whole = { ...body, hasPrevPage: number > 1, prevPage: number > 1 ? number - 1 : null, pagingCounter: first + 1 };
+  const whole = {
+    ...body,
+    hasPrevPage: number > 1,
+    prevPage: number > 1 ? number - 1 : null,
+    pagingCounter: first + 1,
+  };
   return { status: 200, body: style === 1 ? whole : { ...whole, nextPage: hasNextPage ? number + 1 : null } };
 }
 

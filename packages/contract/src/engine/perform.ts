@@ -32,7 +32,12 @@ export type Outcome = {
   readonly entry: RecordedRequest;
 };
 
-export type Engine = { readonly world: World; readonly router: Router; readonly rules: Rules; readonly requests: RecordedRequest[] };
+export type Engine = {
+  readonly world: World;
+  readonly router: Router;
+  readonly rules: Rules;
+  readonly requests: RecordedRequest[];
+};
 
 /** Takes a request through the gates to its handler: contract, faults, credential, limit, account, input. */
 export async function perform(engine: Engine, request: Request): Promise<Outcome> {
@@ -51,7 +56,11 @@ export async function perform(engine: Engine, request: Request): Promise<Outcome
     query: Object.fromEntries(url.searchParams),
     headers: shownHeaders(request.headers),
     body: read?.body,
-    credential: request.headers.has('authorization') ? 'sessionToken' : request.headers.has('x-api-key') ? 'apiKey' : 'none',
+    credential: request.headers.has('authorization')
+      ? 'sessionToken'
+      : request.headers.has('x-api-key')
+        ? 'apiKey'
+        : 'none',
     environment: undefined,
     account: undefined,
     status: undefined,
@@ -59,8 +68,10 @@ export async function perform(engine: Engine, request: Request): Promise<Outcome
     fault: undefined,
   };
   requests.push(entry);
-  const outcome = match && read ? await play(engine, { request, url, match, read, entry }) : unhandled(router, request, url);
-  if (outcome.kind === 'response' || outcome.kind === 'unhandled') Object.assign(entry, { status: outcome.status, response: outcome.body });
+  const outcome =
+    match && read ? await play(engine, { request, url, match, read, entry }) : unhandled(router, request, url);
+  if (outcome.kind === 'response' || outcome.kind === 'unhandled')
+    Object.assign(entry, { status: outcome.status, response: outcome.body });
   return { ...outcome, entry };
 }
 
@@ -71,7 +82,9 @@ async function play(engine: Engine, playing: Playing): Promise<Omit<Outcome, 'en
   const { operation } = playing.match;
   const faults = faultsFor(world, operation);
   for (const { delay } of faults) if (delay !== undefined) await world.clock.sleep(delay, playing.request.signal);
-  const failing = faults.find((fault) => fault.status !== undefined || fault.error !== undefined || fault.body !== undefined);
+  const failing = faults.find(
+    (fault) => fault.status !== undefined || fault.error !== undefined || fault.body !== undefined,
+  );
   if (failing) playing.entry.fault = failing.error ?? String(failing.status ?? 200);
   if (failing && failing.after !== 'commit' && failing.error !== 'truncate') return faulty(operation, failing);
   const reply = await answer(engine, playing);
@@ -87,7 +100,8 @@ function faulty(operation: OperationData, fault: Fault): Omit<Outcome, 'entry'> 
   if (body !== undefined) return { kind: 'response', status, body, ...extra };
   const documented = documentedErrors(operation.id, status);
   const example = documented.find(({ label }) => fault.example === undefined || label === fault.example);
-  if (fault.example !== undefined && !example) throw new Error(`${operation.id} ${status} has no example "${fault.example}" in the contract.`);
+  if (fault.example !== undefined && !example)
+    throw new Error(`${operation.id} ${status} has no example "${fault.example}" in the contract.`);
   const plain = undocumentedError(status, 'SERVER_ERROR', `Failed with status ${status}, as the test wanted`);
   return { kind: 'response', status, body: example?.body ?? plain.body, ...extra };
 }
@@ -107,10 +121,14 @@ async function answer(engine: Engine, playing: Playing): Promise<Reply & { retry
   }
 }
 
-async function handle({ world, rules }: Engine, { request, url, match: { operation }, read, entry }: Playing): Promise<Reply> {
+async function handle(
+  { world, rules }: Engine,
+  { request, url, match: { operation }, read, entry }: Playing,
+): Promise<Reply> {
   const caller = identify(world, operation, request.headers, url);
   Object.assign(entry, { credential: caller.credential, environment: caller.environment, account: caller.account });
-  if (rules.rateLimit && !takeToken(world.state, bucketOf(caller), world.clock.now())) throw documentedError(operation, 'tooManyRequests');
+  if (rules.rateLimit && !takeToken(world.state, bucketOf(caller), world.clock.now()))
+    throw documentedError(operation, 'tooManyRequests');
   requireAccount(world, operation, caller);
   const problems = requestProblems(operation, read).filter(({ kind }) => rules.strict || kind !== 'unknown-field');
   if (problems.length > 0) throw inputError(operation, problems);
@@ -123,13 +141,16 @@ async function handle({ world, rules }: Engine, { request, url, match: { operati
 const bucketOf = ({ credential, environment }: Caller): string => (credential === 'none' ? 'public' : environment);
 
 function assertConforms(operation: OperationData, { status, body }: Reply): void {
-  if (!operation.statuses.includes(status)) throw new Error(`The mock answered ${operation.id} with ${status}, which the contract does not have.`);
+  if (!operation.statuses.includes(status))
+    throw new Error(`The mock answered ${operation.id} with ${status}, which the contract does not have.`);
   const key = `${operation.id} ${status}`;
   if (!hasSchema(key)) return;
   const problems = problemsOf(key, body);
   if (problems.length === 0) return;
   const text = problems.map(({ pointer, message }) => `${pointer || '/'} ${message}`).join('; ');
-  throw new Error(`The mock's answer to ${operation.id} does not match the contract. Check what the test scripted or seeded. ${text}`);
+  throw new Error(
+    `The mock's answer to ${operation.id} does not match the contract. Check what the test scripted or seeded. ${text}`,
+  );
 }
 
 function unhandled(router: Router, request: Request, url: URL): Omit<Outcome, 'entry'> {

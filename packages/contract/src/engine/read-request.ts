@@ -2,7 +2,11 @@ import type { Json, OperationData, ParameterData, Row } from '../contract/types.
 import type { ParameterValues } from './call.ts';
 
 /** A request's parameters and body, converted to the types of the contract where they can be. */
-export type ReadRequest = { readonly parameters: ParameterValues; readonly body: Json | undefined; readonly mediaType: string };
+export type ReadRequest = {
+  readonly parameters: ParameterValues;
+  readonly body: Json | undefined;
+  readonly mediaType: string;
+};
 
 export async function readRequest(
   request: Request,
@@ -14,7 +18,12 @@ export async function readRequest(
   return {
     parameters: {
       path,
-      query: Object.fromEntries([...new Set(url.searchParams.keys())].map((name) => [name, converted(operation, 'query', name, url.searchParams.get(name)!)])),
+      query: Object.fromEntries(
+        [...new Set(url.searchParams.keys())].map((name) => [
+          name,
+          converted(operation, 'query', name, url.searchParams.get(name)!),
+        ]),
+      ),
       header: headersOf(request.headers, operation),
     },
     body: await readBody(request, mediaType),
@@ -58,6 +67,8 @@ async function readBody(request: Request, mediaType: string): Promise<Json | und
 }
 
 async function readForm(form: FormData): Promise<Row> {
-  const entries = [...form.entries()].map(async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()] as const);
+  const entries = [...form.entries()].map(
+    async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }

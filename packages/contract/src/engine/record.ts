@@ -33,7 +33,16 @@ export function shownHeaders(headers: Headers): Record<string, string> {
 }
 
 // Members whose values are secrets, wherever they stand.
-const SECRETS = ['token', 'refresh_token', 'hosted_url', 'auth_url', 'auth_credentials', 'auth_object', 'authTokens', 'credentials'];
+const SECRETS = [
+  'token',
+  'refresh_token',
+  'hosted_url',
+  'auth_url',
+  'auth_credentials',
+  'auth_object',
+  'authTokens',
+  'credentials',
+];
 // Bodies that are nothing but secrets.
 const SECRET_BODIES = ['saveKeyCredentials', 'upsertDefaultAppCredential', 'setVariableValue'];
 

@@ -1,4 +1,4 @@
-import { summarize, type Coverage } from '../coverage/coverage.ts';
+import { summarize, type Coverage } from '../covered/coverage.ts';
 import type { RecordedRequest } from '../engine/record.ts';
 import type { OperationId } from '../generated/operations.ts';
 import type { Mock } from '../mock.ts';
@@ -8,13 +8,19 @@ import { validateReply } from '../validate.ts';
 export type Verdict = { readonly pass: boolean; readonly message: () => string };
 
 /** What to look for in a recorded request; members that are not given may be anything. */
-export type ExpectedCall = Partial<Pick<RecordedRequest, 'body' | 'query' | 'headers' | 'account' | 'credential' | 'status'>> & {
+export type ExpectedCall = Partial<
+  Pick<RecordedRequest, 'body' | 'query' | 'headers' | 'account' | 'credential' | 'status'>
+> & {
   /** Exactly so often. Default at least once. */
   readonly times?: number;
 };
 
 /** Least numbers of what must have been covered. */
-export type ExpectedCoverage = { readonly operations?: number; readonly statuses?: number; readonly credentials?: number };
+export type ExpectedCoverage = {
+  readonly operations?: number;
+  readonly statuses?: number;
+  readonly credentials?: number;
+};
 
 /** `expect(response).toMatchOperation('getLinkedAccount', 200)`: a fetch Response, or the body alone. */
 export async function toMatchOperation(received: unknown, operationId: OperationId, status?: number): Promise<Verdict> {
@@ -37,13 +43,18 @@ export function toHaveCalled(mock: Mock, operationId: OperationId, { times, ...e
   const calls = mock.requests.filter((request) => request.operationId === operationId);
   const fitting = calls.filter((request) => includes(request, expected));
   const pass = times === undefined ? fitting.length > 0 : fitting.length === times;
-  const others = [...new Set(mock.requests.map((request) => request.operationId ?? `${request.method} ${request.path}`))];
+  const others = [
+    ...new Set(mock.requests.map((request) => request.operationId ?? `${request.method} ${request.path}`)),
+  ];
   return {
     pass,
     message: () => {
       const wanted = times === undefined ? 'to have been called' : `to have been called ${times} times`;
       const bodies = calls.map(({ body }) => `\n  with ${JSON.stringify(body)}`).join('');
-      const seen = calls.length > 0 ? `It was called ${calls.length} times, ${fitting.length} of them fit.${bodies}` : `Called were: ${others.join(', ') || 'nothing'}.`;
+      const seen =
+        calls.length > 0
+          ? `It was called ${calls.length} times, ${fitting.length} of them fit.${bodies}`
+          : `Called were: ${others.join(', ') || 'nothing'}.`;
       return `Expected ${operationId} ${pass ? 'not ' : ''}${wanted}. ${seen}`;
     },
   };
@@ -52,12 +63,16 @@ export function toHaveCalled(mock: Mock, operationId: OperationId, { times, ...e
 /** `expect(mock).toHaveCovered({ operations: 12 })`. */
 export function toHaveCovered(received: Mock | Coverage, expected: ExpectedCoverage): Verdict {
   const summary = summarize('coverage' in received ? received.coverage() : received);
-  const short = (['operations', 'statuses', 'credentials'] as const).filter((name) => summary[name] < (expected[name] ?? 0));
+  const short = (['operations', 'statuses', 'credentials'] as const).filter(
+    (name) => summary[name] < (expected[name] ?? 0),
+  );
   return {
     pass: short.length === 0,
     message: () => {
       const parts = short.map((name) => `${summary[name]} ${name} instead of ${expected[name]}`);
-      return parts.length > 0 ? `Covered only ${parts.join(', ')}. Never called: ${summary.missing.join(', ')}.` : 'Covered all of it.';
+      return parts.length > 0
+        ? `Covered only ${parts.join(', ')}. Never called: ${summary.missing.join(', ')}.`
+        : 'Covered all of it.';
     },
   };
 }

@@ -43,7 +43,9 @@ async function main(): Promise<number> {
     return await command.run(given);
   } catch (error) {
     const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
-    console.error(`${(error as Error).message}${isUsage ? `\n\nrefold-contract ${name} --help tells how it is used.` : ''}`);
+    console.error(
+      `${(error as Error).message}${isUsage ? `\n\nrefold-contract ${name} --help tells how it is used.` : ''}`,
+    );
     return 2;
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Coverage } from '../coverage/coverage.ts';
-import { createCoverage } from '../coverage/coverage.ts';
+import type { Coverage } from '../covered/coverage.ts';
+import { createCoverage } from '../covered/coverage.ts';
 import type { RecordedRequest } from '../engine/record.ts';
 import type { Usage } from '../usage/usage.ts';
 
@@ -19,9 +19,11 @@ export function writeUsage(file: string, usage: Usage): void {
 export function readCoverage(file: string): Coverage {
   const text = readFileSync(file, 'utf8');
   const whole = parsed(text);
-  if (whole !== undefined && typeof whole === 'object' && whole !== null && 'operations' in whole) return whole as Coverage;
+  if (whole !== undefined && typeof whole === 'object' && whole !== null && 'operations' in whole)
+    return whole as Coverage;
   const lines = text.split('\n').filter(Boolean).map(parsed);
-  if (lines.length === 0 || lines.some((line) => line === undefined)) throw new Error(`${file} is neither coverage nor a recording.`);
+  if (lines.length === 0 || lines.some((line) => line === undefined))
+    throw new Error(`${file} is neither coverage nor a recording.`);
   return createCoverage(lines as RecordedRequest[]);
 }
 

@@ -17,7 +17,10 @@ export type ListenOptions = {
 };
 
 /** Lets a mock answer over HTTP, for programs in other processes and languages. */
-export async function listen(mock: Mock, { port = 0, host = '127.0.0.1', onOutcome }: ListenOptions = {}): Promise<MockServer> {
+export async function listen(
+  mock: Mock,
+  { port = 0, host = '127.0.0.1', onOutcome }: ListenOptions = {},
+): Promise<MockServer> {
   const server = createServer((incoming, outgoing) => void answer(mock, incoming, outgoing, onOutcome));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -35,7 +38,12 @@ export async function listen(mock: Mock, { port = 0, host = '127.0.0.1', onOutco
   };
 }
 
-async function answer(mock: Mock, incoming: IncomingMessage, outgoing: ServerResponse, onOutcome: ListenOptions['onOutcome']): Promise<void> {
+async function answer(
+  mock: Mock,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  onOutcome: ListenOptions['onOutcome'],
+): Promise<void> {
   try {
     const outcome = await mock.perform(await requestOf(incoming));
     onOutcome?.(outcome);
@@ -54,7 +62,8 @@ async function requestOf(incoming: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const headers = new Headers();
-  for (let index = 0; index < incoming.rawHeaders.length; index += 2) headers.append(incoming.rawHeaders[index]!, incoming.rawHeaders[index + 1]!);
+  for (let index = 0; index < incoming.rawHeaders.length; index += 2)
+    headers.append(incoming.rawHeaders[index]!, incoming.rawHeaders[index + 1]!);
   const method = incoming.method ?? 'GET';
   const hasBody = chunks.length > 0 && method !== 'GET' && method !== 'HEAD';
   const url = `http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`;
@@ -63,7 +72,10 @@ async function requestOf(incoming: IncomingMessage): Promise<Request> {
 
 async function write(outcome: Outcome, response: Response, outgoing: ServerResponse): Promise<void> {
   const body = Buffer.from(await response.arrayBuffer());
-  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...(body.length > 0 && { 'content-length': body.length }) });
+  outgoing.writeHead(response.status, {
+    ...Object.fromEntries(response.headers),
+    ...(body.length > 0 && { 'content-length': body.length }),
+  });
   if (outcome.kind !== 'truncate') return void outgoing.end(body);
   outgoing.write(body.subarray(0, Math.ceil(body.length / 2)));
   setTimeout(() => outgoing.destroy(), 10);

@@ -7,8 +7,14 @@ import type { Handlers } from './handlers.ts';
 export const actions: Handlers = {
   listActions: (call) => {
     const slug = call.path('slug');
-    if (!call.rows('applications').some((app) => app['slug'] === slug)) throw call.error('unknownApp', { unknown: slug });
-    return ok(call.rows('actions').filter((action) => action['$slug'] === slug).map(visible));
+    if (!call.rows('applications').some((app) => app['slug'] === slug))
+      throw call.error('unknownApp', { unknown: slug });
+    return ok(
+      call
+        .rows('actions')
+        .filter((action) => action['$slug'] === slug)
+        .map(visible),
+    );
   },
 
   getActionParameters: (call) => ok(asRows(find(call)['$parameters'])),

@@ -7,7 +7,10 @@ import type { Handlers } from './handlers.ts';
 export const applications: Handlers = {
   listApplications: (call) => {
     const slug = call.queryText('slug');
-    const apps = call.rows('applications').filter((app) => fits(call, app)).map((app) => shown(call, app));
+    const apps = call
+      .rows('applications')
+      .filter((app) => fits(call, app))
+      .map((app) => shown(call, app));
     if (slug === undefined) return ok(apps);
     const one = apps.find((app) => app['slug'] === slug);
     // No source shows the answer for an unknown slug here, so it is an empty list.

@@ -39,7 +39,8 @@ export const configFields: Handlers = {
 
   getConfigFieldRuleOptions: (call) => {
     const field = find(call, call.header('slug')!);
-    if (field?.['field_type'] !== 'rule_engine') throw call.error('notARuleField', { [EXAMPLE_FIELD]: call.path('fieldId') });
+    if (field?.['field_type'] !== 'rule_engine')
+      throw call.error('notARuleField', { [EXAMPLE_FIELD]: call.path('fieldId') });
     return ok({ options: asRows(field['options']) });
   },
 };

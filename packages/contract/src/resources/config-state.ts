@@ -2,7 +2,8 @@ import type { Json, Row } from '../contract/types.ts';
 import type { Call } from '../engine/call.ts';
 import { asRow, asRows, asText, visible } from '../engine/state.ts';
 
-export const isKnownApp = (call: Call, slug: string): boolean => call.rows('applications').some((app) => app['slug'] === slug);
+export const isKnownApp = (call: Call, slug: string): boolean =>
+  call.rows('applications').some((app) => app['slug'] === slug);
 
 export function findConfig(call: Call, slug: string, configId: Json | undefined): Row | undefined {
   const id = configId ?? call.account;

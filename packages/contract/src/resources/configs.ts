@@ -13,7 +13,15 @@ export const configs: Handlers = {
     const config_id = String(call.fields['config_id'] ?? call.account);
     let config = findConfig(call, slug, config_id);
     if (!config) {
-      config = { _id: call.world.id(), linked_account_id: call.account, slug, config_id, fields: {}, workflows: [], labels: {} };
+      config = {
+        _id: call.world.id(),
+        linked_account_id: call.account,
+        slug,
+        config_id,
+        fields: {},
+        workflows: [],
+        labels: {},
+      };
       call.rows('configs').push(config);
     }
     store(config, call.fields);
@@ -70,7 +78,11 @@ export const configs: Handlers = {
 };
 
 function store(config: Row, given: Row): void {
-  config['fields'] = { ...asRow(config['fields']), ...asRow(given['application_data_slots']), ...asRow(given['fields']) };
+  config['fields'] = {
+    ...asRow(config['fields']),
+    ...asRow(given['application_data_slots']),
+    ...asRow(given['fields']),
+  };
   config['labels'] = { ...asRow(config['labels']), ...asRow(given['labels']) };
   const chosen = asRows(given['workflows']);
   const kept = asRows(config['workflows']).filter(({ id }) => !chosen.some((row) => row['id'] === id));

@@ -14,10 +14,18 @@ export type ConnectionDetails = {
 };
 
 /** Connects an app, as a customer does on the hosted page, and tells the webhooks. */
-export function connect(world: World, environment: string, connection: Connection, details: ConnectionDetails = {}): void {
+export function connect(
+  world: World,
+  environment: string,
+  connection: Connection,
+  details: ConnectionDetails = {},
+): void {
   const { account, slug } = connection;
   const app = world.rows(environment, 'applications').find((row) => row['slug'] === slug);
-  if (!app) throw new Error(`There is no application "${slug}" in ${environment}. Add it with mock.seed({ applications: [...] }).`);
+  if (!app)
+    throw new Error(
+      `There is no application "${slug}" in ${environment}. Add it with mock.seed({ applications: [...] }).`,
+    );
   if (!world.rows(environment, 'accounts').some((row) => row['account_id'] === account))
     throw new Error(`There is no linked account "${account}" in ${environment}. Create it first.`);
   const auth_type = details.auth_type ?? String(app['auth_type']);
@@ -38,7 +46,8 @@ export function connect(world: World, environment: string, connection: Connectio
 /** Lets a connection expire: the customer must connect again. */
 export function expire(world: World, environment: string, connection: Connection): void {
   const rows = own(world, environment, connection);
-  if (rows.length === 0) throw new Error(`"${connection.account}" has not connected "${connection.slug}" in ${environment}.`);
+  if (rows.length === 0)
+    throw new Error(`"${connection.account}" has not connected "${connection.slug}" in ${environment}.`);
   for (const row of rows) Object.assign(row, { status: 'expired', updatedAt: world.time() });
   dispatch(world, connectionEvent(world, environment, 'Connection Expired', connection));
 }

@@ -30,19 +30,32 @@ export const credentials: Handlers = {
   saveKeyCredentials: (call) => {
     const slug = call.path('slug');
     if (call.rows('applications').some((app) => app['slug'] === slug))
-      connect(call.world, call.environment, { account: call.account, slug }, { auth_type: call.queryText('auth_type') ?? 'keybased' });
+      connect(
+        call.world,
+        call.environment,
+        { account: call.account, slug },
+        { auth_type: call.queryText('auth_type') ?? 'keybased' },
+      );
     return ok({ success: true });
   },
 
   migrateToken: (call) => {
     if (!call.rows('accounts').some((row) => row['account_id'] === call.account))
-      throw call.error('unknownAccount', { 'no-such-account': call.account, 'test environment': `${call.environment} environment` });
+      throw call.error('unknownAccount', {
+        'no-such-account': call.account,
+        'test environment': `${call.environment} environment`,
+      });
     const slug = String(call.fields['slug']);
     // Refusals come with 200.
     if (slug === 'custom') return ok({ error: 'Custom apps are not supported for this endpoint.' });
     const [authType] = Object.keys(asRow(call.fields['auth_object']));
     if (call.rows('applications').some((app) => app['slug'] === slug))
-      connect(call.world, call.environment, { account: call.account, slug }, authType === undefined ? {} : { auth_type: authType });
+      connect(
+        call.world,
+        call.environment,
+        { account: call.account, slug },
+        authType === undefined ? {} : { auth_type: authType },
+      );
     return ok({ success: true, message: 'Token migrated successfully' });
   },
 };

@@ -24,7 +24,9 @@ function storesOf(call: Call): Row[] {
   if (!findConfig(call, slug, configId)) throw call.error('unknownConfig');
   return call
     .rows('datastores')
-    .filter((row) => row['linked_account_id'] === call.account && row['slug'] === slug && row['config_id'] === configId);
+    .filter(
+      (row) => row['linked_account_id'] === call.account && row['slug'] === slug && row['config_id'] === configId,
+    );
 }
 
 function recordsOf(call: Call): Row[] {

@@ -11,7 +11,8 @@ export const events: Handlers = {
 
   createEvent: (call) => {
     const name = String(call.fields['name']);
-    if (call.rows('events').some((row) => row['name'] === name)) throw call.error('nameTaken', { [EXAMPLE_EVENT]: name });
+    if (call.rows('events').some((row) => row['name'] === name))
+      throw call.error('nameTaken', { [EXAMPLE_EVENT]: name });
     call.rows('events').unshift({ _id: call.world.id(), ...definition(call.fields) });
     return all(call);
   },

@@ -21,7 +21,10 @@ export const executions: Handlers = {
     const batches = outcome.batches?.[call.path('node_id')];
     if (!batches) throw call.error('notAvailable');
     const status = call.queryText('status');
-    return page(call, batches.filter((batch) => status === undefined || batch['status'] === status));
+    return page(
+      call,
+      batches.filter((batch) => status === undefined || batch['status'] === status),
+    );
   },
 
   rerunExecution: async (call) => {
@@ -102,4 +105,3 @@ export async function runWorkflowsOf(call: Call, event: string, payload: Row): P
     });
   }
 }
-

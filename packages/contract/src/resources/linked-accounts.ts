@@ -9,7 +9,14 @@ import type { Handlers } from './handlers.ts';
 const EXAMPLE_ACCOUNT = 'no-such-account';
 
 export const linkedAccounts: Handlers = {
-  listLinkedAccounts: (call) => page(call, call.rows('accounts').filter((row) => hasVariable(call, row)).map((row) => shown(call.world, row))),
+  listLinkedAccounts: (call) =>
+    page(
+      call,
+      call
+        .rows('accounts')
+        .filter((row) => hasVariable(call, row))
+        .map((row) => shown(call.world, row)),
+    ),
 
   createLinkedAccount: (call) => {
     const id = idOf(call.fields);
@@ -43,7 +50,8 @@ export const linkedAccounts: Handlers = {
 
   deleteLinkedAccount: (call) => {
     const account = find(call);
-    for (const collection of Object.values(call.world.state.environments[call.environment]!)) removeOwned(collection, String(account['account_id']));
+    for (const collection of Object.values(call.world.state.environments[call.environment]!))
+      removeOwned(collection, String(account['account_id']));
     return ok({ message: 'User deleted successfully' });
   },
 
@@ -56,7 +64,12 @@ export const linkedAccounts: Handlers = {
   deleteIntegration: (call) => {
     const account = call.rows('accounts').find((row) => row['account_id'] === call.account);
     if (!account) throw call.unknownAccount(call.account);
-    disconnect(call.world, call.environment, { account: call.account, slug: call.path('slug') }, call.queryText('auth_type'));
+    disconnect(
+      call.world,
+      call.environment,
+      { account: call.account, slug: call.path('slug') },
+      call.queryText('auth_type'),
+    );
     return ok(shown(call.world, account));
   },
 };
@@ -103,7 +116,10 @@ function find(call: Call): Row {
   const account = call.rows('accounts').find((row) => row['account_id'] === id);
   const isOwn = call.caller.credential !== 'sessionToken' || call.caller.account === id;
   if (!account || !isOwn) {
-    throw call.error('unknownAccount', { [EXAMPLE_ACCOUNT]: id, 'environment test': `environment ${call.environment}` });
+    throw call.error('unknownAccount', {
+      [EXAMPLE_ACCOUNT]: id,
+      'environment test': `environment ${call.environment}`,
+    });
   }
   return account;
 }
@@ -122,7 +138,10 @@ function storeDefaultApp(call: Call, id: string, fields: Row = call.fields): voi
 function hasVariable(call: Call, account: Row): boolean {
   const [name, value] = [call.queryText('env_variable_name'), call.queryText('env_variable_value')];
   if (name === undefined && value === undefined) return true;
-  const ids = call.rows('definitions').filter((row) => name === undefined || row['name'] === name).map(({ _id }) => _id);
+  const ids = call
+    .rows('definitions')
+    .filter((row) => name === undefined || row['name'] === name)
+    .map(({ _id }) => _id);
   return call
     .rows('values')
     .some(

@@ -33,7 +33,8 @@ export const mcpServers: Handlers = {
     const server = find(call);
     const { chains, ...rest } = call.fields;
     Object.assign(server, rest, { updatedAt: call.world.time() });
-    if (chains !== undefined) server['chains'] = asRows(chains).map((chain) => ({ ...chain, _id: chain['_id'] ?? call.world.id() }));
+    if (chains !== undefined)
+      server['chains'] = asRows(chains).map((chain) => ({ ...chain, _id: chain['_id'] ?? call.world.id() }));
     return ok(visible(server));
   },
 

@@ -7,7 +7,10 @@ import { findWorkflow } from './workflow-state.ts';
 
 export const schedules: Handlers = {
   listSchedules: (call) =>
-    page(call, own(call).map((row) => ({ ...row, workflow: scheduledWorkflow(call, String(row['workflow'])) }))),
+    page(
+      call,
+      own(call).map((row) => ({ ...row, workflow: scheduledWorkflow(call, String(row['workflow'])) })),
+    ),
 
   createSchedule: (call) => {
     const timing = timingOf(call);
@@ -47,7 +50,9 @@ export const schedules: Handlers = {
     const schedule = find(call);
     if (schedule['inactive'] === true) throw call.error('alreadyPaused');
     const now = call.world.time();
-    return ok(visible(Object.assign(schedule, { status: 'paused', inactive: true, inactive_from: now, updatedAt: now })));
+    return ok(
+      visible(Object.assign(schedule, { status: 'paused', inactive: true, inactive_from: now, updatedAt: now })),
+    );
   },
 
   resumeSchedule: (call) => {

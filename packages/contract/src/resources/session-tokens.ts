@@ -7,7 +7,10 @@ export const sessionTokens: Handlers = {
   createSessionToken: (call) => {
     const id = String(call.fields['linked_account_id']);
     if (!call.rows('accounts').some((row) => row['account_id'] === id))
-      throw call.error('unknownAccount', { 'no-such-account': id, 'environment test': `environment ${call.environment}` });
+      throw call.error('unknownAccount', {
+        'no-such-account': id,
+        'environment test': `environment ${call.environment}`,
+      });
     const token = mintToken(call.world, call.environment, id, call.isSet('force_refresh'));
     return ok({
       token: token['token']!,

@@ -7,7 +7,11 @@ import type { Handlers } from './handlers.ts';
 import { isLike } from './workflow-state.ts';
 
 export const tables: Handlers = {
-  listTables: (call) => page(call, own(call).filter((row) => isLike(String(row['name']), call.queryText('name')))),
+  listTables: (call) =>
+    page(
+      call,
+      own(call).filter((row) => isLike(String(row['name']), call.queryText('name'))),
+    ),
 
   createTable: (call) => {
     const name = String(call.fields['table_name']);
@@ -47,7 +51,10 @@ export const tables: Handlers = {
   addTableRecords: (call) => {
     const table = find(call);
     const given = call.fields['data'];
-    const added = (Array.isArray(given) ? asRows(given) : [asRow(given)]).map((row) => ({ record_id: call.world.uuid(), ...row }));
+    const added = (Array.isArray(given) ? asRows(given) : [asRow(given)]).map((row) => ({
+      record_id: call.world.uuid(),
+      ...row,
+    }));
     table['$records'] = [...asRows(table['$records']), ...added];
     return ok({ add_record_result: added });
   },
@@ -58,14 +65,19 @@ export const tables: Handlers = {
     return ok(true);
   },
 
-  addTableColumns: (call) => setColumns(call, (columns) => [...new Set([...columns, ...asList(call.fields['columns'])])]),
+  addTableColumns: (call) =>
+    setColumns(call, (columns) => [...new Set([...columns, ...asList(call.fields['columns'])])]),
 
   removeTableColumns: (call) =>
     setColumns(call, (columns) => columns.filter((column) => !asList(call.fields['columns']).includes(column))),
 
   renameTableColumns: (call) => {
     const renames = new Map(asRows(call.fields['renames']).map(({ old_name, new_name }) => [old_name, new_name!]));
-    return setColumns(call, (columns) => columns.map((column) => renames.get(column) ?? column), renames as Map<Json, Json>);
+    return setColumns(
+      call,
+      (columns) => columns.map((column) => renames.get(column) ?? column),
+      renames as Map<Json, Json>,
+    );
   },
 
   searchTableRecords: (call) => ok(asRows(find(call)['$records']).filter((record) => hasValues(record, call.fields))),

@@ -10,7 +10,9 @@ const REDACTED = '[REDACTED]';
 export const variables: Handlers = {
   listVariableDefinitions: (call) => {
     const filters = ['scope', 'var_format', 'name'];
-    const rows = call.rows('definitions').filter((row) => filters.every((name) => (call.query(name) ?? row[name]) === row[name]));
+    const rows = call
+      .rows('definitions')
+      .filter((row) => filters.every((name) => (call.query(name) ?? row[name]) === row[name]));
     return page(call, rows);
   },
 
@@ -40,12 +42,29 @@ export const variables: Handlers = {
     const definition = call.rows('definitions').find(({ _id }) => _id === id);
     const value = String(call.fields['value']);
     if (!hasFormat(value, asText(definition?.['var_format']))) throw call.error('wrongFormat');
-    const account = asText(call.fields['linked_account_id']) ?? (definition?.['scope'] === 'linked_account' ? call.caller.account : undefined);
+    const account =
+      asText(call.fields['linked_account_id']) ??
+      (definition?.['scope'] === 'linked_account' ? call.caller.account : undefined);
     const workflow = asText(call.fields['workflow_id']);
-    const place: Row = { ...(account !== undefined && { linked_account_id: account }), ...(workflow !== undefined && { workflow_id: workflow }) };
+    const place: Row = {
+      ...(account !== undefined && { linked_account_id: account }),
+      ...(workflow !== undefined && { workflow_id: workflow }),
+    };
     const rows = call.rows('values');
-    const known = rows.find((row) => row['variable_definition_id'] === id && row['linked_account_id'] === place['linked_account_id'] && row['workflow_id'] === place['workflow_id']);
-    const stored = known ?? { _id: call.world.id(), variable_definition_id: id, org_id: ORGANIZATION, environment: call.environment, ...place, ...call.stamps() };
+    const known = rows.find(
+      (row) =>
+        row['variable_definition_id'] === id &&
+        row['linked_account_id'] === place['linked_account_id'] &&
+        row['workflow_id'] === place['workflow_id'],
+    );
+    const stored = known ?? {
+      _id: call.world.id(),
+      variable_definition_id: id,
+      org_id: ORGANIZATION,
+      environment: call.environment,
+      ...place,
+      ...call.stamps(),
+    };
     Object.assign(stored, { value, updatedAt: call.world.time() });
     if (!known) rows.unshift(stored);
     return ok(visible(stored));
@@ -56,9 +75,19 @@ export const variables: Handlers = {
     if (scope === 'workflow' && call.query('workflow_id') === undefined) throw call.error('workflowMissing');
     const id = call.queryText('variable_definition_id');
     const rows = valuesOf(call)
-      .map((row) => ({ row, definition: call.rows('definitions').find(({ _id }) => _id === row['variable_definition_id']) }))
-      .filter(({ row, definition }) => definition?.['scope'] === scope && (id ?? row['variable_definition_id']) === row['variable_definition_id'])
-      .map(({ row, definition }) => ({ ...row, value: shownValue(definition!, row), variable_definition_id: visible(definition!) }));
+      .map((row) => ({
+        row,
+        definition: call.rows('definitions').find(({ _id }) => _id === row['variable_definition_id']),
+      }))
+      .filter(
+        ({ row, definition }) =>
+          definition?.['scope'] === scope && (id ?? row['variable_definition_id']) === row['variable_definition_id'],
+      )
+      .map(({ row, definition }) => ({
+        ...row,
+        value: shownValue(definition!, row),
+        variable_definition_id: visible(definition!),
+      }));
     return page(call, rows, { status: 'success' });
   },
 
@@ -78,7 +107,9 @@ function valuesOf(call: Call): Row[] {
   const workflow = call.queryText('workflow_id');
   return call
     .rows('values')
-    .filter((row) => row['linked_account_id'] === undefined || account === undefined || row['linked_account_id'] === account)
+    .filter(
+      (row) => row['linked_account_id'] === undefined || account === undefined || row['linked_account_id'] === account,
+    )
     .filter((row) => row['workflow_id'] === undefined || workflow === undefined || row['workflow_id'] === workflow);
 }
 

@@ -69,17 +69,33 @@ export function addDraft(call: Call, fields: Row, base?: string): Row {
 
 /** Publishes a draft: the published record takes its content, and a version keeps it. */
 export function publish(call: Call, workflow: Row): Row {
-  if (workflow['$kind'] === 'published') return Object.assign(workflow, { published: true, updatedAt: call.world.time() });
+  if (workflow['$kind'] === 'published')
+    return Object.assign(workflow, { published: true, updatedAt: call.world.time() });
   const rows = call.rows('workflows');
   const base = String(workflow['associated_workflow']);
   const known = rows.find((row) => row['_id'] === base);
   const version = Number(known?.['current_version'] ?? 0) + 1;
   const { associated_workflow: _, $is_new: __, ...content } = workflow;
-  const published: Row = { ...content, _id: base, published: true, current_version: version, updatedAt: call.world.time(), $kind: 'published' };
+  const published: Row = {
+    ...content,
+    _id: base,
+    published: true,
+    current_version: version,
+    updatedAt: call.world.time(),
+    $kind: 'published',
+  };
   if (known) Object.assign(known, published);
   else rows.unshift(published);
   workflow['$is_new'] = false;
-  rows.unshift({ ...content, _id: call.world.id(), version, published: false, createdAt: call.world.time(), $kind: 'version', $base: base });
+  rows.unshift({
+    ...content,
+    _id: call.world.id(),
+    version,
+    published: false,
+    createdAt: call.world.time(),
+    $kind: 'version',
+    $base: base,
+  });
   return published;
 }
 

@@ -56,7 +56,9 @@ export const workflows: Handlers = {
     const base = findWorkflow(call, id);
     if (!base) throw call.error('unknownWorkflow');
     if (!isVisible(call, base)) throw call.error('notPublic', { '67dd309c8a2946f92d8bb45e': id });
-    const draft = call.rows('workflows').find((row) => row['$kind'] === 'draft' && row['associated_workflow'] === base['_id']);
+    const draft = call
+      .rows('workflows')
+      .find((row) => row['$kind'] === 'draft' && row['associated_workflow'] === base['_id']);
     return ok(visible(base['$kind'] === 'draft' ? base : (draft ?? addDraft(call, base, String(base['_id'])))));
   },
 
@@ -67,7 +69,11 @@ export const workflows: Handlers = {
     if (!workflow) throw call.unknownWorkflow();
     if (workflow['$kind'] === 'version') throw call.error('isVersion');
     const base = workflow['associated_workflow'] ?? id;
-    rows.splice(0, rows.length, ...rows.filter((row) => row['_id'] !== id && row['associated_workflow'] !== base && row['$base'] !== base));
+    rows.splice(
+      0,
+      rows.length,
+      ...rows.filter((row) => row['_id'] !== id && row['associated_workflow'] !== base && row['$base'] !== base),
+    );
     return ok({ success: true, triggers_deregistered: true });
   },
 
@@ -95,7 +101,9 @@ export const workflows: Handlers = {
       execution_id,
       errored,
       status_code: errored ? 500 : 200,
-      ...(errored ? { execution_error: outcome.error ?? { message: 'The workflow failed' } } : { return_value: outcome.return_value ?? {} }),
+      ...(errored
+        ? { execution_error: outcome.error ?? { message: 'The workflow failed' } }
+        : { return_value: outcome.return_value ?? {} }),
     });
   },
 
@@ -122,7 +130,12 @@ function enabledOf(call: Call, config: Row): Row[] {
           description: asText(workflow['description']) ?? '',
           icon: asText(workflow['icon']) ?? '',
           config_id: config['config_id']!,
-          application: { _id: app['app_id']!, name: app['name']!, icon: app['icon']!, description: app['description']! },
+          application: {
+            _id: app['app_id']!,
+            name: app['name']!,
+            icon: app['icon']!,
+            description: app['description']!,
+          },
         },
       ];
     });

@@ -84,7 +84,12 @@ export function finishExecution(world: World, environment: string, id: string): 
 export function stopExecution(world: World, environment: string, execution: Row): void {
   if (isOver(execution)) return;
   execution['status'] = 'STOPPING';
-  world.plan({ at: world.clock.now() + DURATION, kind: 'stop-execution', environment, data: { id: execution['_id']! } });
+  world.plan({
+    at: world.clock.now() + DURATION,
+    kind: 'stop-execution',
+    environment,
+    data: { id: execution['_id']! },
+  });
 }
 
 export function finishStop(world: World, environment: string, id: string): void {

@@ -25,9 +25,7 @@ export type WorkflowInput = {
 };
 
 /** The outcome of every run, or a function that decides it from the input. */
-export type WorkflowScript =
-  | WorkflowOutcome
-  | ((input: WorkflowInput) => WorkflowOutcome | Promise<WorkflowOutcome>);
+export type WorkflowScript = WorkflowOutcome | ((input: WorkflowInput) => WorkflowOutcome | Promise<WorkflowOutcome>);
 
 /** What an action gives back. Refold answers 200 even when the app refused: `node_status` tells. */
 export type ActionResult = {

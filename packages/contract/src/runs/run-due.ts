@@ -5,7 +5,8 @@ import { finishExecution, finishStop } from './executions.ts';
 
 /** Does what is due by now, in order of time. */
 export async function runDue(world: World): Promise<void> {
-  for (let task = world.takeTask(world.clock.now()); task; task = world.takeTask(world.clock.now())) await perform(world, task);
+  for (let task = world.takeTask(world.clock.now()); task; task = world.takeTask(world.clock.now()))
+    await perform(world, task);
 }
 
 /** Moves the time forward, and does what falls due on the way at the time at which it does. */

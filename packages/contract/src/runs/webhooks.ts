@@ -49,7 +49,15 @@ export function connectionEvent(
   { account, slug }: { account: string; slug: string },
 ): Event {
   const createdAt = new Date(world.clock.now()).toUTCString();
-  const fields = { linked_account_id: account, org_id: ORGANIZATION, environment, type: 'General', event: name, slug, createdAt };
+  const fields = {
+    linked_account_id: account,
+    org_id: ORGANIZATION,
+    environment,
+    type: 'General',
+    event: name,
+    slug,
+    createdAt,
+  };
   return { name, environment, account, slug, fields };
 }
 
@@ -82,7 +90,5 @@ function rendered(template: Json, event: Event, accountName: string): Json {
   }
   if (Array.isArray(template)) return template.map((item) => rendered(item, event, accountName));
   if (typeof template !== 'object' || template === null) return template;
-  return Object.fromEntries(
-    Object.entries(template).map(([key, value]) => [key, rendered(value, event, accountName)]),
-  );
+  return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, rendered(value, event, accountName)]));
 }

@@ -23,9 +23,20 @@ export const catalogue = (): Fixtures => ({
         { action_id: 'search_contacts', name: 'Search Contact', description: 'Search for contacts' },
       ],
       fields: [
-        { id: '699fec7a5bd27ed2af7243ad', name: 'Stages', field_type: 'select', multiple: true, options: choices('A', 'B', 'C') },
+        {
+          id: '699fec7a5bd27ed2af7243ad',
+          name: 'Stages',
+          field_type: 'select',
+          multiple: true,
+          options: choices('A', 'B', 'C'),
+        },
         { id: '670fcb9e023ebc1f370c5139', name: 'Your name' },
-        { id: '6a4477a1023ebc1f370c5140', name: 'Which deals', field_type: 'rule_engine', options: choices('stage', 'amount') },
+        {
+          id: '6a4477a1023ebc1f370c5140',
+          name: 'Which deals',
+          field_type: 'rule_engine',
+          options: choices('stage', 'amount'),
+        },
       ],
     },
     {
@@ -43,7 +54,13 @@ export const catalogue = (): Fixtures => ({
       auth_type: 'keybased',
       auth_structure: { keybased: { account_id: 'string', token_id: 'string', token_secret: 'string' } },
       auth_input_map: [
-        { name: 'account_id', label: 'Account Id', placeholder: 'Please enter the Account Id', required: true, type: 'text' },
+        {
+          name: 'account_id',
+          label: 'Account Id',
+          placeholder: 'Please enter the Account Id',
+          required: true,
+          type: 'text',
+        },
       ],
     },
     {
@@ -81,7 +98,9 @@ export const demo = (): Fixtures => ({
       event: 'candidate_created',
     },
   ],
-  configs: [{ linked_account_id: 'acme', slug: 'hubspot', workflows: [{ id: '6a106ba44480b80424a65289', enabled: true }] }],
+  configs: [
+    { linked_account_id: 'acme', slug: 'hubspot', workflows: [{ id: '6a106ba44480b80424a65289', enabled: true }] },
+  ],
   variableDefinitions: [{ name: 'API_BASE_URL', scope: 'org', var_format: 'url' }],
   tables: [{ name: 'leads', columns: ['email', 'stage'], records: [{ email: 'acme@example.com', stage: 'new' }] }],
 });

@@ -112,7 +112,11 @@ export type OwnedFixture = Extra & { readonly _id?: string; readonly linked_acco
 
 export type McpServerFixture = OwnedFixture & { readonly name: string; readonly description?: string };
 
-export type WebhookFixture = Extra & { readonly _id?: string; readonly webhook_url: string; readonly webhook_events: string[] };
+export type WebhookFixture = Extra & {
+  readonly _id?: string;
+  readonly webhook_url: string;
+  readonly webhook_events: string[];
+};
 
 /** A run that has ended. */
 export type ExecutionFixture = OwnedFixture & { readonly workflow_id?: string; readonly status?: string };

@@ -37,7 +37,10 @@ const PLANTERS: Readonly<Record<keyof Fixtures, Planter>> = {
     labels: {},
     ...fixture,
   })),
-  datastores: simple('datastores', (_world, _environment, fixture) => ({ config_id: fixture['linked_account_id']!, ...fixture })),
+  datastores: simple('datastores', (_world, _environment, fixture) => ({
+    config_id: fixture['linked_account_id']!,
+    ...fixture,
+  })),
   variableDefinitions: simple('definitions', (world, _environment, fixture) => ({
     org_id: ORGANIZATION,
     description: '',
@@ -46,7 +49,12 @@ const PLANTERS: Readonly<Record<keyof Fixtures, Planter>> = {
     ...stamps(world),
     ...fixture,
   })),
-  variableValues: simple('values', (world, environment, fixture) => ({ org_id: ORGANIZATION, environment, ...stamps(world), ...fixture })),
+  variableValues: simple('values', (world, environment, fixture) => ({
+    org_id: ORGANIZATION,
+    environment,
+    ...stamps(world),
+    ...fixture,
+  })),
   humanTasks: simple('humanTasks', (world, _environment, fixture) => ({
     description: '',
     form_structure: {},
@@ -68,7 +76,14 @@ const PLANTERS: Readonly<Record<keyof Fixtures, Planter>> = {
     $columns: columns!,
     $records: asRows(records).map((record) => ({ record_id: world.uuid(), ...record })),
   })),
-  datarefs: simple('datarefs', (world, environment, fixture) => ({ org_id: ORGANIZATION, environment, data: {}, ...stamps(world), __v: 0, ...fixture })),
+  datarefs: simple('datarefs', (world, environment, fixture) => ({
+    org_id: ORGANIZATION,
+    environment,
+    data: {},
+    ...stamps(world),
+    __v: 0,
+    ...fixture,
+  })),
   schedules: simple('schedules', (world, environment, fixture) => ({
     event_id: world.id(),
     config_id: fixture['linked_account_id']!,
@@ -127,7 +142,9 @@ function plantApplication(world: World, environment: string, { actions, fields, 
   for (const { parameters, ...action } of asRows(actions))
     world.rows(environment, 'actions').push({ description: '', ...action, $slug: slug, $parameters: parameters ?? [] });
   for (const field of asRows(fields))
-    world.rows(environment, 'configFields').push({ id: world.id(), field_type: 'text', required: false, ...field, $slug: slug });
+    world
+      .rows(environment, 'configFields')
+      .push({ id: world.id(), field_type: 'text', required: false, ...field, $slug: slug });
 }
 
 function plantAccount(world: World, environment: string, { connected, credentials, ...account }: Row): void {
@@ -170,7 +187,14 @@ function plantWorkflow(world: World, environment: string, { event, sample_payloa
   };
   const rows = world.rows(environment, 'workflows');
   rows.push(base);
-  rows.push({ _id: world.id(), version: 1, createdAt: world.time(), name: base['name']!, $kind: 'version', $base: base['_id']! });
+  rows.push({
+    _id: world.id(),
+    version: 1,
+    createdAt: world.time(),
+    name: base['name']!,
+    $kind: 'version',
+    $base: base['_id']!,
+  });
 }
 
 function plantExecution(world: World, environment: string, { workflow_id, outcome, ...fixture }: Row): void {

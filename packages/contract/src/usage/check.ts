@@ -28,7 +28,9 @@ export function checkUsage(usage: Usage, document: Node): Breakage[] {
       return message === undefined ? [] : [{ operationId, pointer, message, at }];
     });
     const sends = sent.flatMap((pointer) =>
-      membersAt(document, [request], pointer).length > 0 ? [] : [{ operationId, pointer, message: 'is no longer accepted in requests', at: [] }],
+      membersAt(document, [request], pointer).length > 0
+        ? []
+        : [{ operationId, pointer, message: 'is no longer accepted in requests', at: [] }],
     );
     return [...reads, ...sends];
   });
@@ -40,14 +42,22 @@ function readProblem(document: Node, schemas: readonly Node[], types: readonly s
   if (schemas.length === 0) return 'is read by your program and no longer in the reply';
   const allowed = schemas.flatMap((schema) => typesOf(document, schema));
   if (allowed.includes('any')) return undefined;
-  const lost = types.filter((type) => type !== 'absent' && !allowed.includes(type) && !(type === 'integer' && allowed.includes('number')));
-  return lost.length === 0 ? undefined : `was ${lost.join(' or ')} when your program read it, and is now ${[...new Set(allowed)].join(' or ')}`;
+  const lost = types.filter(
+    (type) => type !== 'absent' && !allowed.includes(type) && !(type === 'integer' && allowed.includes('number')),
+  );
+  return lost.length === 0
+    ? undefined
+    : `was ${lost.join(' or ')} when your program read it, and is now ${[...new Set(allowed)].join(' or ')}`;
 }
 
 function operationsById(document: Node): Map<string, Node> {
   const items = Object.values((document['paths'] ?? {}) as Node) as Node[];
   const all = items.flatMap((item) => Object.values(item) as Node[]);
-  return new Map(all.filter((operation) => typeof operation?.['operationId'] === 'string').map((operation) => [String(operation['operationId']), operation]));
+  return new Map(
+    all
+      .filter((operation) => typeof operation?.['operationId'] === 'string')
+      .map((operation) => [String(operation['operationId']), operation]),
+  );
 }
 
 function schemaOf(document: Node, holder: unknown): Node {
@@ -79,7 +89,9 @@ function memberOf(schema: Node, name: string): Node[] {
 
 function parts(document: Node, schema: Node): Node[] {
   const own = resolve(document, schema);
-  const inner = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => ((own[key] ?? []) as Node[]).flatMap((branch) => parts(document, branch)));
+  const inner = ['allOf', 'anyOf', 'oneOf'].flatMap((key) =>
+    ((own[key] ?? []) as Node[]).flatMap((branch) => parts(document, branch)),
+  );
   const hasOnlyParts = inner.length > 0 && own['properties'] === undefined && own['type'] === undefined;
   return hasOnlyParts ? inner : [own, ...inner];
 }
@@ -95,7 +107,10 @@ function typesOf(document: Node, schema: Node): string[] {
 function resolve(document: Node, node: Node): Node {
   const reference = node['$ref'];
   if (typeof reference !== 'string') return node;
-  const path = reference.slice(2).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = reference
+    .slice(2)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const target = path.reduce<unknown>((at, part) => (at as Node | undefined)?.[part], document);
   return target === undefined ? {} : resolve(document, target as Node);
 }

@@ -13,7 +13,13 @@ export function tracked<T>(notes: UsageNotes, operationId: string, value: T, at 
     get: (target, name, receiver) => {
       const member: unknown = Reflect.get(target, name, receiver);
       // Inherited members, such as the methods of lists, are not fields of the reply.
-      if (typeof name === 'symbol' || (member !== undefined && !Object.hasOwn(target, name)) || name === 'toJSON' || name === 'then') return member;
+      if (
+        typeof name === 'symbol' ||
+        (member !== undefined && !Object.hasOwn(target, name)) ||
+        name === 'toJSON' ||
+        name === 'then'
+      )
+        return member;
       if (isList && name === 'length') return member;
       const pointer = isList ? at + ITEM : `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       if (!isList) notes.noteRead(operationId, pointer, member);
@@ -51,9 +57,14 @@ async function noteBody(notes: UsageNotes, id: string, request: Request): Promis
 /** A Refold client whose results are tracked. */
 export function trackedClient<T extends object>(notes: UsageNotes, client: T): T {
   return wrap(client, (name, member) => {
-    const methods = new Map(operations.filter(({ resource }) => resource === name).map(({ method, id }) => [method, id]));
-    if (methods.size > 0 && typeof member === 'object' && member !== null) return trackedResource(notes, member, methods);
-    if (name === 'forLinkedAccount') return (...given: unknown[]) => trackedClient(notes, (member as (...g: unknown[]) => object).apply(client, given));
+    const methods = new Map(
+      operations.filter(({ resource }) => resource === name).map(({ method, id }) => [method, id]),
+    );
+    if (methods.size > 0 && typeof member === 'object' && member !== null)
+      return trackedResource(notes, member, methods);
+    if (name === 'forLinkedAccount')
+      return (...given: unknown[]) =>
+        trackedClient(notes, (member as (...g: unknown[]) => object).apply(client, given));
     return bound(client, member);
   });
 }
@@ -62,7 +73,8 @@ function trackedResource(notes: UsageNotes, resource: object, methods: ReadonlyM
   return wrap(resource, (name, member) => {
     const id = methods.get(name);
     if (id === undefined || typeof member !== 'function') return bound(resource, member);
-    return (...given: unknown[]) => trackedCall(notes, id, (member as (...g: unknown[]) => object).apply(resource, given));
+    return (...given: unknown[]) =>
+      trackedCall(notes, id, (member as (...g: unknown[]) => object).apply(resource, given));
   });
 }
 
@@ -74,10 +86,17 @@ function trackedCall(notes: UsageNotes, id: string, call: object): object {
       const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== 'function') return member;
       const run = (...given: unknown[]): unknown => (member as (...g: unknown[]) => unknown).apply(target, given);
-      if (name === 'then') return (done?: (data: unknown) => unknown, failed?: (error: unknown) => unknown) => run(done && ((data: unknown) => done(tracked(notes, id, data))), failed);
-      if (name === 'withResponse' || name === 'result') return async (...given: unknown[]) => withTrackedData(notes, id, await run(...given));
+      if (name === 'then')
+        return (done?: (data: unknown) => unknown, failed?: (error: unknown) => unknown) =>
+          run(done && ((data: unknown) => done(tracked(notes, id, data))), failed);
+      if (name === 'withResponse' || name === 'result')
+        return async (...given: unknown[]) => withTrackedData(notes, id, await run(...given));
       if (name === 'pages') return () => each(run() as AsyncIterable<unknown>, (page) => tracked(notes, id, page));
-      if (name === Symbol.asyncIterator) return () => each(target as AsyncIterable<unknown>, (item) => tracked(notes, id, item, `/${items}${ITEM}`))[Symbol.asyncIterator]();
+      if (name === Symbol.asyncIterator)
+        return () =>
+          each(target as AsyncIterable<unknown>, (item) => tracked(notes, id, item, `/${items}${ITEM}`))[
+            Symbol.asyncIterator
+          ]();
       return run;
     },
   });

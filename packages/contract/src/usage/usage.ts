@@ -39,16 +39,26 @@ export class UsageNotes {
   }
 
   toJSON(): Usage {
-    const operations = [...this.#operations].toSorted(([a], [b]) => a.localeCompare(b)).map(([id, noted]) => [
-      id,
-      {
-        statuses: [...noted.statuses].toSorted((a, b) => a - b),
-        sent: [...noted.sent].toSorted(),
-        read: Object.fromEntries(
-          [...noted.read].toSorted(([a], [b]) => a.localeCompare(b)).map(([pointer, { types, at }]) => [pointer, { types: [...types].toSorted(), at: [...at].toSorted() }]),
-        ),
-      },
-    ] as const);
+    const operations = [...this.#operations]
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(
+        ([id, noted]) =>
+          [
+            id,
+            {
+              statuses: [...noted.statuses].toSorted((a, b) => a - b),
+              sent: [...noted.sent].toSorted(),
+              read: Object.fromEntries(
+                [...noted.read]
+                  .toSorted(([a], [b]) => a.localeCompare(b))
+                  .map(([pointer, { types, at }]) => [
+                    pointer,
+                    { types: [...types].toSorted(), at: [...at].toSorted() },
+                  ]),
+              ),
+            },
+          ] as const,
+      );
     return { contract: CONTRACT_VERSION, operations: Object.fromEntries(operations) };
   }
 
@@ -72,9 +82,15 @@ function pointersOf(value: Json, at = ''): string[] {
   return Object.entries(value).flatMap(([name, member]) => [`${at}/${name}`, ...pointersOf(member, `${at}/${name}`)]);
 }
 
-// The first place in the stack that is neither this package nor a dependency.
+// The first place in the stack that is neither beside this module nor a dependency.
 function callerPlace(): string | undefined {
+  const here = import.meta.url?.replace(/[^/]*$/, '');
   const lines = (new Error('place').stack ?? '').split('\n').slice(1);
-  const line = lines.find((candidate) => !/node_modules|node:|\/contract\/(dist|src)\//.test(candidate) && /:\d+:\d+/.test(candidate));
+  const line = lines.find(
+    (text) => /:\d+:\d+/.test(text) && !/node_modules|node:/.test(text) && !(here && isBeside(text, here)),
+  );
   return line && /((?:file:\/\/)?[^\s()]+):(\d+):\d+\)?$/.exec(line)?.slice(1, 3).join(':').replace('file://', '');
 }
+
+const isBeside = (line: string, folder: string): boolean =>
+  line.includes(folder) || line.includes(folder.replace('file://', ''));

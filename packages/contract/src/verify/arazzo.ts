@@ -8,7 +8,10 @@ export type Arazzo = {
 
 export type ArazzoWorkflow = {
   readonly workflowId: string;
-  readonly inputs?: { readonly required?: readonly string[]; readonly properties?: Readonly<Record<string, { readonly default?: Json }>> };
+  readonly inputs?: {
+    readonly required?: readonly string[];
+    readonly properties?: Readonly<Record<string, { readonly default?: Json }>>;
+  };
   readonly parameters?: readonly ArazzoParameter[];
   readonly steps: readonly ArazzoStep[];
 };

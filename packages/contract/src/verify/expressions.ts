@@ -44,7 +44,8 @@ export function holds({ condition, context, type }: Criterion, scope: Scope): bo
 }
 
 // A member that is not there is null in a condition.
-const equal = (left: Json | undefined, right: Json | undefined): boolean => JSON.stringify(left ?? null) === JSON.stringify(right ?? null);
+const equal = (left: Json | undefined, right: Json | undefined): boolean =>
+  JSON.stringify(left ?? null) === JSON.stringify(right ?? null);
 
 function compare(left: number, operator: string, right: number): boolean {
   if (operator === '>') return left > right;
@@ -69,7 +70,8 @@ function findsAny(body: Json | undefined, path: string, scope: Scope): boolean {
   return anywhere(body, (row) => equal(row[name], wanted));
 }
 
-const unquoted = (value: Json | undefined): Json | undefined => (typeof value === 'string' ? value.replaceAll(/^['"]|['"]$/g, '') : value);
+const unquoted = (value: Json | undefined): Json | undefined =>
+  typeof value === 'string' ? value.replaceAll(/^['"]|['"]$/g, '') : value;
 
 function anywhere(value: Json | undefined, test: (row: Record<string, Json>) => boolean): boolean {
   if (Array.isArray(value)) return value.some((item) => anywhere(item, test));

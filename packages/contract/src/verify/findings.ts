@@ -11,7 +11,18 @@ export type Finding = {
   readonly operationId: string;
   readonly status: number;
   readonly severity: Severity;
-  readonly kind: 'status' | 'content-type' | 'body' | 'schema' | 'unknown-field' | 'unknown-value' | 'pagination' | 'envelope' | 'headers' | 'journey' | 'unreachable';
+  readonly kind:
+    | 'status'
+    | 'content-type'
+    | 'body'
+    | 'schema'
+    | 'unknown-field'
+    | 'unknown-value'
+    | 'pagination'
+    | 'envelope'
+    | 'headers'
+    | 'journey'
+    | 'unreachable';
   /** JSON pointer into the reply. */
   readonly pointer: string;
   readonly message: string;
@@ -36,11 +47,27 @@ export function findingsIn(operation: OperationData, reply: LiveReply, expected:
   const place: Place = { operationId: operation.id, status };
   const make = (rest: Omit<Finding, keyof Place>): Finding => ({ ...place, ...rest });
   if (!operation.statuses.includes(status))
-    return [make({ severity: 'error', kind: 'status', pointer: '', message: `is not documented; documented are ${operation.statuses.join(', ')}` })];
+    return [
+      make({
+        severity: 'error',
+        kind: 'status',
+        pointer: '',
+        message: `is not documented; documented are ${operation.statuses.join(', ')}`,
+      }),
+    ];
   if (expected.error && expected.error.status !== status)
-    return [make({ severity: 'error', kind: 'status', pointer: '', message: `came instead of the documented ${expected.error.status} (${expected.error.label})` })];
+    return [
+      make({
+        severity: 'error',
+        kind: 'status',
+        pointer: '',
+        message: `came instead of the documented ${expected.error.status} (${expected.error.label})`,
+      }),
+    ];
   if (!hasSchema(`${operation.id} ${status}`))
-    return text === '' ? [] : [make({ severity: 'warning', kind: 'body', pointer: '', message: 'has a body, and should have none' })];
+    return text === ''
+      ? []
+      : [make({ severity: 'warning', kind: 'body', pointer: '', message: 'has a body, and should have none' })];
   if (!/[/+]json\b/i.test(reply.contentType ?? ''))
     return [make({ severity: 'error', kind: 'content-type', pointer: '', message: 'is not declared as JSON' })];
   const body = parsed(text);
@@ -70,7 +97,16 @@ function schemaFindings(key: string, body: Json, make: Make): Finding[] {
   );
   const values = Object.entries(knownValues[key] ?? {}).flatMap(([pattern, known]) =>
     placesOf(body, pattern.split('/').slice(1), '').flatMap(({ pointer, value }) =>
-      typeof value !== 'string' || known.includes(value) ? [] : [make({ severity: 'warning', kind: 'unknown-value', pointer, message: `is none of the known values ${known.join(', ')}` })],
+      typeof value !== 'string' || known.includes(value)
+        ? []
+        : [
+            make({
+              severity: 'warning',
+              kind: 'unknown-value',
+              pointer,
+              message: `is none of the known values ${known.join(', ')}`,
+            }),
+          ],
     ),
   );
   return [...problems, ...values];
@@ -80,24 +116,39 @@ function placesOf(value: Json, names: readonly string[], pointer: string): { poi
   const [name, ...rest] = names;
   if (name === undefined) return [{ pointer, value }];
   if (typeof value !== 'object' || value === null) return [];
-  if (name === '*') return Array.isArray(value) ? value.flatMap((item, index) => placesOf(item, rest, `${pointer}/${index}`)) : [];
+  if (name === '*')
+    return Array.isArray(value) ? value.flatMap((item, index) => placesOf(item, rest, `${pointer}/${index}`)) : [];
   const member = (value as Row)[name];
   return member === undefined || Array.isArray(value) ? [] : placesOf(member, rest, `${pointer}/${name}`);
 }
 
 function pageFindings(operation: OperationData, body: Json, { page }: Expected, make: Make): Finding[] {
-  if (operation.items === undefined || typeof body !== 'object' || body === null || Array.isArray(body) || !Array.isArray(body[operation.items])) return [];
+  if (
+    operation.items === undefined ||
+    typeof body !== 'object' ||
+    body === null ||
+    Array.isArray(body) ||
+    !Array.isArray(body[operation.items])
+  )
+    return [];
   const items = body[operation.items] as Json[];
-  const wrong = (pointer: string, message: string): Finding => make({ severity: 'error', kind: 'pagination', pointer, message });
+  const wrong = (pointer: string, message: string): Finding =>
+    make({ severity: 'error', kind: 'pagination', pointer, message });
   const { limit, totalPages, hasNextPage, totalDocs, nextPage } = body as Record<string, number | boolean | null>;
   const number = Number(body['page']);
   return [
     ...(page && number !== page.page ? [wrong('/page', 'is not the page that was asked for')] : []),
     ...(page && limit !== page.limit ? [wrong('/limit', 'is not the limit that was asked for')] : []),
     ...(items.length > Number(limit) ? [wrong(`/${operation.items}`, 'has more items than the limit')] : []),
-    ...(hasNextPage !== number < Number(totalPages) ? [wrong('/hasNextPage', 'does not agree with page and totalPages')] : []),
-    ...(Number(totalPages) !== Math.ceil(Number(totalDocs) / Number(limit)) ? [wrong('/totalPages', 'does not agree with totalDocs and limit')] : []),
-    ...(typeof nextPage === 'number' && nextPage !== number + 1 ? [wrong('/nextPage', 'is not the page after this one')] : []),
+    ...(hasNextPage !== number < Number(totalPages)
+      ? [wrong('/hasNextPage', 'does not agree with page and totalPages')]
+      : []),
+    ...(Number(totalPages) !== Math.ceil(Number(totalDocs) / Number(limit))
+      ? [wrong('/totalPages', 'does not agree with totalDocs and limit')]
+      : []),
+    ...(typeof nextPage === 'number' && nextPage !== number + 1
+      ? [wrong('/nextPage', 'is not the page after this one')]
+      : []),
   ];
 }
 
@@ -106,10 +157,23 @@ function envelopeFindings(operation: OperationData, body: Json, { error }: Expec
   if (!error) return [];
   const example = documentedErrors(operation.id, error.status).find(({ label }) => label === error.label);
   if (!example || typeof body !== 'object' || body === null || Array.isArray(body)) return [];
-  const names = (row: Row): string => Object.keys(row).filter((name) => name !== 'request_id').toSorted().join(', ');
+  const names = (row: Row): string =>
+    Object.keys(row)
+      .filter((name) => name !== 'request_id')
+      .toSorted()
+      .join(', ');
   if (names(body) !== names(example.body))
-    return [make({ severity: 'error', kind: 'envelope', pointer: '', message: `has ${names(body)} instead of ${names(example.body)}` })];
+    return [
+      make({
+        severity: 'error',
+        kind: 'envelope',
+        pointer: '',
+        message: `has ${names(body)} instead of ${names(example.body)}`,
+      }),
+    ];
   const code = 'error_code' in example.body ? 'error_code' : 'error';
   if (body[code] === example.body[code] || !('status_code' in example.body)) return [];
-  return [make({ severity: 'error', kind: 'envelope', pointer: `/${code}`, message: `is not ${String(example.body[code])}` })];
+  return [
+    make({ severity: 'error', kind: 'envelope', pointer: `/${code}`, message: `is not ${String(example.body[code])}` }),
+  ];
 }

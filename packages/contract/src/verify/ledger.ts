@@ -11,7 +11,10 @@ export type Ledger = {
 };
 
 /** A ledger that lasts as long as the program. */
-export function memoryLedger(initial: readonly Undo[] = [], save: (entries: readonly Undo[]) => void = () => undefined): Ledger {
+export function memoryLedger(
+  initial: readonly Undo[] = [],
+  save: (entries: readonly Undo[]) => void = () => undefined,
+): Ledger {
   let entries = [...initial];
   return {
     entries: () => entries,

@@ -28,30 +28,67 @@ const SERVER = { mcp_server_id: '{server}' };
 // From making to removing, for everything that one account can make without touching a connected app.
 const LIFECYCLES: readonly (readonly Step[])[] = [
   [
-    { operationId: 'createTable', body: ({ prefix }) => ({ table_name: prefix, columns: [{ column_name: 'email' }, { column_name: 'stage' }] }), keep: { name: 'table', pointer: '/table_id' }, undo: { operationId: 'deleteTable', path: TABLE } },
-    { operationId: 'addTableRecords', path: TABLE, body: () => ({ data: [{ email: 'a@example.com', stage: 'new' }, { email: 'b@example.com', stage: 'old' }] }), keep: { name: 'record', pointer: '/add_record_result/0/record_id' } },
+    {
+      operationId: 'createTable',
+      body: ({ prefix }) => ({ table_name: prefix, columns: [{ column_name: 'email' }, { column_name: 'stage' }] }),
+      keep: { name: 'table', pointer: '/table_id' },
+      undo: { operationId: 'deleteTable', path: TABLE },
+    },
+    {
+      operationId: 'addTableRecords',
+      path: TABLE,
+      body: () => ({
+        data: [
+          { email: 'a@example.com', stage: 'new' },
+          { email: 'b@example.com', stage: 'old' },
+        ],
+      }),
+      keep: { name: 'record', pointer: '/add_record_result/0/record_id' },
+    },
     { operationId: 'listTableRecords', path: TABLE, query: { page: '1', limit: '1' }, page: true },
     { operationId: 'searchTableRecords', path: TABLE, body: () => ({ stage: '^new$' }) },
     { operationId: 'addTableColumns', path: TABLE, body: () => ({ columns: ['score'] }) },
-    { operationId: 'renameTableColumns', path: TABLE, body: () => ({ renames: [{ old_name: 'score', new_name: 'points' }] }) },
+    {
+      operationId: 'renameTableColumns',
+      path: TABLE,
+      body: () => ({ renames: [{ old_name: 'score', new_name: 'points' }] }),
+    },
     { operationId: 'removeTableColumns', path: TABLE, body: () => ({ columns: ['points'] }) },
     { operationId: 'deleteTableRecord', path: { ...TABLE, record_id: '{record}' } },
     { operationId: 'deleteTable', path: TABLE },
   ],
   [
-    { operationId: 'createDataref', body: ({ prefix }) => ({ refName: prefix }), keep: { name: 'ref', pointer: '/name' }, undo: { operationId: 'deleteDataref', path: { refName: '{ref}' } } },
+    {
+      operationId: 'createDataref',
+      body: ({ prefix }) => ({ refName: prefix }),
+      keep: { name: 'ref', pointer: '/name' },
+      undo: { operationId: 'deleteDataref', path: { refName: '{ref}' } },
+    },
     { operationId: 'listDatarefRecords', path: { refName: '{ref}' }, query: { page: '1', limit: '1' }, page: true },
     { operationId: 'clearDatarefRecords', path: { refName: '{ref}' } },
     { operationId: 'deleteDataref', path: { refName: '{ref}' } },
   ],
   [
-    { operationId: 'createMcpServer', body: ({ prefix }) => ({ name: prefix, description: 'Made by refold-contract verify' }), keep: { name: 'server', pointer: '/_id' }, undo: { operationId: 'deleteMcpServer', path: SERVER } },
+    {
+      operationId: 'createMcpServer',
+      body: ({ prefix }) => ({ name: prefix, description: 'Made by refold-contract verify' }),
+      keep: { name: 'server', pointer: '/_id' },
+      undo: { operationId: 'deleteMcpServer', path: SERVER },
+    },
     { operationId: 'getMcpServer', path: SERVER },
-    { operationId: 'updateMcpServer', path: SERVER, body: () => ({ description: 'Changed by refold-contract verify' }) },
+    {
+      operationId: 'updateMcpServer',
+      path: SERVER,
+      body: () => ({ description: 'Changed by refold-contract verify' }),
+    },
     { operationId: 'deleteMcpServer', path: SERVER },
   ],
   [
-    { operationId: 'createSessionToken', body: ({ account }) => ({ linked_account_id: account }), keep: { name: 'token', pointer: '/token' } },
+    {
+      operationId: 'createSessionToken',
+      body: ({ account }) => ({ linked_account_id: account }),
+      keep: { name: 'token', pointer: '/token' },
+    },
     { operationId: 'getActiveLinkedAccount', withToken: true },
     { operationId: 'getHostedProperties', withToken: true },
     { operationId: 'revokeSessionToken', withToken: true },
@@ -78,7 +115,9 @@ async function runSteps(session: Session, steps: readonly Step[], names: Names, 
     const path = filled(step.path, kept);
     if (path === undefined) return;
     const operation = session.operation(step.operationId);
-    const takesAccount = operation.parameters.some(({ name, in: place }) => name === 'linked_account_id' && place === 'header');
+    const takesAccount = operation.parameters.some(
+      ({ name, in: place }) => name === 'linked_account_id' && place === 'header',
+    );
     const answer = await session.ask({
       operationId: step.operationId,
       path,
@@ -100,7 +139,12 @@ async function runSteps(session: Session, steps: readonly Step[], names: Names, 
   }
 }
 
-function filled(path: Readonly<Record<string, string>> = {}, kept: Readonly<Record<string, string>>): Record<string, string> | undefined {
-  const entries = Object.entries(path).map(([name, value]) => [name, value.replace(/^\{(\w+)\}$/, (_, key: string) => kept[key] ?? '')] as const);
+function filled(
+  path: Readonly<Record<string, string>> = {},
+  kept: Readonly<Record<string, string>>,
+): Record<string, string> | undefined {
+  const entries = Object.entries(path).map(
+    ([name, value]) => [name, value.replace(/^\{(\w+)\}$/, (_, key: string) => kept[key] ?? '')] as const,
+  );
   return entries.every(([, value]) => value !== '') ? Object.fromEntries(entries) : undefined;
 }

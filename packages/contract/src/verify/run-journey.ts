@@ -22,7 +22,7 @@ export async function runJourney(session: Session, run: JourneyRun): Promise<Jou
   const steps: Record<string, Record<string, Json | undefined>> = {};
   const inputs = { ...defaultsOf(workflow), ...run.inputs };
   let failed: ArazzoStep | undefined;
-  for (let index = 0; index < workflow.steps.length; ) {
+  for (let index = 0; index < workflow.steps.length;) {
     const step = workflow.steps[index]!;
     const { answer, action } = await runStep(session, { workflow, step, inputs, steps, run });
     steps[step.stepId] = outputsOf(step, { inputs, steps, ...(answer && { answer }) });
@@ -74,7 +74,11 @@ function askOf(session: Session, { workflow, step, inputs, steps }: StepRun): As
   const operation = session.operation(step.operationId);
   const parameters = [...(workflow.parameters ?? []), ...(step.parameters ?? [])];
   const of = (place: string): Record<string, string> =>
-    Object.fromEntries(parameters.filter((parameter) => parameter.in === place).map(({ name, value }) => [name, String(evaluate(value, scope) ?? '')]));
+    Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter.in === place)
+        .map(({ name, value }) => [name, String(evaluate(value, scope) ?? '')]),
+    );
   const headers = of('header');
   const token = /^Bearer (.+)$/.exec(headers['Authorization'] ?? '')?.[1];
   const body = step.requestBody && evaluate(step.requestBody.payload, scope);
@@ -93,11 +97,14 @@ const isCredential = (name: string): boolean => ['authorization', 'x-api-key'].i
 
 function outputsOf(step: ArazzoStep, scope: Scope): Record<string, Json | undefined> {
   if (!scope.answer) return {};
-  return Object.fromEntries(Object.entries(step.outputs ?? {}).map(([name, expression]) => [name, evaluate(expression, scope)]));
+  return Object.fromEntries(
+    Object.entries(step.outputs ?? {}).map(([name, expression]) => [name, evaluate(expression, scope)]),
+  );
 }
 
 function defaultsOf({ inputs }: ArazzoWorkflow): Record<string, Json> {
-  const entries = Object.entries(inputs?.properties ?? {}).flatMap(([name, property]) => (property.default === undefined ? [] : [[name, property.default] as const]));
+  const entries = Object.entries(inputs?.properties ?? {}).flatMap(([name, property]) =>
+    property.default === undefined ? [] : [[name, property.default] as const],
+  );
   return Object.fromEntries(entries);
 }
-

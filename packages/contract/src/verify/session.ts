@@ -61,19 +61,30 @@ export class Session {
 
   async #wait(): Promise<void> {
     const now = Date.now();
-    const at = Math.max(now, this.#next);
-    this.#next = at + this.#options.pause;
-    if (at > now) await new Promise((resolve) => setTimeout(resolve, at - now));
+    const start = Math.max(now, this.#next);
+    this.#next = start + this.#options.pause;
+    if (start > now) await new Promise((resolve) => setTimeout(resolve, start - now));
   }
 
   async #send(operation: OperationData, ask: Ask): Promise<LiveReply | undefined> {
     const { fetch: send, timeout } = this.#options;
     try {
       const response = await send(this.#request(operation, ask, AbortSignal.timeout(timeout)));
-      return { status: response.status, contentType: response.headers.get('content-type'), text: await response.text() };
+      return {
+        status: response.status,
+        contentType: response.headers.get('content-type'),
+        text: await response.text(),
+      };
     } catch (error) {
       const reason = error instanceof Error ? error.name : 'unknown';
-      this.note({ operationId: operation.id, status: 0, severity: 'error', kind: 'unreachable', pointer: '', message: `no whole answer came (${reason})` });
+      this.note({
+        operationId: operation.id,
+        status: 0,
+        severity: 'error',
+        kind: 'unreachable',
+        pointer: '',
+        message: `no whole answer came (${reason})`,
+      });
       return undefined;
     }
   }
@@ -98,6 +109,8 @@ export function at(value: Json | undefined, pointer: string): Json | undefined {
     .slice(1)
     .reduce<Json | undefined>((found, name) => {
       if (Array.isArray(found)) return found[Number(name)];
-      return typeof found === 'object' && found !== null ? found[name.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined;
+      return typeof found === 'object' && found !== null
+        ? found[name.replaceAll('~1', '/').replaceAll('~0', '~')]
+        : undefined;
     }, value);
 }

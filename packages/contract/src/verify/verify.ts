@@ -50,7 +50,14 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   } finally {
     left = await cleanUp(session, options.ledger);
   }
-  return { baseURL: options.baseURL, requests: session.requests, seen: [...session.seen], findings: unique(session.findings), journeys: results, left };
+  return {
+    baseURL: options.baseURL,
+    requests: session.requests,
+    seen: [...session.seen],
+    findings: unique(session.findings),
+    journeys: results,
+    left,
+  };
 }
 
 // Items of a list differ in one way: said once is enough.
@@ -64,9 +71,15 @@ function unique(findings: readonly Finding[]): Finding[] {
   return [...byKey.values()];
 }
 
-function walk(session: Session, name: string, inputs: Record<string, Json>, { ledger, sleep }: VerifyOptions): Promise<JourneyResult> {
+function walk(
+  session: Session,
+  name: string,
+  inputs: Record<string, Json>,
+  { ledger, sleep }: VerifyOptions,
+): Promise<JourneyResult> {
   const journey = journeys()[name]!;
-  if (name === 'onboard-and-connect') ledger.add({ operationId: 'deleteLinkedAccount', path: { linked_account_id: String(inputs['linkedAccountId']) } });
+  if (name === 'onboard-and-connect')
+    ledger.add({ operationId: 'deleteLinkedAccount', path: { linked_account_id: String(inputs['linkedAccountId']) } });
   return runJourney(session, {
     name,
     journey,
@@ -74,16 +87,24 @@ function walk(session: Session, name: string, inputs: Record<string, Json>, { le
     sleep,
     onAnswer: ({ operationId }, { body }) => {
       const id = at(body, '/_id');
-      if (operationId === 'createWebhook' && typeof id === 'string') ledger.add({ operationId: 'deleteWebhook', path: { id } });
+      if (operationId === 'createWebhook' && typeof id === 'string')
+        ledger.add({ operationId: 'deleteWebhook', path: { id } });
     },
   });
 }
 
-function inputsOf(name: string, { prefix, slug, account, workflowId, event }: VerifyOptions): Record<string, Json> | undefined {
+function inputsOf(
+  name: string,
+  { prefix, slug, account, workflowId, event }: VerifyOptions,
+): Record<string, Json> | undefined {
   const linkedAccountId = account ?? '';
-  if (name === 'onboard-and-connect') return slug === undefined ? undefined : { linkedAccountId: `${prefix}-journey`, name: prefix, slug };
+  if (name === 'onboard-and-connect')
+    return slug === undefined ? undefined : { linkedAccountId: `${prefix}-journey`, name: prefix, slug };
   if (name === 'register-a-webhook') return { webhookUrl: `https://${prefix}.example.com/webhooks` };
   if (account === undefined) return undefined;
-  if (name === 'run-a-workflow-and-wait') return workflowId === undefined || slug === undefined ? undefined : { linkedAccountId, workflowId, slug };
-  return event === undefined ? undefined : { linkedAccountId, event, since: new Date(Date.now() - 60_000).toISOString() };
+  if (name === 'run-a-workflow-and-wait')
+    return workflowId === undefined || slug === undefined ? undefined : { linkedAccountId, workflowId, slug };
+  return event === undefined
+    ? undefined
+    : { linkedAccountId, event, since: new Date(Date.now() - 60_000).toISOString() };
 }

@@ -29,7 +29,8 @@ export function buildRequest(context: CallContext, params: Params = {}): RefoldR
     if (Array.isArray(value)) for (const item of value) addQuery(name, item);
     else if (value !== undefined) addQuery(name, value);
   }
-  const headers: Record<string, string> = { accept: 'application/json', 'user-agent': caller.userAgent };
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (caller.userAgent) headers['user-agent'] = caller.userAgent;
   if (options.headers) for (const name in options.headers) setHeader(headers, name, options.headers[name], context);
   for (const name of operation.header ?? []) {
     if (params[name] !== undefined) setHeader(headers, name, params[name], context);

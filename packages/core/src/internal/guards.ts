@@ -27,10 +27,15 @@ export function checkedBaseURL(baseURL = 'https://app.refold.ai'): string {
 
 /** Refuses to hold an API key where every visitor could read it. */
 export function refuseBrowser(): void {
-  if (typeof window === 'undefined' || typeof document === 'undefined') return;
+  if (!isBrowser()) return;
   throw new WrongCredentialError(
     'An API key in a browser is readable by every visitor. Use a session token there, or pass dangerouslyAllowBrowser: true.',
   );
+}
+
+/** Whether this runs in a page. */
+export function isBrowser(): boolean {
+  return typeof window !== 'undefined' && typeof document !== 'undefined';
 }
 
 /** Checks that a secret can be sent, and that it belongs to the wanted environment. */

@@ -13,8 +13,13 @@ export function callerOf<C extends Credential>(acting: Acting<C>): Caller<C> {
 }
 
 /** A caller with a session token, and otherwise the settings and the limiter of an existing one. */
-export function withSessionToken(caller: Caller, token: string): Caller<'sessionToken'> {
-  const { linkedAccountId: _, ...settings } = caller.settings;
+export function withSessionToken(caller: Caller<'apiKey'>, token: string): Caller<'sessionToken'> {
   const limiter = caller.limiter ?? false;
-  return new Caller({ ...settings, limiter, credential: 'sessionToken', scheme: sessionTokenScheme, secret: token });
+  return new Caller({
+    ...caller.settings,
+    limiter,
+    credential: 'sessionToken',
+    scheme: sessionTokenScheme,
+    secret: token,
+  });
 }

@@ -1,4 +1,5 @@
 /** Every helper at once, for runtime packages and for those who would rather import from one place. */
+export * from '../session-tokens/index.ts';
 export * from '../webhooks/index.ts';
 export * from './actions/index.ts';
 export * from './configs/index.ts';

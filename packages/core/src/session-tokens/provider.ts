@@ -18,7 +18,7 @@ export interface SessionTokenOptions {
   assumedLife?: number;
   /**
    * Whether callers that ask at the same time share one mint. Default: yes, but not on Cloudflare Workers, where a
-   * request that waits for what another one has begun hangs. Set it there for a provider that one request makes for itself.
+   * request that waits for what another one has begun hangs; see {@link SessionTokenProvider.forRequest}.
    */
   singleFlight?: boolean;
 }
@@ -65,10 +65,20 @@ export class SessionTokenProvider {
     return async ({ refused }) => (await this.#kept(linkedAccountId, refused)).token;
   }
 
+  /**
+   * The same tokens for the callers of one request, who share one mint among them. For edge runtimes, where a provider at
+   * module scope must not let one request wait for another.
+   */
+  forRequest(): SessionTokenProvider {
+    const [skew, assumedLife] = [this.#skew / 1000, this.#assumedLife];
+    const refold = { caller: this.#caller };
+    return new SessionTokenProvider(refold, { store: this.#store, skew, assumedLife, singleFlight: true });
+  }
+
   /** Ends the kept token, with the server and here. Returns how many tokens the server has ended. */
   async revoke(linkedAccountId: string): Promise<number> {
     const key = await this.#keyOf(linkedAccountId);
-    const kept = await this.#read(key);
+    const kept = parsed(await this.#store.get(key));
     await this.#store.delete(key);
     if (!kept) return 0;
     const { settings, baseURL } = this.#caller;
@@ -86,7 +96,9 @@ export class SessionTokenProvider {
 
   async #kept(linkedAccountId: string, refused: string | undefined): Promise<KeptToken> {
     const key = await this.#keyOf(linkedAccountId);
-    const kept = await this.#read(key);
+    // Not awaited when it is there at once, so that nobody can come between reading it and saying that it is being renewed.
+    const stored = this.#store.get(key);
+    const kept = parsed(stored instanceof Promise ? await stored : stored);
     const now = Date.now();
     if (!kept || now >= kept.expiresAt) return this.#mint(linkedAccountId, false);
     // Somebody may have replaced the refused token meanwhile; then the new one is the answer.
@@ -123,15 +135,14 @@ export class SessionTokenProvider {
     return `refold:session-token:${fingerprint(`${this.#caller.baseURL} ${secret}`)}:${linkedAccountId}`;
   }
 
-  async #read(key: string): Promise<KeptToken | undefined> {
-    const text = await this.#store.get(key);
-    return text ? (JSON.parse(text) as KeptToken) : undefined;
-  }
-
   async #write(key: string, kept: KeptToken): Promise<void> {
     const seconds = Math.max(1, Math.ceil((kept.expiresAt - Date.now()) / 1000));
     await this.#store.set(key, JSON.stringify(kept), seconds);
   }
+}
+
+function parsed(text: string | null | undefined): KeptToken | undefined {
+  return text ? (JSON.parse(text) as KeptToken) : undefined;
 }
 
 function isCloudflare(): boolean {

@@ -3,3 +3,4 @@ export type { IoredisClient, NodeRedisClient, RedisClient } from './client.ts';
 export { RedisLimiter, type RedisLimiterOptions } from './redis-limiter.ts';
 export { SharedLimiter, type SharedLimiterOptions, type SharedLimiterStats } from './shared-limiter.ts';
 export type { Slot, SlotSource } from './slot-source.ts';
+export { redisTokenStore } from './token-store.ts';

@@ -1,7 +1,10 @@
 import { RefoldSession } from '@refold/core/session';
 
 /** What the runner of these tests puts into the page, and what it reads from it. */
-declare const globalThis: { refoldUrl: string; refoldResult: Promise<string> };
+declare global {
+  var refoldUrl: string;
+  var refoldResult: Promise<string>;
+}
 
 async function main(): Promise<string> {
   const session = new RefoldSession({ token: 'a.session.token', baseURL: globalThis.refoldUrl });

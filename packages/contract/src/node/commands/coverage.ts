@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { mergeCoverage, summarize, type Coverage, type CoverageSummary } from '../../coverage/coverage.ts';
+import { mergeCoverage, summarize, type Coverage, type CoverageSummary } from '../../covered/coverage.ts';
 import { operations } from '../../generated/operations.ts';
 import { readCoverage } from '../files.ts';
 import { numberOf, UsageError, type Command } from './command.ts';
@@ -33,7 +33,9 @@ async function run(given: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('Name at least one file.');
   const coverage = mergeCoverage(positionals.map(readCoverage));
   const summary = summarize(coverage);
-  const short = (['operations', 'statuses', 'credentials'] as const).filter((name) => summary[name] < numberOf(values[`min-${name}`], `min-${name}`, 0));
+  const short = (['operations', 'statuses', 'credentials'] as const).filter(
+    (name) => summary[name] < numberOf(values[`min-${name}`], `min-${name}`, 0),
+  );
   console.log(rendered(coverage, summary, values.format));
   for (const name of short) console.error(`Covered ${summary[name]} ${name}, wanted ${values[`min-${name}`]}.`);
   if (short.includes('operations')) console.error(`Never called: ${summary.missing.join(', ')}`);
@@ -51,12 +53,18 @@ function rendered(coverage: Coverage, summary: CoverageSummary, format: string):
     const { calls = 0, statuses = {}, credentials = {} } = coverage.operations[id] ?? {};
     return [id, String(calls), Object.keys(statuses).join(' '), Object.keys(credentials).join(' ')];
   });
-  const strays = coverage.unhandled.length > 0 ? `\nNo operations of the contract: ${[...new Set(coverage.unhandled)].join(', ')}` : '';
+  const strays =
+    coverage.unhandled.length > 0
+      ? `\nNo operations of the contract: ${[...new Set(coverage.unhandled)].join(', ')}`
+      : '';
   if (format === 'markdown') {
     const lines = rows.map((row) => `| ${row.join(' | ')} |`);
     return `${figures}\n\n| Operation | Calls | Statuses | Credentials |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n${strays}`;
   }
   if (format !== 'text') throw new UsageError(`There is no format "${format}".`);
-  const lines = rows.map(([id, calls, statuses, credentials]) => `${calls!.padStart(5)}  ${id!.padEnd(30)}${statuses!.padEnd(20)}${credentials}`);
+  const lines = rows.map(
+    ([id, calls, statuses, credentials]) =>
+      `${calls!.padStart(5)}  ${id!.padEnd(30)}${statuses!.padEnd(20)}${credentials}`,
+  );
   return `${lines.join('\n')}\n\n${figures}${strays}`;
 }

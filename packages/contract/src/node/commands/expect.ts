@@ -33,11 +33,17 @@ async function run([action, ...given]: string[]): Promise<number> {
 async function record(given: string[]): Promise<number> {
   const separator = given.indexOf('--');
   const command = separator < 0 ? [] : given.slice(separator + 1);
-  const { values } = parseArgs({ args: separator < 0 ? given : given.slice(0, separator), options: { out: { type: 'string', default: DEFAULT_FILE } } });
+  const { values } = parseArgs({
+    args: separator < 0 ? given : given.slice(0, separator),
+    options: { out: { type: 'string', default: DEFAULT_FILE } },
+  });
   const [program, ...parameters] = command;
   if (program === undefined) throw new UsageError('Give the command that runs your tests after --.');
   const code = await new Promise<number>((resolve, reject) => {
-    const child = spawn(program, parameters, { stdio: 'inherit', env: { ...process.env, REFOLD_USAGE_FILE: values.out } });
+    const child = spawn(program, parameters, {
+      stdio: 'inherit',
+      env: { ...process.env, REFOLD_USAGE_FILE: values.out },
+    });
     child.on('error', reject);
     child.on('exit', (status) => resolve(status ?? 1));
   });
@@ -51,11 +57,15 @@ async function record(given: string[]): Promise<number> {
 }
 
 async function check(given: string[]): Promise<number> {
-  const { values } = parseArgs({ args: given, options: { spec: { type: 'string' }, usage: { type: 'string', default: DEFAULT_FILE } } });
+  const { values } = parseArgs({
+    args: given,
+    options: { spec: { type: 'string' }, usage: { type: 'string', default: DEFAULT_FILE } },
+  });
   if (values.spec === undefined) throw new UsageError('Name the new document with --spec.');
   const usage = readJson<Usage>(values.usage);
   const broken = checkUsage(usage, readJson<Record<string, unknown>>(values.spec));
-  for (const { operationId, pointer, message, at } of broken) console.error(`${operationId} ${pointer || '/'} ${message}${at.map((place) => `\n    ${place}`).join('')}`);
+  for (const { operationId, pointer, message, at } of broken)
+    console.error(`${operationId} ${pointer || '/'} ${message}${at.map((place) => `\n    ${place}`).join('')}`);
   console.log(`${describe(usage)}, ${broken.length} broken by ${values.spec}`);
   return broken.length > 0 ? 1 : 0;
 }

@@ -49,7 +49,8 @@ async function run(given: string[]): Promise<number> {
     },
   });
   const clock = values.clock ?? (values.seed === undefined ? 'real' : 'stepping');
-  if (clock !== 'real' && clock !== 'stepping') throw new UsageError(`--clock must be real or stepping, not "${clock}".`);
+  if (clock !== 'real' && clock !== 'stepping')
+    throw new UsageError(`--clock must be real or stepping, not "${clock}".`);
   const mock = createMock({
     seed: numberOf(values.seed, 'seed', 1),
     clock,
@@ -79,7 +80,9 @@ async function run(given: string[]): Promise<number> {
 }
 
 function startup(url: string, mock: Mock, isOwn: boolean): string {
-  const content = isOwn ? '' : '\n  linked accounts  acme (has connected hubspot), globex\n  workflow         daily-sync, started by the event candidate_created';
+  const content = isOwn
+    ? ''
+    : '\n  linked accounts  acme (has connected hubspot), globex\n  workflow         daily-sync, started by the event candidate_created';
   return `Refold mock on ${url}
 
   test key         ${mock.keys['test']}
@@ -105,11 +108,16 @@ function fixturesOf(file: string | undefined, isEmpty: boolean): Fixtures {
 function addFault(mock: Mock, rule: string): void {
   const parts = /^([^=]+)=(\d{3}|reset|hang|truncate)(?::(\d+))?$/.exec(rule);
   const target = parts?.[1];
-  if (!parts || target === undefined) throw new UsageError(`--fault must look like createWebhook=500:2, not "${rule}".`);
-  if (target !== '*' && !operations.some(({ id }) => id === target)) throw new UsageError(`There is no operation "${target}".`);
+  if (!parts || target === undefined)
+    throw new UsageError(`--fault must look like createWebhook=500:2, not "${rule}".`);
+  if (target !== '*' && !operations.some(({ id }) => id === target))
+    throw new UsageError(`There is no operation "${target}".`);
   const what = parts[2]!;
   const fault: Fault = /^\d/.test(what) ? { status: Number(what) } : { error: what as 'reset' };
-  mock.fail(target as FaultTarget & (OperationId | '*'), parts[3] === undefined ? fault : { ...fault, times: Number(parts[3]) });
+  mock.fail(
+    target as FaultTarget & (OperationId | '*'),
+    parts[3] === undefined ? fault : { ...fault, times: Number(parts[3]) },
+  );
 }
 
 // A mock must never send anything to somebody else's machine.

@@ -66,7 +66,8 @@ async function run(given: string[]): Promise<number> {
   const format = values.format as Format;
   if (!Object.values(FORMATS).includes(format)) throw new UsageError(`There is no format "${values.format}".`);
   for (const file of values.out) formatOf(file);
-  if (!['error', 'warning'].includes(values['fail-on'])) throw new UsageError(`--fail-on must be error or warning, not "${values['fail-on']}".`);
+  if (!['error', 'warning'].includes(values['fail-on']))
+    throw new UsageError(`--fail-on must be error or warning, not "${values['fail-on']}".`);
   const session: SessionOptions = {
     baseURL: values['base-url'],
     apiKey,

@@ -10,14 +10,21 @@ export function rendered(report: VerifyReport, format: Format): string {
   return format === 'markdown' ? markdown(report) : text(report);
 }
 
-const line = ({ operationId, status, pointer, message }: Finding): string => `${operationId} ${status} ${pointer || '/'} ${message}`;
+const line = ({ operationId, status, pointer, message }: Finding): string =>
+  `${operationId} ${status} ${pointer || '/'} ${message}`;
 
-const count = (report: VerifyReport, severity: Severity): number => report.findings.filter((finding) => finding.severity === severity).length;
+const count = (report: VerifyReport, severity: Severity): number =>
+  report.findings.filter((finding) => finding.severity === severity).length;
 
 function summary(report: VerifyReport): string {
   const operations = new Set(report.seen.map((pair) => pair.split(' ')[0])).size;
   const walked = report.journeys.filter(({ passed }) => passed).length;
-  const parts = [`${report.requests} requests`, `${operations} operations`, `${count(report, 'error')} errors`, `${count(report, 'warning')} warnings`];
+  const parts = [
+    `${report.requests} requests`,
+    `${operations} operations`,
+    `${count(report, 'error')} errors`,
+    `${count(report, 'warning')} warnings`,
+  ];
   if (report.journeys.length > 0) parts.push(`${walked} of ${report.journeys.length} journeys passed`);
   if (report.left > 0) parts.push(`${report.left} things could not be removed and stay in the ledger`);
   return parts.join(', ');
@@ -31,7 +38,10 @@ function text(report: VerifyReport): string {
 
 function markdown(report: VerifyReport): string {
   const cell = (value: string): string => value.replaceAll('|', '\\|');
-  const rows = report.findings.map((finding) => `| ${finding.severity} | ${finding.operationId} | ${finding.status} | \`${cell(finding.pointer || '/')}\` | ${cell(finding.message)} |`);
+  const rows = report.findings.map(
+    (finding) =>
+      `| ${finding.severity} | ${finding.operationId} | ${finding.status} | \`${cell(finding.pointer || '/')}\` | ${cell(finding.message)} |`,
+  );
   const table = ['| Severity | Operation | Status | Where | What |', '| --- | --- | --- | --- | --- |', ...rows];
   return `## Contract of ${report.baseURL}\n\n${summary(report)}\n\n${rows.length > 0 ? `${table.join('\n')}\n` : 'As the contract says.\n'}`;
 }

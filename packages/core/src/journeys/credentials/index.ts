@@ -1,1 +1,7 @@
-export { migrateCredentials, type CredentialToMigrate, type MigrationOutcome } from './migrate.ts';
+export {
+  migrateCredentials,
+  type CredentialToMigrate,
+  type MigrateCredentialsOptions,
+  type MigrationOutcome,
+  type MigrationSummary,
+} from './migrate.ts';

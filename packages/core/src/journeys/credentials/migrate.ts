@@ -1,7 +1,6 @@
-import type { RefoldError } from '../../errors.ts';
+import { bulk, type BulkOptions, type BulkSummary } from '../../bulk/index.ts';
 import { migrateToken } from '../../functions.ts';
 import type { MigrateTokenParams } from '../../generated/types.ts';
-import type { CallOptions } from '../../options.ts';
 import { callerOf, type Acting } from '../acting.ts';
 
 /** One connection to bring over. */
@@ -10,32 +9,61 @@ export interface CredentialToMigrate extends MigrateTokenParams {
   linked_account_id: string;
 }
 
-/** What became of one connection. It names no credential, so it may be logged. */
+/** What became of one connection. It holds no credential, so it may be logged. */
 export interface MigrationOutcome {
   readonly linked_account_id: string;
   readonly slug: string;
-  /** Position in what was given, counted from 0: where to go on after a crash. */
-  readonly index: number;
+  /** `skipped`: an earlier migration with the same checkpoint has done it. */
+  readonly status: 'done' | 'skipped' | 'failed';
   /** Why it was not brought over. */
-  readonly error?: RefoldError;
+  readonly error?: unknown;
+}
+
+/** How to migrate. With a `checkpoint` a migration that broke off goes on where it was. */
+export interface MigrateCredentialsOptions extends Pick<
+  BulkOptions<CredentialToMigrate>,
+  'checkpoint' | 'concurrency' | 'onProgress' | 'signal' | 'total'
+> {
+  /** Called with each connection's outcome as it comes, in no particular order. */
+  onOutcome?: (outcome: MigrationOutcome) => void;
+}
+
+/** What became of all connections. */
+export interface MigrationSummary extends Pick<BulkSummary<unknown>, 'total' | 'done' | 'skipped' | 'failed'> {
+  readonly failures: readonly MigrationOutcome[];
 }
 
 /**
- * Brings connections over from where they were held so far, one by one, and tells of each. One that is refused does not end
- * the rest. Each may be repeated, so a migration that broke off is started again, from `index` or from the beginning.
+ * Brings connections over from where they were held so far, several at a time and behind everybody else's calls. One that is
+ * refused does not end the rest. Each may be repeated, so one whose outcome a crash has lost is done again.
  */
-export async function* migrateCredentials(
+export async function migrateCredentials(
   client: Acting<'apiKey'>,
   credentials: Iterable<CredentialToMigrate> | AsyncIterable<CredentialToMigrate>,
-  options: CallOptions = {},
-): AsyncGenerator<MigrationOutcome, void, undefined> {
+  { onOutcome, ...options }: MigrateCredentialsOptions = {},
+): Promise<MigrationSummary> {
   const caller = callerOf(client);
-  let index = 0;
-  for await (const { linked_account_id, slug, auth_object } of credentials) {
-    options.signal?.throwIfAborted();
-    const account = caller.forLinkedAccount(linked_account_id);
-    const reply = await migrateToken(account, { slug, auth_object }, { priority: 'bulk', ...options }).result();
-    yield { linked_account_id, slug, index, ...(reply.ok ? {} : { error: reply.error }) };
-    index++;
-  }
+  const failures: MigrationOutcome[] = [];
+  const summary = await bulk<CredentialToMigrate, unknown>(
+    credentials,
+    ({ linked_account_id, slug, auth_object }, call) =>
+      migrateToken(caller.forLinkedAccount(linked_account_id), { slug, auth_object }, call),
+    {
+      ...options,
+      key: ({ linked_account_id, slug }) => JSON.stringify([linked_account_id, slug]),
+      wasDone: () => false,
+      onResult(result) {
+        const { linked_account_id, slug } = result.item;
+        // Field by field, so that the credential itself stays out of what is told.
+        const outcome: MigrationOutcome =
+          result.status === 'failed'
+            ? { linked_account_id, slug, status: 'failed', error: result.error }
+            : { linked_account_id, slug, status: result.status === 'done' ? 'done' : 'skipped' };
+        if (outcome.status === 'failed') failures.push(outcome);
+        onOutcome?.(outcome);
+      },
+    },
+  );
+  const { total, done, skipped, failed } = summary;
+  return { total, done, skipped, failed, failures };
 }

@@ -1,16 +1,13 @@
 import { createSessionToken } from '../../functions.ts';
 import { callerOf, type Acting } from '../acting.ts';
 
-/** What a front end may know of a token. */
-export interface FrontEndToken {
-  readonly token: string;
-  /** Seconds for which it still holds. */
-  readonly expires_in?: number;
-}
-
-/** Gives tokens by linked account, such as one that caches them. */
+/** Gives tokens by linked account. A `SessionTokenProvider` is one, and keeps them while they hold. */
 export interface TokenSource {
-  get(linkedAccountId: string, options: { readonly signal: AbortSignal }): Promise<FrontEndToken>;
+  get(linkedAccountId: string): Promise<{
+    readonly token: string;
+    /** When it ends, in milliseconds since 1970, if that is known. */
+    readonly expiresAt?: number;
+  }>;
 }
 
 /** How to answer front ends that ask for a token. */
@@ -27,7 +24,8 @@ export interface SessionTokenHandlerOptions {
 type Authorized = string | Response | null | undefined;
 
 /**
- * A handler that hands the signed-in user a session token: `POST` in, `{ token, expires_in }` out, never cached. It fits
+ * A handler that hands the signed-in user a session token: `POST` in, `{ token, expires_in }` out, with the seconds for which it
+ * still holds, never cached on the way. Give it a `SessionTokenProvider`, or a client to ask Refold each time. It fits
  * where a Request becomes a Response: Next route handlers, Hono, Workers, Deno, and Node through `@refold/node/http`.
  */
 export function sessionTokenHandler(
@@ -42,8 +40,8 @@ export function sessionTokenHandler(
       if (account instanceof Response) return account;
       if (!account) return refusal(401, 'not_signed_in');
       // Field by field, so that a refresh token or whatever else may come along stays on the server.
-      const { token, expires_in } = await source.get(account, { signal: request.signal });
-      return answer(200, { token, expires_in });
+      const { token, expiresAt } = await source.get(account);
+      return answer(200, { token, expires_in: expiresAt && Math.floor((expiresAt - Date.now()) / 1000) });
     } catch (error) {
       onError?.(error);
       return refusal(502, 'session_token_unavailable');
@@ -53,7 +51,11 @@ export function sessionTokenHandler(
 
 function mintingSource(client: Acting<'apiKey'>): TokenSource {
   return {
-    get: (linked_account_id, { signal }) => createSessionToken(callerOf(client), { linked_account_id }, { signal }),
+    async get(linked_account_id) {
+      const asked = Date.now();
+      const { token, expires_in } = await createSessionToken(callerOf(client), { linked_account_id });
+      return { token, expiresAt: expires_in && asked + expires_in * 1000 };
+    },
   };
 }
 

@@ -1,6 +1,1 @@
-export {
-  sessionTokenHandler,
-  type FrontEndToken,
-  type SessionTokenHandlerOptions,
-  type TokenSource,
-} from './handler.ts';
+export { sessionTokenHandler, type SessionTokenHandlerOptions, type TokenSource } from './handler.ts';

@@ -1,14 +1,3 @@
-import { n as CreateConnectLinkParams, r as createConnectLink, t as ConnectLink } from "./create-link-BjwJUG56.js";
-import { a as CallOptions } from "./caller-DWJWlWBb.js";
-import { n as Acting } from "./acting-CgGR9Jz0.js";
-/**
- * Where a customer consents to connect one app by OAuth, without the hosted page. Redirect to it, then wait with
- * `waitForConnection`. Only an https address is returned, so that it is safe to redirect to.
- *
- * @throws NotFoundError for an app or account that is not known.
- * @throws RefoldError with code `unsafe_redirect` when the server gives anything but an https address.
- */
-export declare function createOAuthLink(client: Acting<"linkedAccount">, { slug }: {
-  readonly slug: string;
-}, options?: CallOptions): Promise<string>;
-export { type ConnectLink, type CreateConnectLinkParams, createConnectLink };
+import { n as CreateConnectLinkParams, r as createConnectLink, t as ConnectLink } from "./create-link-BkjN35V2.js";
+import { t as createOAuthLink } from "./index-CEAKYNtt.js";
+export { type ConnectLink, type CreateConnectLinkParams, createConnectLink, createOAuthLink };

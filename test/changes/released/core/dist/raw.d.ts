@@ -1,2 +1,2 @@
-import { n as createRawClient, t as RawClient } from "./raw-Dpzufmy0.js";
+import { n as createRawClient, t as RawClient } from "./raw-BBascjrE.js";
 export { RawClient, createRawClient };

@@ -2,8 +2,7 @@ import { Refold as Refold$1, RefoldOptions, RefoldSession as RefoldSession$1, Re
 export * from "@refold/core";
 /**
  * A `fetch` that puts a request which may not be repeated on the wire once. Deno's own sends again, without telling,
- * when a connection that it had kept breaks before the reply, even if the server has done the work. A body that is a
- * stream cannot be sent again, so the call fails instead and says that its outcome is unknown.
+ * when a connection that it had kept breaks before the reply, even if the server has done the work.
  *
  * The clients of this package use it. Pass it to `createCaller` as `fetch` when you use standalone functions.
  */

@@ -1,0 +1,110 @@
+import { Refold } from '@refold/node';
+import { expect, test } from 'vitest';
+import { recordUsage } from './expect.ts';
+import { createMock } from './mock.ts';
+import { demo } from './seeds/catalogue.ts';
+import { checkUsage } from './usage/check.ts';
+
+const recorded = async (program: (refold: Refold, fetch: typeof globalThis.fetch) => Promise<void>) => {
+  const recorder = recordUsage();
+  const fetch = recorder.fetch(createMock({ fixtures: demo() }).fetch);
+  await program(recorder.client(new Refold({ apiKey: 'tk_mock', fetch, limiter: false })), fetch);
+  return recorder.usage();
+};
+
+const readOf = async (program: Parameters<typeof recorded>[0]): Promise<Record<string, string[]>> =>
+  Object.fromEntries(
+    Object.entries((await recorded(program)).operations).map(([id, { read }]) => [id, Object.keys(read)]),
+  );
+
+test.each<{ name: string; program: Parameters<typeof recorded>[0]; want: Record<string, string[]> }>([
+  {
+    name: 'awaited',
+    program: async (refold) => void (await refold.linkedAccounts.get({ linked_account_id: 'acme' })).name,
+    want: { getLinkedAccount: ['/name'] },
+  },
+  {
+    name: 'in the items of a list',
+    program: async (refold) => {
+      for await (const account of refold.linkedAccounts.list()) void account.account_id;
+    },
+    want: { listLinkedAccounts: ['/docs/*/account_id'] },
+  },
+  {
+    name: 'by destructuring, through a callback',
+    program: async (refold) => {
+      const { docs } = await refold.linkedAccounts.list();
+      docs.map(({ name }) => name);
+    },
+    want: { listLinkedAccounts: ['/docs', '/docs/*/name'] },
+  },
+  {
+    name: 'with the response',
+    program: async (refold) => void (await refold.linkedAccounts.list().withResponse()).data.totalDocs,
+    want: { listLinkedAccounts: ['/totalDocs'] },
+  },
+  {
+    name: 'by a client for an account',
+    program: async (refold) =>
+      void (await refold.forLinkedAccount('acme').applications.get({ slug: 'hubspot' })).connected_accounts?.[0]
+        ?.status,
+    want: { getApplication: ['/connected_accounts', '/connected_accounts/*/status'] },
+  },
+  {
+    name: 'without a client',
+    program: async (_, fetch) => {
+      const reply = await fetch('https://app.refold.ai/api/v2/public/webhook', { headers: { 'x-api-key': 'tk_mock' } });
+      void ((await reply.json()) as object[]).length;
+    },
+    want: { listWebhooks: [] },
+  },
+])('reads $name are noted', async ({ program, want }) => {
+  expect(await readOf(program)).toEqual(want);
+});
+
+test('what is sent is noted, and where it was read', async () => {
+  const { operations } = await recorded(async (refold) => {
+    const account = await refold.linkedAccounts.upsert({ linked_account_id: 'acme', udf: { plan: 'pro' } });
+    expect(account.name).toBe('Acme Inc.');
+  });
+  expect(operations['upsertLinkedAccount']).toMatchObject({
+    statuses: [200],
+    sent: ['/linked_account_id', '/udf', '/udf/plan'],
+  });
+  expect(operations['upsertLinkedAccount']!.read['/name']!.at[0]).toMatch(/expect\.test\.ts:\d+$/);
+});
+
+const document = (properties: object, type = 'object'): Record<string, unknown> => ({
+  paths: {
+    '/x': {
+      get: {
+        operationId: 'getX',
+        responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/X' } } } } },
+      },
+    },
+  },
+  components: { schemas: { X: { allOf: [{ type, properties }] } } },
+});
+const usage = {
+  contract: '4.1.0',
+  operations: { getX: { statuses: [200], sent: [], read: { '/name': { types: ['string'], at: ['a.ts:1'] } } } },
+};
+
+test.each([
+  { name: 'nothing changed', given: document({ name: { type: 'string' } }), want: [] },
+  { name: 'another field', given: document({ name: { type: 'string' }, other: { type: 'string' } }), want: [] },
+  { name: 'the type is wider', given: document({ name: { type: ['string', 'null'] } }), want: [] },
+  {
+    name: 'the field is gone',
+    given: document({}),
+    want: ['/name is read by your program and no longer in the reply'],
+  },
+  {
+    name: 'the type is another',
+    given: document({ name: { type: 'integer' } }),
+    want: ['/name was string when your program read it, and is now integer'],
+  },
+  { name: 'the operation is gone', given: { paths: {} }, want: [' the operation is gone'] },
+])('$name', ({ given, want }) => {
+  expect(checkUsage(usage, given).map(({ pointer, message }) => `${pointer} ${message}`)).toEqual(want);
+});

@@ -1,0 +1,17 @@
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createMock } from './mock.ts';
+import { refoldHandlers } from './msw.ts';
+
+const mock = createMock({ fixtures: { linkedAccounts: [{ account_id: 'acme' }] } });
+const server = setupServer(...refoldHandlers(mock));
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterAll(() => server.close());
+
+test('the global fetch reaches the mock', async () => {
+  const response = await fetch('https://app.refold.ai/api/v2/public/linked-account/acme', {
+    headers: { 'x-api-key': 'tk_mock' },
+  });
+  expect(await response.json()).toMatchObject({ account_id: 'acme' });
+  expect(mock.requests).toHaveLength(1);
+});

@@ -1,0 +1,110 @@
+import { GcraLimiter, type Claim, type GcraSettings, type LimiterStats, type RateLimiter } from '@refold/core';
+
+/** The part of a Durable Object's binding that is used here. */
+export interface DurableObjectNamespace {
+  idFromName(name: string): unknown;
+  get(id: any): { fetch(url: string, init?: RequestInit): Promise<Response> };
+}
+
+/**
+ * The Durable Object that keeps one limit for all isolates. Export it from your Worker and bind it:
+ * `export { RefoldLimiter } from '@refold/edge/durable-object'`. Callers wait in it, so that the first of them by priority
+ * and account goes next; all requests of one object share its context, so there they may. It stores nothing.
+ */
+export class RefoldLimiter {
+  readonly #limiter: GcraLimiter;
+
+  /** Three at once after a pause: the other two of Refold's 5 make up for uneven networks. Extend the class for others. */
+  constructor(_state: unknown, _env: unknown, settings: GcraSettings = { burst: 3 }) {
+    this.#limiter = new GcraLimiter(settings);
+  }
+
+  async fetch(request: Request): Promise<Response> {
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname === '/acquire') {
+      const account = searchParams.get('account') ?? undefined;
+      const priority = searchParams.get('priority') === 'bulk' ? 'bulk' : 'interactive';
+      await this.#limiter.acquire(request.signal, { priority, account });
+    } else if (pathname === '/penalise') {
+      this.#limiter.penalise(Number(searchParams.get('milliseconds')));
+    } else if (pathname === '/answered') {
+      this.#limiter.answered();
+    }
+    return Response.json(this.#limiter.stats());
+  }
+}
+
+/** What a {@link DurableObjectLimiter} is made with. */
+export interface DurableObjectLimiterOptions {
+  /** The binding of {@link RefoldLimiter}. */
+  readonly namespace: DurableObjectNamespace;
+  /** Which limit: one name per API key, and never the key itself. Default `default`. */
+  readonly name?: string;
+  /** Share of the limit that an isolate uses by itself while the object cannot be reached. Default 0.25. */
+  readonly localShare?: number;
+}
+
+const NOTHING_YET: LimiterStats = {
+  waiting: 0,
+  waitingBulk: 0,
+  started: 0,
+  refused: 0,
+  requestsPerSecond: 19.9,
+  pausedMs: 0,
+};
+
+/**
+ * One limit for all isolates, kept by a {@link RefoldLimiter}. It holds numbers and strings only, so a client at module
+ * scope may have it. While the object cannot be reached, each isolate goes on with a share of the limit.
+ */
+export class DurableObjectLimiter implements RateLimiter {
+  readonly #namespace: DurableObjectNamespace;
+  readonly #name: string;
+  readonly #local: GcraLimiter;
+  #stats: LimiterStats = NOTHING_YET;
+  #hasAnswered = false;
+
+  constructor({ namespace, name = 'default', localShare = 0.25 }: DurableObjectLimiterOptions) {
+    this.#namespace = namespace;
+    this.#name = name;
+    this.#local = new GcraLimiter({ requestsPerSecond: 19.9 * localShare, burst: 1 });
+  }
+
+  async acquire(signal?: AbortSignal, claim: Claim = {}): Promise<void> {
+    signal?.throwIfAborted();
+    const query = new URLSearchParams();
+    if (claim.priority) query.set('priority', claim.priority);
+    if (claim.account) query.set('account', claim.account);
+    try {
+      await this.#ask(`acquire?${query}`, signal);
+    } catch {
+      signal?.throwIfAborted();
+      await this.#local.acquire(signal, claim);
+    }
+  }
+
+  penalise(milliseconds = 0): void {
+    this.#local.penalise(milliseconds);
+    // Nobody waits for it: if it does not arrive, the next 429 says the same.
+    this.#ask(`penalise?milliseconds=${milliseconds}`).catch(() => undefined);
+  }
+
+  answered(): void {
+    if (this.#hasAnswered) return;
+    this.#hasAnswered = true;
+    this.#ask('answered').catch(() => undefined);
+  }
+
+  /** How the object stood when it last answered this isolate, for all isolates together. */
+  stats(): LimiterStats {
+    return this.#stats;
+  }
+
+  async #ask(path: string, signal?: AbortSignal): Promise<void> {
+    // A stub belongs to the request that got it, so none is kept.
+    const stub = this.#namespace.get(this.#namespace.idFromName(this.#name));
+    const response = await stub.fetch(`https://limiter/${path}`, { method: 'POST', signal });
+    if (!response.ok) throw new Error(`The limiter answered ${response.status}.`);
+    this.#stats = (await response.json()) as LimiterStats;
+  }
+}

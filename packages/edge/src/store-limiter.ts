@@ -1,0 +1,135 @@
+import { GcraLimiter, WaitingLine, type Claim, type LimiterStats, type RateLimiter, type Waiter } from '@refold/core';
+import { pause } from './pause.ts';
+
+/** A store that writes a value only if nobody else has written meanwhile. */
+export interface CompareAndSetStore {
+  /** The value and what tells this version of it from others; both absent when there is none. */
+  read(key: string): Promise<{ readonly value?: string; readonly version?: string }>;
+  /** Writes if the version is still the given one, or if there is no value when none is given. Tells whether it did. */
+  write(key: string, value: string, version: string | undefined): Promise<boolean>;
+}
+
+/** What a {@link StoreLimiter} is made with. */
+export interface StoreLimiterOptions {
+  readonly store: CompareAndSetStore;
+  /** Which limit: one name per API key, and never the key itself. Default `refold-limit`. */
+  readonly key?: string;
+  /** Requests per second of everyone together. Default 19.9. */
+  readonly requestsPerSecond?: number;
+  /** Requests that may go at once after a pause. Default 3: the other two of Refold's 5 make up for uneven clocks. */
+  readonly burst?: number;
+  /** Share of the limit that an isolate uses by itself while the store cannot be reached. Default 0.25. */
+  readonly localShare?: number;
+}
+
+/** So many callers of an isolate ask the store; those behind them sleep. */
+const ASKING = 2;
+/** A slot is reserved no earlier than this before it begins, so that few are lost when a 429 makes them void. */
+const AHEAD_MS = 100;
+const ATTEMPTS = 30;
+const MINIMUM_PENALTY_MS = 1000;
+
+/**
+ * One limit over any store with compare-and-set, for edges without Durable Objects. Each caller reserves its slot in the
+ * store and sleeps on its own timer. The clocks of all machines must agree to some 50 ms; a Durable Object or Redis does
+ * not depend on that, and asks its store less often.
+ */
+export class StoreLimiter implements RateLimiter {
+  readonly #store: CompareAndSetStore;
+  readonly #key: string;
+  readonly #interval: number;
+  readonly #tolerance: number;
+  readonly #line = new WaitingLine();
+  readonly #alone: GcraLimiter;
+  #pauses = 0;
+  #resumeAt = 0;
+  #started = 0;
+  #refused = 0;
+
+  constructor(options: StoreLimiterOptions) {
+    const { store, key = 'refold-limit', requestsPerSecond = 19.9, burst = 3, localShare = 0.25 } = options;
+    this.#store = store;
+    this.#key = key;
+    this.#interval = 1000 / requestsPerSecond;
+    this.#tolerance = (burst - 1) * this.#interval;
+    this.#alone = new GcraLimiter({ requestsPerSecond: requestsPerSecond * localShare, burst: 1 });
+  }
+
+  async acquire(signal?: AbortSignal, claim?: Claim): Promise<void> {
+    signal?.throwIfAborted();
+    const waiter = this.#line.enter(claim);
+    try {
+      while (!(await this.#passes(waiter, signal)));
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      await this.#alone.acquire(signal, claim);
+    } finally {
+      this.#line.leave(waiter);
+    }
+    this.#started++;
+  }
+
+  penalise(milliseconds = 0): void {
+    const length = Math.max(milliseconds, MINIMUM_PENALTY_MS);
+    this.#refused++;
+    this.#pauses++;
+    this.#resumeAt = Date.now() + length;
+    this.#alone.penalise(milliseconds);
+    // Nobody waits for it: if it does not arrive, the next 429 says the same.
+    void this.#postpone(length).catch(() => undefined);
+  }
+
+  /** How the callers of this isolate stand. */
+  stats(): LimiterStats {
+    return {
+      waiting: this.#line.length,
+      waitingBulk: this.#line.bulk,
+      started: this.#started,
+      refused: this.#refused,
+      requestsPerSecond: 1000 / this.#interval,
+      pausedMs: Math.max(0, this.#resumeAt - Date.now()),
+    };
+  }
+
+  /** One try to get a slot, with the wait until it makes sense to try again. */
+  async #passes(waiter: Waiter, signal: AbortSignal | undefined): Promise<boolean> {
+    const place = this.#line.placeOf(waiter);
+    if (place >= ASKING) {
+      await pause((place - ASKING + 1) * this.#interval, signal);
+      return false;
+    }
+    const pauses = this.#pauses;
+    const { value, version } = await this.#asked(this.#store.read(this.#key));
+    const now = Date.now();
+    const full = Math.max(Number(value ?? 0), now);
+    const wait = full - this.#tolerance - now;
+    if (wait > AHEAD_MS) {
+      await pause(wait - AHEAD_MS / 2, signal);
+      return false;
+    }
+    const isMine = await this.#asked(this.#store.write(this.#key, String(full + this.#interval), version));
+    await pause(isMine ? wait : Math.random() * this.#interval, signal);
+    // A slot from before a 429 is void.
+    return isMine && pauses === this.#pauses;
+  }
+
+  /** Moves everybody's next slot behind a pause. */
+  async #postpone(length: number): Promise<void> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const { value, version } = await this.#store.read(this.#key);
+      const full = Math.max(Number(value ?? 0), Date.now() + length + this.#tolerance);
+      if (await this.#store.write(this.#key, String(full), version)) return;
+      await pause(Math.random() * this.#interval, undefined);
+    }
+  }
+
+  async #asked<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer;
+    } catch (error) {
+      throw new StoreError('The store cannot be reached.', { cause: error });
+    }
+  }
+}
+
+class StoreError extends Error {}

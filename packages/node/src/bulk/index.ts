@@ -1,0 +1,3 @@
+export * from '@refold/core/bulk';
+export { fileCheckpoint } from './file-checkpoint.ts';
+export { terminalProgress, type ProgressStream } from './terminal-progress.ts';

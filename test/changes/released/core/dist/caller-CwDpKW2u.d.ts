@@ -1,0 +1,274 @@
+/**
+ * What a client acts with: the organization's API key, that key on behalf of one linked account, or a session token.
+ */
+type Credential = "apiKey" | "linkedAccount" | "sessionToken";
+/**
+ * An API key or session token, or a function that supplies it. The function runs before every attempt; `rejected` is
+ * true when the server has just answered 401, and `refused` is then the value that it does not accept.
+ */
+type Secret = string | ((state: {
+  readonly rejected: boolean;
+  readonly refused?: string;
+}) => string | Promise<string>);
+/** How often an operation may be sent: `safe` changes nothing, `idempotent` may be repeated, `unsafe` may not. */
+type RetryClass = "safe" | "idempotent" | "unsafe";
+/** Where one page of a list keeps its items and where it says that there is more. All are wire names. */
+interface Pagination {
+  readonly page: string;
+  readonly limit: string;
+  readonly items: string;
+  readonly hasNext: string;
+}
+/**
+ * What the runtime needs to know of one operation. The generator writes one constant of this type for each operation
+ * of the contract; nothing else in the client knows routes.
+ */
+interface Operation {
+  /** `operationId` of the contract. */
+  readonly id: string;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** Route with `{name}` in place of each path parameter. */
+  readonly path: string;
+  /** Credentials with which the operation can be called; empty means that it takes none. */
+  readonly credentials: readonly Credential[];
+  readonly retry: RetryClass;
+  /** Names of the query parameters. */
+  readonly query?: readonly string[];
+  /** Names of the header parameters. */
+  readonly header?: readonly string[];
+  /** Names without which the server refuses the call. */
+  readonly required?: readonly string[];
+  /** Groups of names of which the server wants at least one. */
+  readonly requiredAny?: readonly (readonly string[])[];
+  /** Wire names of parameters that have another name here, since a query parameter and a header may share one. */
+  readonly wire?: {
+    readonly [parameter: string]: string;
+  };
+  /** Values that a path parameter cannot take because a literal route has that name. */
+  readonly reserved?: {
+    readonly [parameter: string]: readonly string[];
+  };
+  /** Where a client that acts for a linked account names it. */
+  readonly account?: "header" | "query";
+  /** `fields`: every other parameter is a field of the JSON body. `whole`: the parameter `body` is the JSON body. */
+  readonly body?: "fields" | "whole";
+  /** Whether the server wants a body even when no field of it is given. */
+  readonly bodyRequired?: boolean;
+  /** Turns the body into something other than JSON; returns nothing where JSON will do. */
+  readonly encode?: BodyEncoder;
+  readonly pagination?: Pagination;
+  /** How a reply with status 200 shows that the call failed. */
+  readonly failure?: readonly FailureMark[];
+}
+/** Writes a body in another format than JSON. */
+type BodyEncoder = (body: any) => EncodedBody | Promise<EncodedBody | undefined> | undefined;
+/** A body for `fetch`, and its content type where `fetch` cannot tell it from the body. */
+interface EncodedBody {
+  readonly body: BodyInit;
+  readonly contentType?: string;
+}
+/** A field of the reply that reports failure: by one of `values`, or without them by not being empty. */
+interface FailureMark {
+  readonly field: string;
+  readonly values?: readonly (string | boolean)[];
+}
+/** Who goes first when calls have to wait: someone is looking at the result of an `interactive` one. */
+type Priority = "interactive" | "bulk";
+/** What a limiter may know of a caller. */
+interface Claim {
+  /** Every `interactive` caller goes before the first `bulk` one. Default `interactive`. */
+  readonly priority?: Priority;
+  /** Callers of one priority take turns by account, so that one account's thousand calls do not hold up another's one. */
+  readonly account?: string;
+}
+/** How a limiter stands, in numbers to plot. */
+interface LimiterStats {
+  /** Callers that wait now, those with priority `bulk` included. */
+  readonly waiting: number;
+  /** Callers with priority `bulk` that wait now. */
+  readonly waitingBulk: number;
+  /** Callers let through so far. */
+  readonly started: number;
+  /** 429s reported so far. */
+  readonly refused: number;
+  /** Requests per second that it lets through at present. Falls with repeated 429s. */
+  readonly requestsPerSecond: number;
+  /** Milliseconds until requests go on after a 429; 0 when nothing is paused. */
+  readonly pausedMs: number;
+}
+/** Paces requests against a shared limit. */
+interface RateLimiter {
+  /**
+   * Waits for permission to send one request. Returns nothing when there is no need to wait. Rejects with the signal's
+   * reason when it aborts, and then has spent nothing of the limit.
+   */
+  acquire(signal?: AbortSignal, claim?: Claim): Promise<void> | void;
+  /** Tells that the server answered 429 and after how many milliseconds it wants to be asked again, if it said so. */
+  penalise(milliseconds?: number): void;
+  /** Tells that the server has answered, with whatever status. A limiter that does not need to know leaves it out. */
+  answered?(): void;
+  /** How it stands at this moment. Costs nothing, so it may be asked often. */
+  stats(): LimiterStats;
+}
+/** Anything with the console's methods. */
+interface Logger {
+  debug(message: string, fields: CallRecord): void;
+  warn(message: string, fields: CallRecord): void;
+}
+/** What may be known of a call outside it: an allow-list, so neither header, parameter nor body can be among it. */
+interface CallRecord {
+  readonly operationId: string;
+  readonly method: string;
+  /** The route with its parameter names, such as `/api/v2/public/webhook/{id}`. */
+  readonly route: string;
+  readonly attempts: number;
+  readonly milliseconds: number;
+  readonly status?: number;
+  /** `code` of the error that the call ended with. */
+  readonly error?: string;
+  readonly requestId?: string;
+}
+/** A reply with a success status, to compare with the contract. */
+interface CheckedReply {
+  readonly operationId: string;
+  readonly status: number;
+  /** The parsed body; undefined where there was none. */
+  readonly reply: unknown;
+}
+/** A reply that is not as the contract says. */
+interface Drift extends Omit<CheckedReply, "reply"> {
+  /** What differs, in the words of `checkReply`. */
+  readonly problems: readonly string[];
+}
+/** Makes a span of each call. `start` returns a function that is called once, when the call has ended. */
+interface Tracer {
+  start(call: Pick<CallRecord, "operationId" | "method" | "route">): (ended: CallRecord) => void;
+}
+/** One request as `fetch` will get it. Make a changed copy rather than change it. */
+interface RefoldRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: BodyInit;
+}
+/** Sends the request on, and gives the response of what lies further in. */
+type Next = (request: RefoldRequest) => Promise<Response>;
+/**
+ * One layer around every attempt. It may change the request, answer by itself, or look at the response; the body of a
+ * response can be read only once, so clone it first. Yours run inside the retries and outside the limiter, and never see
+ * the credential.
+ */
+type Middleware = (request: RefoldRequest, next: Next, context: CallContext) => Promise<Response>;
+/** How calls are made. Given to a client they hold for every call, given to a call for that one. */
+interface CallSettings {
+  /** Milliseconds for one attempt, from connecting to the last byte of the reply. 0 means no limit. Default 60 000. */
+  timeout?: number;
+  /** Milliseconds for the whole call: waiting for the limiter, attempts and the pauses between them. Default none. */
+  deadline?: number;
+  /** How often a failed attempt is followed by another, for calls that may be repeated. Default 2. */
+  retries?: number;
+  /** How often a 429, which the server refused without acting, is followed by another attempt. Default 10. */
+  rateLimitRetries?: number;
+  /** Further request headers. They cannot replace the credential. */
+  headers?: Readonly<Record<string, string>>;
+  /** Functions around every attempt, the first one outermost. Those of a call run inside those of its client. */
+  middleware?: readonly Middleware[];
+  /** Whether these calls go before or after others that wait for the limiter. Default `interactive`, before. */
+  priority?: Priority;
+  /** Return a 200 reply that reports a failure instead of throwing FailedReplyError. Default false. */
+  allowFailedReply?: boolean;
+}
+/** Settings of one call. */
+interface CallOptions extends CallSettings {
+  /** Aborts the call wherever it stands: queued, waiting, connecting, reading, or between pages. */
+  signal?: AbortSignal;
+  /** For lists: stop after this many items. */
+  maxItems?: number;
+}
+/** Settings of a client. */
+interface ClientSettings extends CallSettings {
+  /** Origin of the API, for on-premise installations. https, unless the host is loopback. */
+  baseURL?: string;
+  /** The fetch to use. Default the global one, looked up at each call. */
+  fetch?: typeof fetch;
+  /** Paces requests. Default: 19.9 a second with bursts of 4, shared by all clients of one key in this process. */
+  limiter?: RateLimiter | false;
+  /** Added to the `user-agent` header. Pages send the browser's own. */
+  userAgent?: string;
+  /** Receives one line per call, without secrets. Default none. */
+  logger?: Logger;
+  /** Told when a call starts and ends, to make spans of it. Default none. */
+  tracer?: Tracer;
+  /**
+   * Compares a reply with the contract and says what differs. The client itself takes every reply as it comes. Default
+   * none.
+   */
+  checkReply?: (reply: CheckedReply) => readonly string[];
+  /** Told, once a call, of a reply in which `checkReply` found something. What it throws ends the call. */
+  onDrift?: (drift: Drift) => void;
+  /** Refuse keys of the other environment: `tk…` is test, `pk…` is production. */
+  requireEnvironment?: "test" | "production";
+}
+/** One call on its way through the layers. */
+interface CallContext {
+  readonly operation: Operation;
+  /** Settings of the client with those of the call over them. */
+  readonly options: CallOptions;
+  /** Aborts with the user's signal or at the deadline. */
+  signal: AbortSignal | undefined;
+  /** When the deadline is, in milliseconds of `Date.now()`. */
+  deadlineAt: number | undefined;
+  /** Requests put on the wire so far. */
+  attempts: number;
+}
+/**
+ * How a secret goes on the wire. Each scheme is a module of its own, so that a bundle for browsers, which imports only the
+ * session token's, holds no code that could send an API key.
+ */
+interface Scheme {
+  /** What the secret is called in a client's options. */
+  readonly field: "apiKey" | "token";
+  readonly header: string;
+  /** Stands before the secret in the header. */
+  readonly prefix: string;
+}
+/**
+ * An operation as one line of text, which a program loads several times faster than an object:
+ * `<id> <METHOD> <path> <credentials or -> <retry class>`, then `<key>=<list>` for each of the other members, lists
+ * separated by commas and what belongs to one item by `:` and `|`. The generator writes them; nobody else needs to.
+ */
+type OperationText = string;
+/** An operation whose body can travel in another format than JSON. */
+declare function withEncoder(text: OperationText, encode: BodyEncoder): Operation;
+/** What a Caller is made of. */
+interface CallerSettings extends ClientSettings {
+  credential: Credential;
+  secret: Secret;
+  /** How the secret is sent. */
+  scheme: Scheme;
+  linkedAccountId?: string;
+  dangerouslyAllowBrowser?: boolean;
+}
+/** Makes calls with one credential. Clients and standalone functions share it. */
+declare class Caller<C extends Credential = Credential> {
+  #private;
+  readonly credential: C;
+  readonly baseURL: string;
+  readonly userAgent: string;
+  readonly linkedAccountId: string | undefined;
+  readonly settings: Omit<CallerSettings, "secret">;
+  readonly limiter: RateLimiter | undefined;
+  constructor({ secret, ...settings }: CallerSettings & {
+    credential: C;
+  });
+  /** The same caller, on behalf of one linked account. */
+  forLinkedAccount(linkedAccountId: string): Caller<"linkedAccount">;
+  context(described: Operation | OperationText, callOptions: CallOptions | undefined): CallContext;
+  send(request: RefoldRequest, context: CallContext): Promise<Response>;
+  /** The secret, or another one than the server has just refused. */
+  secret(refused?: string): string | Promise<string>;
+  /** Whether asking for the secret again can give another one. */
+  get canRenewSecret(): boolean;
+  assertCanCall(context: CallContext): void;
+}
+export { RetryClass as C, Pagination as S, Secret as T, LimiterStats as _, CallOptions as a, EncodedBody as b, Middleware as c, CallRecord as d, CheckedReply as f, Claim as g, Tracer as h, CallContext as i, Next as l, Logger as m, OperationText as n, CallSettings as o, Drift as p, withEncoder as r, ClientSettings as s, Caller as t, RefoldRequest as u, Priority as v, Credential as w, Operation as x, RateLimiter as y };

@@ -1,0 +1,2 @@
+import { a as ConfigNotAppliedError, i as ConfigEditor, n as preflightConfig, o as editConfig, r as problemsOf, t as ConfigProblem } from "./index-CyicBY8v.js";
+export { type ConfigEditor, ConfigNotAppliedError, type ConfigProblem, editConfig, preflightConfig, problemsOf };

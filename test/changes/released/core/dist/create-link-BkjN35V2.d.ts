@@ -1,0 +1,30 @@
+import { m as HostedPropertyMap } from "./common-D4m0w_WH.js";
+import { c as LinkedAccountFields } from "./linked-accounts-Dt_f2sRg.js";
+import { a as CallOptions } from "./caller-CwDpKW2u.js";
+import { n as Acting } from "./acting-C2-B-vGJ.js";
+/** For whom the link is, and what its page shows. */
+interface CreateConnectLinkParams extends Pick<LinkedAccountFields, "name" | "udf"> {
+  /** The customer, as you name them. Created if there is no such account yet. */
+  linked_account_id: string;
+  /** Config that the page works on. */
+  config_id?: string;
+  /** What to store with the link, such as `name`, `color` and `bgColor`. It is kept for 3 days. */
+  properties?: HostedPropertyMap;
+}
+/** A link to the hosted page on which a customer connects apps. */
+interface ConnectLink {
+  /** Where to send the customer. It ends with the session token, so keep it out of logs and give it to nobody else. */
+  readonly url: string;
+  /** Seconds until the session token in the link ends, if the server said so. The page's properties end after 3 days. */
+  readonly expiresIn?: number;
+}
+/**
+ * Makes the link with which a customer connects apps: creates or updates the linked account, mints a session token for it,
+ * and asks for the link with that token. For servers: it needs the API key. All three calls may be repeated, so a failure is
+ * mended by calling again.
+ *
+ * @throws WrongCredentialError in a browser, where no client with an API key can be made.
+ * @throws AuthenticationError when the key is wrong, RateLimitError when retries did not help.
+ */
+declare function createConnectLink(client: Acting<"apiKey">, { linked_account_id, name, udf, config_id, properties }: CreateConnectLinkParams, options?: CallOptions): Promise<ConnectLink>;
+export { CreateConnectLinkParams as n, createConnectLink as r, ConnectLink as t };

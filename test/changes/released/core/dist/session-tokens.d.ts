@@ -1,0 +1,2 @@
+import { a as memoryTokenStore, i as TokenStore, n as SessionTokenOptions, r as SessionTokenProvider, t as IssuedToken } from "./index-TeSm2Yzx.js";
+export { type IssuedToken, type SessionTokenOptions, SessionTokenProvider, type TokenStore, memoryTokenStore };

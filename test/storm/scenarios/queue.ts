@@ -1,0 +1,73 @@
+import { GcraLimiter } from '@refold/node';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Scenario } from '../scenario.ts';
+
+const CALLS = 10_000;
+const ROUNDS = 7;
+/** So slow that nobody gets through while the clock runs. */
+const REQUESTS_PER_SECOND = 1;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** What it costs to let ten thousand calls wait, each with a signal of its own, and to cancel them. */
+export const queue: Scenario = {
+  name: 'ten thousand queued calls, then cancelled',
+  slug: 'queue',
+  async run(_size, say) {
+    const begun = performance.now();
+    const rounds = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      say(`round ${round + 1} of ${ROUNDS}`);
+      rounds.push(await oneRound());
+    }
+    const median = (key: keyof (typeof rounds)[number]): number =>
+      rounds.map((round) => round[key]).toSorted((a, b) => a - b)[ROUNDS >> 1]!;
+    const [heap, queueing, cancelling] = [median('heap'), median('queueing'), median('cancelling')];
+    return {
+      wanted: CALLS,
+      succeeded: median('cancelled'),
+      wire: 0,
+      refused: 0,
+      seconds: (performance.now() - begun) / 1000,
+      bounds: [
+        { what: 'bytes of heap a call', measured: heap, atMost: 1024 },
+        { what: 'CPU microseconds to queue a call', measured: queueing, atMost: 5 },
+        { what: 'x one interval until the next call after cancelling all', measured: median('next'), atMost: 1.2 },
+      ],
+      note: `${cancelling.toFixed(1)} microseconds to cancel a call, its error included; medians of ${ROUNDS} rounds`,
+    };
+  },
+};
+
+async function oneRound(): Promise<Record<'heap' | 'queueing' | 'cancelling' | 'cancelled' | 'next', number>> {
+  const limiter = new GcraLimiter({ requestsPerSecond: REQUESTS_PER_SECOND, burst: 1 });
+  limiter.answered();
+  void limiter.acquire();
+  const controllers = Array.from({ length: CALLS }, () => new AbortController());
+  // A signal is made when it is first asked for, and that is the caller's own cost.
+  const signals = controllers.map(({ signal }) => signal);
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  const queued = cpuMicroseconds();
+  const waiting = signals.map((signal) => limiter.acquire(signal) as Promise<void>);
+  const queueing = (cpuMicroseconds() - queued) / CALLS;
+  collectGarbage();
+  const heap = (process.memoryUsage().heapUsed - before) / CALLS;
+
+  const settled = Promise.allSettled(waiting);
+  const aborted = cpuMicroseconds();
+  for (const controller of controllers) controller.abort();
+  const cancelling = (cpuMicroseconds() - aborted) / CALLS;
+  const cancelled = (await settled).filter(({ status }) => status === 'rejected').length;
+  const freeAt = performance.now();
+  await limiter.acquire();
+  return { heap, queueing, cancelling, cancelled, next: ((performance.now() - freeAt) / 1000) * REQUESTS_PER_SECOND };
+}
+
+/** Time of this process alone, so that a busy machine does not count. */
+function cpuMicroseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
