@@ -147,8 +147,10 @@ export function createMock(options: MockOptions = {}): Mock {
     handle: answer,
     fetch: async (input, init) => {
       const request = new Request(input, init);
-      const outcome = await withAbort(request.signal, perform(engine, request));
-      if (outcome.kind === 'hang') return never(request.signal);
+      // The signal of the request itself follows this one only until it is collected as garbage.
+      const signal = init?.signal ?? (input instanceof Request ? input.signal : request.signal);
+      const outcome = await withAbort(signal, perform(engine, request));
+      if (outcome.kind === 'hang') return never(signal);
       if (outcome.kind === 'reset') throw connectionReset();
       if (outcome.kind === 'unhandled' && onUnhandled === 'throw')
         throw new UnhandledCallError(String((outcome.body as Record<string, Json>)['message']));

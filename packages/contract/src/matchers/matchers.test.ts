@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+// oxlint-disable-next-line import/no-unassigned-import -- it adds to expect, as users do.
 import '../vitest.ts';
 import { createMock } from '../mock.ts';
 import { asker } from '../testing/ask.ts';
