@@ -12,9 +12,9 @@ export default defineConfig({
     node: 'src/node/index.ts',
     cli: 'src/node/cli.ts',
   },
-  format: ['esm'],
+  format: ['esm', 'cjs'],
   platform: 'neutral',
-  external: [/^node:/],
+  deps: { neverBundle: [/^node:/] },
   target: 'es2022',
   dts: true,
 });

@@ -118,7 +118,15 @@ export const suites: readonly Suite[] = [
     advice: 'Run `npm run release:rehearse` for the steps.',
     limitSeconds: 600,
   },
-  vitest('contract suite, runtimes, storm', 'test'),
+  {
+    name: 'storms',
+    command: node,
+    parameters: script('test/storm.ts', '--quick'),
+    count: 'line',
+    advice: 'Run `npm run storm -- --quick` for the table, and look at the pictures in test/.storm/.',
+    limitSeconds: 600,
+  },
+  vitest('contract suite, runtimes', 'test'),
 ];
 
 function vitest(name: string, folder: string): Suite {

@@ -3,6 +3,9 @@ import { setImmediate as realImmediate } from 'node:timers/promises';
 
 type Timer = { readonly at: number; readonly run: () => void };
 
+// Other parts of Node may set timers meanwhile, and expect an object.
+type FakeTimer = { readonly id: number; readonly ref: () => FakeTimer; readonly unref: () => FakeTimer };
+
 /** Runs something in time of its own. Real input and output must not be waited for in it. */
 export async function inFakeTime<T>(work: (now: () => number) => Promise<T>): Promise<T> {
   const real = {
@@ -14,12 +17,14 @@ export async function inFakeTime<T>(work: (now: () => number) => Promise<T>): Pr
   const timers = new Map<number, Timer>();
   const start = real.dateNow();
   let [elapsed, ids] = [0, 0];
-  const set = (run: () => void, delay = 0): number => {
-    timers.set(++ids, { at: elapsed + Math.max(0, delay), run });
-    return ids;
+  const set = (run: () => void, delay = 0): FakeTimer => {
+    const id = ++ids;
+    timers.set(id, { at: elapsed + Math.max(0, delay), run });
+    const timer: FakeTimer = { id, ref: () => timer, unref: () => timer };
+    return timer;
   };
   globalThis.setTimeout = set as unknown as typeof setTimeout;
-  globalThis.clearTimeout = ((id: number) => timers.delete(id)) as unknown as typeof clearTimeout;
+  globalThis.clearTimeout = ((timer?: FakeTimer) => timer && timers.delete(timer.id)) as unknown as typeof clearTimeout;
   performance.now = () => elapsed;
   Date.now = () => start + elapsed;
   try {

@@ -14,7 +14,7 @@ const metadata: readonly (readonly [string, (manifest: Manifest) => boolean])[] 
   ['license', ({ license }) => license === 'MIT'],
   ['repository', ({ repository }) => /^git\+https:.*\.git$/.test(repository?.url ?? '') && !!repository?.directory],
   ['engines.node', ({ engines }) => /^>=\d+/.test(engines?.['node'] ?? '')],
-  ['sideEffects: false', ({ sideEffects }) => sideEffects === false],
+  ['sideEffects', ({ sideEffects }) => sideEffects === false || Array.isArray(sideEffects)],
   ['publishConfig.access: public', ({ publishConfig }) => publishConfig?.['access'] === 'public'],
 ];
 

@@ -14,7 +14,8 @@ export type Manifest = {
   readonly exports?: Readonly<Record<string, unknown>>;
   readonly bin?: string | Readonly<Record<string, string>>;
   readonly engines?: Readonly<Record<string, string>>;
-  readonly sideEffects?: boolean;
+  /** None, or the files whose import alone does something. */
+  readonly sideEffects?: boolean | readonly string[];
   readonly publishConfig?: Readonly<Record<string, unknown>>;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;

@@ -33,8 +33,8 @@ export type Scenario = {
   readonly slug: string;
   /** Why it cannot run on this machine, in words. */
   readonly missing?: string;
-  /** Whether a bound may be missed once, since it is a matter of chance who meets a stranger's request. */
-  readonly mayRepeat?: boolean;
+  /** Whether it is left out of the quick round. */
+  readonly onlyFull?: boolean;
   /** `quick` is the same with fewer calls. */
   readonly run: (size: 'quick' | 'full', say: (progress: string) => void) => Promise<Outcome>;
 };

@@ -2,6 +2,8 @@ import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import { fileURLToPath } from 'node:url';
 
+type Fetcher = { fetch(url: string, init: { signal?: AbortSignal }): Promise<Response> };
+
 /** Two Workers in workerd, each with isolates of its own, that share one Durable Object. */
 export async function startWorkers(baseURL: string): Promise<{
   readonly ask: (worker: 'one' | 'other', path?: string, signal?: AbortSignal) => Promise<unknown>;
@@ -11,6 +13,7 @@ export async function startWorkers(baseURL: string): Promise<{
     entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
     bundle: true,
     write: false,
+    logLevel: 'silent',
     format: 'esm',
     conditions: ['workerd', 'worker'],
   });
@@ -24,10 +27,11 @@ export async function startWorkers(baseURL: string): Promise<{
   const workerd = new Miniflare({ workers: [worker('one'), worker('other')] } as ConstructorParameters<
     typeof Miniflare
   >[0]);
-  const fetchers = { one: await workerd.getWorker('one'), other: await workerd.getWorker('other') };
+  const fetcherOf = async (name: string): Promise<Fetcher> => (await workerd.getWorker(name)) as unknown as Fetcher;
+  const fetchers = { one: await fetcherOf('one'), other: await fetcherOf('other') };
   return {
     async ask(name, path = '/', signal) {
-      const answer = await fetchers[name].fetch(`http://worker.example${path}`, { signal } as never);
+      const answer = await fetchers[name].fetch(`http://worker.example${path}`, { signal });
       const text = await answer.text();
       if (answer.status !== 200) throw new Error(`${answer.status} ${text}`);
       return JSON.parse(text);

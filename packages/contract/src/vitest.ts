@@ -1,14 +1,11 @@
-import { expect } from 'vitest';
+// A module can only be extended where it is imported.
+import type { Matchers as _Matchers } from 'vitest';
 import type { OperationId } from './generated/operations.ts';
-import {
-  toHaveCalled,
-  toHaveCovered,
-  toMatchOperation,
-  type ExpectedCall,
-  type ExpectedCoverage,
-} from './matchers/matchers.ts';
+import type { ExpectedCall, ExpectedCoverage } from './matchers/matchers.ts';
 
-/** Matchers that this module adds to vitest's `expect`. */
+export { refoldMatchers } from './matchers/matchers.ts';
+
+/** What `expect.extend(refoldMatchers)` adds. */
 export interface RefoldMatchers<R = unknown> {
   /** The reply is as the contract says. Await it. */
   toMatchOperation(operationId: OperationId, status?: number): Promise<R>;
@@ -21,5 +18,3 @@ export interface RefoldMatchers<R = unknown> {
 declare module 'vitest' {
   interface Matchers<R extends void | Promise<void>, T> extends RefoldMatchers<R> {}
 }
-
-expect.extend({ toMatchOperation, toHaveCalled, toHaveCovered });

@@ -25,8 +25,13 @@ export function httpStore({ url, headers = {}, fetch: request = fetch }: HttpSto
       return { value, version: response.headers.get('etag') ?? undefined };
     },
     async write(key, value, version) {
-      const condition: Record<string, string> = version === undefined ? { 'if-none-match': '*' } : { 'if-match': version };
-      const response = await request(addressOf(key), { method: 'PUT', body: value, headers: { ...headers, ...condition } });
+      const condition: Record<string, string> =
+        version === undefined ? { 'if-none-match': '*' } : { 'if-match': version };
+      const response = await request(addressOf(key), {
+        method: 'PUT',
+        body: value,
+        headers: { ...headers, ...condition },
+      });
       await response.body?.cancel();
       if (response.status === 409 || response.status === 412) return false;
       if (!response.ok) throw new Error(`The store answered ${response.status}.`);

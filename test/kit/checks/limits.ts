@@ -1,5 +1,6 @@
 import { createMock } from '@refold/contract';
 import { Refold } from '@refold/node';
+import { bulkFor } from '@refold/node/bulk';
 import { ensure, ensureEqual, type Check } from '../check.ts';
 import { inFakeTime } from '../fake-time.ts';
 
@@ -22,16 +23,13 @@ function storm(limited: boolean): Promise<Storm> {
       baseURL: limited ? 'https://limited.example.com' : 'https://unlimited.example.com',
       ...(!limited && { limiter: false as const, rateLimitRetries: 0 }),
     });
-    const calls = await Promise.allSettled(
-      Array.from({ length: CALLS }, (_, index) =>
-        refold.linkedAccounts.upsert({ linked_account_id: `account-${index}`, name: 'x' }),
-      ),
-    );
+    const rows = Array.from({ length: CALLS }, (_, index) => ({ linked_account_id: `account-${index}`, name: 'x' }));
+    const summary = await bulkFor(refold).linkedAccounts.upsert(rows, { concurrency: CALLS });
     return {
       accounts: mock.records('accounts').length,
       refused: mock.requests.filter(({ status }) => status === 429).length,
       times: mock.requests.map(({ at }) => at),
-      failed: calls.filter(({ status }) => status === 'rejected').length,
+      failed: summary.failed,
     };
   });
 }

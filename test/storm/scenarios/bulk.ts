@@ -20,11 +20,17 @@ export const bulkAfterCrashes: Scenario = {
     const rows = size === 'quick' ? 600 : 5000;
     const upserts = new Map<string, number>();
     const folder = mkdtempSync(join(tmpdir(), 'refold-bulk-'));
-    const server = await startLimitedServer({ ...LIMIT, latencyMs: 5, answer: (request) => accountsOf(upserts, request) });
+    const server = await startLimitedServer({
+      ...LIMIT,
+      latencyMs: 5,
+      answer: (request) => accountsOf(upserts, request),
+    });
     const progress = setInterval(() => say(`${upserts.size} of ${rows}`), 200);
     const kills = [Math.random(), Math.random()].map((part) => Math.floor(part * rows * 0.9)).toSorted((a, b) => a - b);
     try {
-      const settings = [server.url, join(folder, 'checkpoint'), rows, CLIENT.requestsPerSecond, CLIENT.burst].map(String);
+      const settings = [server.url, join(folder, 'checkpoint'), rows, CLIENT.requestsPerSecond, CLIENT.burst].map(
+        String,
+      );
       for (const row of kills) await runUntil(settings, () => upserts.size >= row);
       const summary = await runUntil(settings, () => false);
       const sent = [...upserts.values()].reduce((total, count) => total + count, 0);
@@ -37,7 +43,7 @@ export const bulkAfterCrashes: Scenario = {
         bounds: [
           { what: 'rows lost', measured: rows - upserts.size, atMost: 0 },
           { what: 'rows done twice', measured: sent - upserts.size, atMost: 0 },
-          { what: 'rows that failed or are in doubt', measured: (summary?.problems.length ?? rows), atMost: 0 },
+          { what: 'rows that failed or are in doubt', measured: summary?.problems.length ?? rows, atMost: 0 },
         ],
         note: `${sent} upserts took effect; killed after rows ${kills.join(' and ')}; bucket of ${LIMIT.requestsPerSecond}/s`,
         starts: { accepted: server.accepted, refusals: server.refusals, ...LIMIT },
@@ -68,10 +74,7 @@ function accountsOf(
 }
 
 /** Runs the process to its end, or kills it as soon as the condition holds. */
-function runUntil(
-  settings: readonly string[],
-  isOver: () => boolean,
-): Promise<BulkSummary<unknown> | undefined> {
+function runUntil(settings: readonly string[], isOver: () => boolean): Promise<BulkSummary<unknown> | undefined> {
   return new Promise((resolve, reject) => {
     const child = fork(program, settings);
     let summary: BulkSummary<unknown> | undefined;

@@ -16,13 +16,16 @@ type Fleet = {
 
 const REDIS_DOWN_MS = 3000;
 
-function fleet(name: string, slug: string, settings: Fleet & Pick<Scenario, 'missing' | 'mayRepeat'>): Scenario {
-  const { missing, mayRepeat, ...rest } = settings;
-  return { name, slug, missing, mayRepeat, run: (size, say) => runScenario(rest, size, say) };
+function fleet(name: string, slug: string, settings: Fleet & Pick<Scenario, 'missing' | 'onlyFull'>): Scenario {
+  const { missing, onlyFull, ...rest } = settings;
+  return { name, slug, missing, onlyFull, run: (size, say) => runScenario(rest, size, say) };
 }
 
 async function runScenario(settings: Fleet, size: 'quick' | 'full', say: (text: string) => void): Promise<Outcome> {
-  const { processes, limiter, mostRefused, mostTime } = settings;
+  const { processes, limiter } = settings;
+  // The start is a larger part of a short run, and so is a single request that came at a bad moment.
+  const mostRefused = settings.mostRefused && settings.mostRefused + (size === 'quick' ? 2 : 0);
+  const mostTime = settings.mostTime && settings.mostTime + (size === 'quick' ? 0.15 : 0);
   const calls = settings.calls[size];
   const wanted = processes * calls;
   const expected = wanted / 20;
@@ -85,23 +88,34 @@ export function processScenarios(missing: string | undefined): readonly Scenario
       calls: { quick: 50, full: 300 },
       limiter: 'default',
       mostTime: 1.1,
-      mayRepeat: true,
     }),
     fleet('four processes, Redis, Lua over ioredis', 'redis', { ...shared, limiter: 'redis', missing }),
     fleet('four processes, Redis, Lua over node-redis', 'node-redis', { ...shared, limiter: 'node-redis', missing }),
     // For comparison: what Bottleneck does not reach is why the limiter above exists.
-    fleet('four processes, Redis, Bottleneck', 'bottleneck', { ...broken, redis: 'runs', limiter: 'bottleneck', missing }),
-    fleet('four processes, an HTTP store', 'http-store', { ...four, limiter: 'http-store', mostRefused: 5, mostTime: 1.3 }),
-    fleet('the same, Redis killed half-way, Lua', 'redis-killed', { ...broken, limiter: 'redis', missing }),
-    fleet('the same, Redis killed half-way, node-redis', 'node-redis-killed', {
+    fleet('four processes, Redis, Bottleneck', 'bottleneck', {
+      ...broken,
+      redis: 'runs',
+      limiter: 'bottleneck',
+      missing,
+    }),
+    fleet('four processes, an HTTP store', 'http-store', {
+      ...four,
+      limiter: 'http-store',
+      mostRefused: 5,
+      mostTime: 1.3,
+    }),
+    fleet('four processes, Redis killed half-way, Lua', 'redis-killed', { ...broken, limiter: 'redis', missing }),
+    fleet('four processes, Redis killed half-way, node-redis', 'node-redis-killed', {
       ...broken,
       limiter: 'node-redis',
       missing,
+      onlyFull: true,
     }),
-    fleet('the same, Redis killed half-way, Bottleneck', 'bottleneck-killed', {
+    fleet('four processes, Redis killed half-way, Bottleneck', 'bottleneck-killed', {
       ...broken,
       limiter: 'bottleneck',
       missing,
+      onlyFull: true,
     }),
   ];
 }

@@ -17,12 +17,12 @@ export const queue: Scenario = {
   slug: 'queue',
   async run(_size, say) {
     const begun = performance.now();
-    const rounds = [];
+    const rounds: Round[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       say(`round ${round + 1} of ${ROUNDS}`);
       rounds.push(await oneRound());
     }
-    const median = (key: keyof (typeof rounds)[number]): number =>
+    const median = (key: keyof Round): number =>
       rounds.map((round) => round[key]).toSorted((a, b) => a - b)[ROUNDS >> 1]!;
     const [heap, queueing, cancelling] = [median('heap'), median('queueing'), median('cancelling')];
     return {
@@ -41,7 +41,9 @@ export const queue: Scenario = {
   },
 };
 
-async function oneRound(): Promise<Record<'heap' | 'queueing' | 'cancelling' | 'cancelled' | 'next', number>> {
+type Round = Record<'heap' | 'queueing' | 'cancelling' | 'cancelled' | 'next', number>;
+
+async function oneRound(): Promise<Round> {
   const limiter = new GcraLimiter({ requestsPerSecond: REQUESTS_PER_SECOND, burst: 1 });
   limiter.answered();
   void limiter.acquire();

@@ -44,7 +44,10 @@ const limiterOf = (client: Redis, options: Partial<RedisLimiterOptions> = {}): R
 };
 
 /** Lets named callers wait and gives their names as they are let through. */
-async function passing(limiter: RateLimiter, callers: Record<string, Parameters<RateLimiter['acquire']>>): Promise<string> {
+async function passing(
+  limiter: RateLimiter,
+  callers: Record<string, Parameters<RateLimiter['acquire']>>,
+): Promise<string> {
   const names: string[] = [];
   const waiting = Object.entries(callers).map(async ([name, claim]) => {
     await Promise.resolve(limiter.acquire(...claim)).then(
@@ -139,7 +142,10 @@ function outageRows(server: RedisServer): readonly Row[] {
     client.on('error', () => undefined);
     return client;
   };
-  const during = async (options: Partial<RedisLimiterOptions>, check: (limiter: RedisLimiter) => Promise<void>): Promise<void> => {
+  const during = async (
+    options: Partial<RedisLimiterOptions>,
+    check: (limiter: RedisLimiter) => Promise<void>,
+  ): Promise<void> => {
     const client = unreachable();
     try {
       await check(limiterOf(client, { answerWithin: 100, ...options }));

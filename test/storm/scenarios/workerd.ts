@@ -42,7 +42,9 @@ export const workerdRows: Scenario = {
   async run(_size, say) {
     let mints = 0;
     const server = await startLimitedServer({
-      answer: ({ method }) => ({ body: method === 'POST' ? { token: `token-${++mints}`, expires_in: 3600 } : { docs: [] } }),
+      answer: ({ method }) => ({
+        body: method === 'POST' ? { token: `token-${++mints}`, expires_in: 3600 } : { docs: [] },
+      }),
     });
     const workers = await startWorkers(server.url);
     const order = async (paths: readonly string[]): Promise<number[]> => {

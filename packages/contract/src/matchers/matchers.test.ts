@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-// oxlint-disable-next-line import/no-unassigned-import -- it adds to expect, as users do.
-import '../vitest.ts';
 import { createMock } from '../mock.ts';
 import { asker } from '../testing/ask.ts';
+import { refoldMatchers } from '../vitest.ts';
+
+expect.extend(refoldMatchers);
 
 const url = 'https://app.refold.ai/api/v2/public/linked-account';
 const headers = { 'x-api-key': 'tk_mock' };

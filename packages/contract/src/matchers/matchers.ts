@@ -98,3 +98,10 @@ function includes(whole: unknown, part: unknown): boolean {
   if (Array.isArray(part) && (!Array.isArray(whole) || whole.length !== part.length)) return false;
   return Object.entries(part).every(([name, value]) => includes((whole as Record<string, unknown>)[name], value));
 }
+
+/** The matchers, for `expect.extend` of vitest or jest. */
+export const refoldMatchers: {
+  readonly toMatchOperation: typeof toMatchOperation;
+  readonly toHaveCalled: typeof toHaveCalled;
+  readonly toHaveCovered: typeof toHaveCovered;
+} = { toMatchOperation, toHaveCalled, toHaveCovered };

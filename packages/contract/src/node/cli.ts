@@ -23,7 +23,9 @@ ${Object.entries(COMMANDS)
 refold-contract <command> --help tells more.`;
 
 const [name, ...given] = process.argv.slice(2);
-process.exitCode = await main();
+void main().then((code) => {
+  process.exitCode = code;
+});
 
 async function main(): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h') {

@@ -55,6 +55,7 @@ export class SharedLimiter implements RateLimiter {
   readonly #options: SharedLimiterOptions;
   readonly #line = new WaitingLine();
   readonly #entries = new Map<Waiter, Entry>();
+  /** So many milliseconds late a slot may still be used. */
   readonly #tolerance: number;
   #local: GcraLimiter | undefined;
   #reserving = 0;
@@ -76,7 +77,7 @@ export class SharedLimiter implements RateLimiter {
     this.#source = source;
     this.#options = options;
     this.#requestsPerSecond = requestsPerSecond;
-    this.#tolerance = Math.max(0, burst - 1) * (1000 / requestsPerSecond);
+    this.#tolerance = Math.max(1, burst - 1) * (1000 / requestsPerSecond);
   }
 
   acquire(signal?: AbortSignal, claim?: Claim): Promise<void> {

@@ -1,2 +1,2 @@
-import { n as MigrationOutcome, r as migrateCredentials, t as CredentialToMigrate } from "./index-DSU0FDYl.js";
-export { type CredentialToMigrate, type MigrationOutcome, migrateCredentials };
+import { a as migrateCredentials, i as MigrationSummary, n as MigrateCredentialsOptions, r as MigrationOutcome, t as CredentialToMigrate } from "./index-DHcGVc7H.js";
+export { type CredentialToMigrate, type MigrateCredentialsOptions, type MigrationOutcome, type MigrationSummary, migrateCredentials };

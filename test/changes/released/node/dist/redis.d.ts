@@ -1,4 +1,5 @@
 import { Claim, LimiterStats, RateLimiter } from "@refold/core";
+import { TokenStore } from "@refold/core/session-tokens";
 /** The part of an ioredis client that is used here; ioredis 4, 5 and 6 have it. */
 interface IoredisClient {
   eval(script: string, numberOfKeys: number, ...keysAndArguments: readonly string[]): Promise<unknown>;
@@ -117,4 +118,6 @@ interface RedisLimiterOptions extends SharedLimiterOptions {
 export declare class RedisLimiter extends SharedLimiter {
   constructor(options: RedisLimiterOptions);
 }
+/** Keeps session tokens in Redis for all processes. They are secrets: whoever can read this Redis can use them. */
+export declare function redisTokenStore(client: RedisClient): TokenStore;
 export type { BottleneckLimiterOptions, IoredisClient, NodeRedisClient, RedisClient, RedisLimiterOptions, SharedLimiterOptions, SharedLimiterStats, Slot, SlotSource };

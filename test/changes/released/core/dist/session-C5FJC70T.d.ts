@@ -1,6 +1,6 @@
 import { _ as LimiterStats, g as Claim, i as CallContext, y as RateLimiter } from "./caller-CwDpKW2u.js";
 import { l as RefoldError } from "./errors-DSOjgJio.js";
-import "./session-client-CP-YsB19.js";
+import "./session-client-BqR8rQTm.js";
 /** The server answered with an error status. Subclasses tell the common ones apart. */
 declare class ApiError extends RefoldError {
   override readonly name: string;

@@ -4,7 +4,6 @@ import { a as ActionParameterList, c as GetActionParametersParams, l as ListActi
 import { c as ListApplicationsParams, r as ApplicationsOrOne, s as GetApplicationParams, t as Application } from "./applications-CWCIyykD.js";
 import { _ as PageInfo, c as ConfigOption, h as Message, i as ConfigField, m as HostedPropertyMap, r as ConfigContents, s as ConfigFieldValue, u as Environment, v as Revision } from "./common-D4m0w_WH.js";
 import { a as ConfigSummaryList, c as DeleteConfigParams, d as GetDefaultConfigParams, f as GetOrCreateConfigParams, g as UpdateConfigParams, h as ListConfigsParams, l as DeleteDefaultConfigParams, s as ConfigWorkflowStates, t as Config, u as GetConfigParams, y as UpdateConfigWorkflowParams } from "./configs-d4BuOluu.js";
-import { d as StoredDefaultAppCredential, f as TokenMigration, i as MigrateTokenParams, l as SaveKeyCredentialsParams, n as DeletedDefaultAppCredential, p as UpsertDefaultAppCredentialParams, t as DeleteDefaultAppCredentialParams, u as SavedKeyCredentials } from "./credentials-CK3sDbnC.js";
 import { _ as StopExecutionParams, a as ExecutionNodeBatchPage, c as ExecutionRerun, f as GetExecutionParams, g as RerunExecutionParams, h as ListedExecution, i as ExecutionNodeBatch, m as ListExecutionsParams, p as ListExecutionNodeBatchesParams, s as ExecutionPage, t as Execution } from "./executions-k2LsuTna.js";
 import { a as GetLinkedAccountParams, d as UpsertLinkedAccountParams, i as DeleteLinkedAccountParams, l as LinkedAccountPage, p as UpsertedLinkedAccount, r as DeleteIntegrationParams, s as LinkedAccount, t as CreateLinkedAccountParams, u as ListLinkedAccountsParams } from "./linked-accounts-Dt_f2sRg.js";
 import { a as PauseScheduleParams, d as SchedulePage, i as ListSchedulesParams, m as UpdateScheduleParams, o as ResumeScheduleParams, r as DeleteScheduleParams, s as Schedule, t as CreateScheduleParams } from "./schedules-Bo3Intm7.js";
@@ -138,6 +137,80 @@ interface UpdateConfigFieldParams extends UpdateConfigFieldRequest {
   disable_field_options?: boolean;
   /** The workflow that the field belongs to. Leave it out for fields of the app. */
   workflow_id?: string;
+}
+/** What was done with the credential. */
+interface DeletedDefaultAppCredential {
+  /** What was done, for a person. */
+  message: string;
+  /** Whether the credential is gone. */
+  success: boolean;
+}
+/** The fields that the app asks for, by name, as `getAuthStructure` gives them. Secret. */
+type KeyCredentials = Record<string, unknown>;
+/** The connection to bring over. */
+interface MigrateTokenRequest {
+  auth_object: MigratedCredentials;
+  /** Slug of the app, in lower case. */
+  slug: string;
+}
+/**
+ * The app's credentials, under the way to connect that they belong to, such as `oauth2` or `keybased`. `getAuthStructure`
+ * names the fields. Older callers leave the outer object out and give the fields at once. Secret.
+ */
+type MigratedCredentials = Record<string, Record<string, unknown> | string>;
+/** The app is connected. */
+interface MigratedToken {
+  /** What was done, for a person. */
+  message: string;
+  /** Whether the app is connected. */
+  success: boolean;
+}
+/** The app is not connected. This comes with status 200. */
+interface RefusedMigration {
+  /** Why the request was refused, for a person. It is a text and not a code. */
+  error: string;
+}
+/** That the keys are stored. */
+interface SavedKeyCredentials {
+  /** Whether the keys work and are stored. */
+  success: boolean;
+}
+/** What was done with the credential. */
+interface StoredDefaultAppCredential {
+  /** Whether the credential is new. New values may appear. */
+  action: "added" | "updated" | (string & {});
+  /** What was done, for a person. */
+  message: string;
+  /** Whether the credential is stored. */
+  success: boolean;
+}
+/** Either that the app is connected, or why not. Look for `error`. */
+type TokenMigration = MigratedToken | RefusedMigration;
+/** The credential as it should be. */
+interface UpsertDefaultAppCredentialRequest {
+  /** What Refold sends to your product. Secret. */
+  value: string;
+}
+/** Parameters of `credentials.deleteDefaultApp`. */
+interface DeleteDefaultAppCredentialParams {
+  /** Name of the credential, as your default app defines it. */
+  key: string;
+}
+/** Parameters of `credentials.migrateToken`. */
+type MigrateTokenParams = MigrateTokenRequest;
+/** Parameters of `credentials.saveKey`. */
+interface SaveKeyCredentialsParams {
+  /** Slug of the application, in lower case. */
+  slug: string;
+  /** Which way to connect is meant, for apps that have several. */
+  auth_type?: string;
+  /** The request body. */
+  body: KeyCredentials;
+}
+/** Parameters of `credentials.upsertDefaultApp`. */
+interface UpsertDefaultAppCredentialParams extends UpsertDefaultAppCredentialRequest {
+  /** Name of the credential, as your default app defines it. */
+  key: string;
 }
 /** A new dataref. */
 interface CreateDatarefRequest {
@@ -2412,4 +2485,4 @@ interface SessionResources {
   /** Create, publish and run workflows. */
   readonly workflows: Pick<Workflows, "list" | "create" | "listEnabled" | "getRequestStructure" | "listVersions" | "delete" | "getDraft" | "execute" | "publish">;
 }
-export { VariableScope as $, ConnectUrl as A, UpdateDatarefsRequest as At, TriggerEventBySlugParams as B, RuleColumnPart as Bt, UpdateMcpServerParams as C, DatarefRowPage as Ct, HumanTaskStatus as D, ListDatarefRecordsParams as Dt, HumanTask as E, DeletedDatarefs as Et, EventDefinitionRequest as F, GetConfigFieldRequest as Ft, GetVariableValueParams as G, AuthStructureField as Gt, UpdateEventParams as H, UpdateConfigFieldParams as Ht, EventField as I, GetConfigFieldRuleOptionsParams as It, ListedVariableValue as J, ListVariableDefinitionsParams as K, AuthStructureFields as Kt, FireEventForm as L, GetConfigFieldRuleOptionsRequest as Lt, CreateEventParams as M, ConfigFieldRuleOptions as Mt, DeleteEventParams as N, DeleteConfigFieldParams as Nt, SubmitHumanTaskParams as O, ListDatarefsParams as Ot, EventDefinition as P, GetConfigFieldParams as Pt, VariableDefinitionPage as Q, FireEventRequest as R, ListConfigFieldsParams as Rt, McpToolEntry as S, DatarefRow as St, GetHumanTaskParams as T, DeleteDatarefParams as Tt, DeleteVariableValueParams as U, UpdateConfigFieldRequest as Ut, TriggerEventParams as V, RuleColumnParts as Vt, GetVariableDefinitionParams as W, AuthStructure as Wt, SetVariableValueRequest as X, SetVariableValueParams as Y, VariableDefinition as Z, McpServer as _, CreateDatarefRequest as _t, CreateSessionTokenRequest as a, VariableValueReading as at, McpSuggestion as b, DatarefPage as bt, GetOAuthUrlParams as c, DatastoreRecord as ct, CreateMcpServerRequest as d, DatastoreValue as dt, VariableStatus as et, CreatedMcpServer as f, ListDatastoreRecordsParams as ft, McpChain as g, CreateDatarefParams as gt, ListMcpServersParams as h, ClearDatarefRecordsParams as ht, CreateSessionTokenParams as i, VariableValuePage as it, CreateConnectUrlParams as j, ConfigFieldList as jt, SubmitHumanTaskRequest as k, UpdateDatarefsParams as kt, OAuthUrl as l, DatastoreRecordList as lt, GetMcpServerParams as m, SearchDatastoreRecordsParams as mt, OrganizationResources as n, VariableValueDeleted as nt, RevokedSessionToken as o, WrappedVariableDefinition as ot, DeleteMcpServerParams as p, ListDatastoresParams as pt, ListVariableValuesParams as q, GetAuthStructureParams as qt, SessionResources as r, VariableValueFields as rt, SessionToken as s, DatastoreNames as st, LinkedAccountResources as t, VariableValue as tt, CreateMcpServerParams as u, DatastoreSearchRequest as ut, McpServerApp as v, Dataref as vt, UpdateMcpServerRequest as w, DatarefValue as wt, McpTool as x, DatarefRecords as xt, McpServerPage as y, DatarefCounterpart as yt, GetEventParams as z, RuleColumn as zt };
+export { VariableScope as $, RuleColumn as $t, ConnectUrl as A, UpdateDatarefsRequest as At, TriggerEventBySlugParams as B, SavedKeyCredentials as Bt, UpdateMcpServerParams as C, DatarefRowPage as Ct, HumanTaskStatus as D, ListDatarefRecordsParams as Dt, HumanTask as E, DeletedDatarefs as Et, EventDefinitionRequest as F, MigrateTokenRequest as Ft, GetVariableValueParams as G, ConfigFieldList as Gt, UpdateEventParams as H, TokenMigration as Ht, EventField as I, MigratedCredentials as It, ListedVariableValue as J, GetConfigFieldParams as Jt, ListVariableDefinitionsParams as K, ConfigFieldRuleOptions as Kt, FireEventForm as L, MigratedToken as Lt, CreateEventParams as M, DeletedDefaultAppCredential as Mt, DeleteEventParams as N, KeyCredentials as Nt, SubmitHumanTaskParams as O, ListDatarefsParams as Ot, EventDefinition as P, MigrateTokenParams as Pt, VariableDefinitionPage as Q, ListConfigFieldsParams as Qt, FireEventRequest as R, RefusedMigration as Rt, McpToolEntry as S, DatarefRow as St, GetHumanTaskParams as T, DeleteDatarefParams as Tt, DeleteVariableValueParams as U, UpsertDefaultAppCredentialParams as Ut, TriggerEventParams as V, StoredDefaultAppCredential as Vt, GetVariableDefinitionParams as W, UpsertDefaultAppCredentialRequest as Wt, SetVariableValueRequest as X, GetConfigFieldRuleOptionsParams as Xt, SetVariableValueParams as Y, GetConfigFieldRequest as Yt, VariableDefinition as Z, GetConfigFieldRuleOptionsRequest as Zt, McpServer as _, CreateDatarefRequest as _t, CreateSessionTokenRequest as a, AuthStructureField as an, VariableValueReading as at, McpSuggestion as b, DatarefPage as bt, GetOAuthUrlParams as c, DatastoreRecord as ct, CreateMcpServerRequest as d, DatastoreValue as dt, RuleColumnPart as en, VariableStatus as et, CreatedMcpServer as f, ListDatastoreRecordsParams as ft, McpChain as g, CreateDatarefParams as gt, ListMcpServersParams as h, ClearDatarefRecordsParams as ht, CreateSessionTokenParams as i, AuthStructure as in, VariableValuePage as it, CreateConnectUrlParams as j, DeleteDefaultAppCredentialParams as jt, SubmitHumanTaskRequest as k, UpdateDatarefsParams as kt, OAuthUrl as l, DatastoreRecordList as lt, GetMcpServerParams as m, SearchDatastoreRecordsParams as mt, OrganizationResources as n, UpdateConfigFieldParams as nn, VariableValueDeleted as nt, RevokedSessionToken as o, AuthStructureFields as on, WrappedVariableDefinition as ot, DeleteMcpServerParams as p, ListDatastoresParams as pt, ListVariableValuesParams as q, DeleteConfigFieldParams as qt, SessionResources as r, UpdateConfigFieldRequest as rn, VariableValueFields as rt, SessionToken as s, GetAuthStructureParams as sn, DatastoreNames as st, LinkedAccountResources as t, RuleColumnParts as tn, VariableValue as tt, CreateMcpServerParams as u, DatastoreSearchRequest as ut, McpServerApp as v, Dataref as vt, UpdateMcpServerRequest as w, DatarefValue as wt, McpTool as x, DatarefRecords as xt, McpServerPage as y, DatarefCounterpart as yt, GetEventParams as z, SaveKeyCredentialsParams as zt };

@@ -1,5 +1,5 @@
 import { T as Secret, s as ClientSettings, t as Caller } from "./caller-CwDpKW2u.js";
-import { r as SessionResources } from "./clients-DCTUMiBI.js";
+import { r as SessionResources } from "./clients-TkYFsQxN.js";
 import { t as RawClient } from "./raw-BBascjrE.js";
 /** What {@link RefoldSession} is made with. */
 interface RefoldSessionOptions extends ClientSettings {

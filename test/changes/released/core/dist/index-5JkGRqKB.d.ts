@@ -1,4 +1,4 @@
-import { t as Refold } from "./clients-x_j6gS8x.js";
+import { t as Refold } from "./clients-BIug2c5D.js";
 import { T as Secret } from "./caller-CwDpKW2u.js";
 /** Keeps tokens. Every method may answer at once or later. What it is given is secret. */
 interface TokenStore {

@@ -1,5 +1,5 @@
 import { T as Secret, s as ClientSettings, t as Caller } from "./caller-CwDpKW2u.js";
-import { n as OrganizationResources, t as LinkedAccountResources } from "./clients-DCTUMiBI.js";
+import { n as OrganizationResources, t as LinkedAccountResources } from "./clients-TkYFsQxN.js";
 import { t as RawClient } from "./raw-BBascjrE.js";
 /** What {@link Refold} is made with. */
 interface RefoldOptions extends ClientSettings {
