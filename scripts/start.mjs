@@ -22,6 +22,7 @@ const TASKS = {
   budgets: 'test/budgets.ts',
   journeys: 'test/journeys.ts',
   examples: 'test/examples.ts',
+  kit: 'test/kit.ts',
   consumers: 'test/consumers.ts',
   changes: 'test/changes.ts',
   'release:rehearse': 'test/release.ts',

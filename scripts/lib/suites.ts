@@ -72,6 +72,7 @@ export const suites: readonly Suite[] = [
   vitest('node', 'packages/node'),
   vitest('codemod', 'packages/codemod'),
   vitest('edge', 'packages/edge'),
+  vitest('contract kit', 'packages/contract'),
   {
     name: 'journeys in Node, workerd and Deno',
     command: node,
@@ -85,6 +86,13 @@ export const suites: readonly Suite[] = [
     parameters: script('test/examples.ts'),
     count: 'line',
     advice: 'Run `npm run examples` for the lines.',
+  },
+  {
+    name: 'checks of the contract kit',
+    command: node,
+    parameters: script('test/kit.ts'),
+    count: 'line',
+    advice: 'Run `npm run kit` for the lines, `npm run kit -- <number>` for one.',
   },
   {
     name: 'matrix of runtimes',

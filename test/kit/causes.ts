@@ -10,6 +10,8 @@ export type Cause = {
   readonly options?: MockOptions;
   /** How often to send it; the last answer counts. */
   readonly times?: number;
+  /** A request that must come before, and where its answer holds the id that takes the place of the one in the path. */
+  readonly before?: { readonly request: Sample; readonly pointer: string };
 };
 
 const NOWHERE = '000000000000000000000000';
@@ -82,7 +84,12 @@ const CAUSES: Readonly<Record<string, Bring>> = {
     withPath(request, request.path.replace('6a4477a1023ebc1f370c5140', '699fec7a5bd27ed2af7243ad')),
   alreadySubmitted: (request) => withPath(request, request.path.replace(/0000$/, '0001')),
   notAvailable: (request) => withPath(request, request.path.replace('/nodes/2/', '/nodes/1/')),
-  notPublished: (request) => ({ request, times: 1 }),
+  // A draft cannot be unpublished, and a version cannot be deleted.
+  notPublished: (request) => ({
+    ...withBody(request, { published: false }),
+    before: { request: sample('createWorkflow'), pointer: '/workflow/_id' },
+  }),
+  isVersion: (request) => ({ request, before: { request: sample('listWorkflowVersions'), pointer: '/docs/0/_id' } }),
   anotherAccount: (request) => withPath(request, request.path.replace(/[0-9a-f]{24}/, '6a106ba44480b80424a65290')),
   notPublic: (request) => withPath(request, request.path.replace(/[0-9a-f]{24}/, '6a106ba44480b80424a65290')),
   incompleteApp: (request) => member(request, { your_app: {} }),

@@ -15,13 +15,16 @@ export type Result<T> =
 /** A call under way. Await it for the data, or ask for more than that. */
 export class ApiCall<T> implements Promise<T> {
   readonly #data: Promise<T>;
-  /** @internal */
-  protected readonly context: CallContext;
+  readonly #context: CallContext;
 
   constructor(data: Promise<T>, context: CallContext) {
     this.#data = data;
-    this.context = context;
-    Object.defineProperty(this, 'context', { enumerable: false });
+    this.#context = context;
+  }
+
+  /** @internal */
+  protected get context(): CallContext {
+    return this.#context;
   }
 
   get [Symbol.toStringTag](): string {

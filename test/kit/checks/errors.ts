@@ -1,5 +1,5 @@
 import { createMock, type Mock, type OperationId } from '@refold/contract';
-import { causeOf } from '../causes.ts';
+import { causeOf, type Cause } from '../causes.ts';
 import { ensure, ensureEqual, type Check } from '../check.ts';
 import { documentedErrors, type ErrorExample } from '../documented-errors.ts';
 import { organization } from '../organization.ts';
@@ -37,13 +37,29 @@ async function reach(example: ErrorExample): Promise<Reached> {
     const right = { apiKey: 'tk_mock', token };
     const wrong = { apiKey: 'tk_wrong', token: 'wrong' };
     const request = cause.credential === 'missing' ? { ...cause.request, credential: 'none' as const } : cause.request;
-    const problem = await problemWith(request, cause.credential ? wrong : right, cause.times);
+    const prepared = cause.before ? await withId(mock, request, cause.before, right) : request;
+    const problem = await problemWith(prepared, cause.credential ? wrong : right, cause.times);
     if (problem === undefined) return { example, naturally: true };
   }
   mock.reset();
   mock.fail(example.operationId as OperationId, { status: example.status, example: example.label });
   const problem = await problemWith(sample(example.operationId), { apiKey: 'tk_mock', token });
   return { example, naturally: false, ...(problem !== undefined && { problem }) };
+}
+
+/** The request with an id that an earlier answer holds. */
+async function withId(
+  mock: Mock,
+  request: Sample,
+  before: NonNullable<Cause['before']>,
+  keys: { apiKey: string; token: string },
+): Promise<Sample> {
+  const answer = (await (await mock.fetch(requestOf(BASE, before.request, keys))).json()) as Record<string, any>;
+  const id = before.pointer
+    .split('/')
+    .slice(1)
+    .reduce((found, name) => found[name], answer) as unknown as string;
+  return { ...request, path: request.path.replace(/[0-9a-f]{24}/, id) };
 }
 
 // The message may name another id than the example, everything else must be equal.

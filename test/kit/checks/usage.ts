@@ -1,16 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createMock } from '@refold/contract';
-import { recordUsage } from '@refold/contract/expect';
-import { writeUsage } from '@refold/contract/node';
-import { Refold } from '@refold/node';
+import { fileURLToPath } from 'node:url';
 import { contract } from '../../contract/document.ts';
 import { ensure, ensureEqual, type Check } from '../check.ts';
 import { runCli } from '../cli.ts';
-import { organization } from '../organization.ts';
 
 type Json = Record<string, any>;
+
+const program = fileURLToPath(new URL('../usage-program.ts', import.meta.url));
 
 /** The contract with one field of a schema under another name. */
 function renamed(schema: string, from: string, to: string): Json {
@@ -20,26 +18,15 @@ function renamed(schema: string, from: string, to: string): Json {
   return changed;
 }
 
-/** A program: it reads names and ids of accounts, and what executions are called. */
-async function program(refold: Refold): Promise<void> {
-  for await (const account of refold.linkedAccounts.list())
-    ensure(`${account.account_id} ${account.name}`.length > 1, 'No name.');
-  const { docs } = await refold.forLinkedAccount('acme').executions.list();
-  ensure(docs[0]!.status === 'COMPLETED', 'It has not completed.');
-}
-
 export const usage: Check = {
   name: 'expect: a field that nobody reads may be renamed, one that is read breaks, with file and pointer',
   run: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'refold-kit-'));
     const file = (name: string): string => join(folder, name);
     try {
-      const recorder = recordUsage();
-      const mock = createMock({ fixtures: organization });
-      await program(
-        recorder.client(new Refold({ apiKey: 'tk_mock', fetch: recorder.fetch(mock.fetch), limiter: false })),
-      );
-      writeUsage(file('refold-usage.json'), recorder.usage());
+      const noted = file('refold-usage.json');
+      const recorded = await runCli(['expect', 'record', '--out', noted, '--', process.execPath, program]);
+      ensureEqual(recorded.code, 0, `exit code of expect record (${recorded.stderr})`);
       const documents: Json = {
         same: contract,
         unread: renamed('LinkedAccount', 'tenant_account_id', 'tenant'),
@@ -64,11 +51,10 @@ export const usage: Check = {
       }
       ensureEqual(codes, { same: 0, unread: 0, read: 1, retyped: 1 }, 'exit codes');
       ensure(
-        complaint.includes('listLinkedAccounts /docs/*/name') && /checks\/usage\.ts:\d+/.test(complaint),
+        complaint.includes('listLinkedAccounts /docs/*/name') && /usage-program\.ts:\d+/.test(complaint),
         `It complains: ${complaint}`,
       );
-      const read = Object.values(recorder.usage().operations).flatMap((operation) => Object.keys(operation.read));
-      return `${read.length} fields read; exit 0 for an unread field, 1 for a read one, at ${/checks\/usage\.ts:\d+/.exec(complaint)![0]}`;
+      return `${/\d+ fields read/.exec(recorded.stdout)![0]}; exit 0 for an unread field, 1 for a read one, at ${/usage-program\.ts:\d+/.exec(complaint)![0]}`;
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -28,7 +28,7 @@ export async function visit(runtime: Runtime, prism: string): Promise<Visited> {
   try {
     await runtime.run(place, { signal, tell });
   } catch (error) {
-    ended = signal.aborted ? `The runtime had not ended after ${LIMIT_MS / 1000} s.` : (error as Error).message;
+    ended = signal.aborted ? `The runtime had not ended after ${LIMIT_MS / 1000} s.` : textOf(error);
   } finally {
     await place.close();
   }
@@ -37,4 +37,10 @@ export async function visit(runtime: Runtime, prism: string): Promise<Visited> {
     ({ part, name, needs }): Outcome => told.get(`${part} ${name}`) ?? { part, name, needs, ...absent },
   );
   return { runtime, outcomes, seconds: seconds() };
+}
+
+/** An error with what caused it, since `fetch` says only that it failed. */
+function textOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${textOf(error.cause)}`;
 }

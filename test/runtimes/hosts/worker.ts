@@ -18,7 +18,7 @@ export async function startWorker(script: string, place: Place): Promise<Minifla
     bindings: { REFOLD_API_KEY: 'tk_worker', LIMITED: limited, TOKENS: tokens, PLACE: JSON.stringify(place) },
     handleRuntimeStdio: (stdout: Readable, stderr: Readable) => {
       stdout.resume();
-      stderr.resume();
+      stderr.on('data', (d) => process.stderr.write(d));
     },
   });
   await worker.ready;

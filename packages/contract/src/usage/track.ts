@@ -1,7 +1,7 @@
 import { createRouter } from '../contract/router.ts';
 import type { Json } from '../contract/types.ts';
 import { operations } from '../generated/operations.ts';
-import type { Usage, UsageNotes } from './usage.ts';
+import type { UsageNotes } from './usage.ts';
 
 const ITEM = '/*';
 
@@ -123,5 +123,3 @@ function wrap<T extends object>(target: T, read: (name: string, member: unknown)
     },
   });
 }
-
-export type { Usage };

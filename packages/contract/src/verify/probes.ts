@@ -39,8 +39,11 @@ const UNKNOWN_ID = '000000000000000000000000';
 const UNKNOWN_LABELS =
   /^unknown(Event|Execution|Account|Definition|Webhook|Server|Table|Workflow|Task|Application|App|Config)$/;
 
-/** Reads everything that can be read without changing anything, and provokes the documented errors of reading. */
-export async function probe(session: Session, options: ProbeOptions): Promise<void> {
+/**
+ * Reads everything that can be read without changing anything, and provokes the documented errors of reading. Gives the
+ * account and the app that it read.
+ */
+export async function probe(session: Session, options: ProbeOptions): Promise<ProbeOptions> {
   const known = new Map<string, Answer>();
   const accounts = await session.ask({
     operationId: 'listLinkedAccounts',
@@ -67,6 +70,7 @@ export async function probe(session: Session, options: ProbeOptions): Promise<vo
     credential: 'none',
     expected: { error: firstError('listLinkedAccounts', 401) },
   });
+  return { account, slug };
 }
 
 type Values = {

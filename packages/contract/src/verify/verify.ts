@@ -39,10 +39,11 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const results: JourneyResult[] = [];
   let left = 0;
   try {
-    await probe(session, options);
+    const found = await probe(session, options);
     if (options.write) {
       for (const name of Object.keys(journeys())) {
-        const inputs = inputsOf(name, options);
+        // Which app is read does not matter, but nothing is run for an account that nobody named.
+        const inputs = inputsOf(name, { ...options, slug: found.slug });
         if (inputs) results.push(await walk(session, name, inputs, options));
       }
       await runLifecycles(session, { prefix: options.prefix, account: `${options.prefix}-account` }, options.ledger);

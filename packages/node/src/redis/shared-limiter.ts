@@ -214,7 +214,7 @@ export class SharedLimiter implements RateLimiter {
         cause: error,
         retryable: true,
       });
-      for (const waiter of [...this.#entries.keys()]) this.#dismiss(waiter)!.reject(unavailable);
+      for (const waiter of this.#entries.keys()) this.#dismiss(waiter)!.reject(unavailable);
       return;
     }
     if (this.#isDown) return;
