@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningServer } from '../servers/prism.ts';
 import { overlap } from './hosts/overlap.ts';
 import { startPlace, type RunningPlace } from './hosts/place-server.ts';
-import { bundleWorker, startWorker } from './hosts/worker.ts';
+import { ASK_ONCE, bundleWorker, startWorker } from './hosts/worker.ts';
 
 let place: RunningPlace;
 let whole: string;
@@ -19,7 +19,8 @@ async function asked(script: string): Promise<{ alone: string; overlapping: stri
   try {
     const { origin } = await worker.ready;
     const statuses = [];
-    for (const path of ['/list', '/session']) statuses.push((await fetch(`${origin}${path}`)).status);
+    for (const path of ['/list', '/session'])
+      statuses.push((await fetch(`${origin}${path}`, { headers: ASK_ONCE })).status);
     const overlapping = await overlap(origin).then(
       () => 'all answered',
       (error: Error) => error.message,

@@ -1,4 +1,5 @@
 import { pause } from '../../behaviour/row.ts';
+import { ASK_ONCE } from './worker.ts';
 
 /** Longer than all requests together need at the documented limit. */
 const PATIENCE_MS = 10_000;
@@ -15,7 +16,7 @@ export async function overlap(worker: string): Promise<void> {
     const early = answerOf(worker, '/early');
     await pause(APART_MS);
     const gone = new AbortController();
-    const cutOff = fetch(`${worker}/session`, { signal: gone.signal }).catch(() => undefined);
+    const cutOff = fetch(`${worker}/session`, { signal: gone.signal, headers: ASK_ONCE }).catch(() => undefined);
     await pause(APART_MS);
     const paths = ['/session', '/session', ...Array<string>(8).fill('/list')];
     const answers = paths.map((path) => answerOf(worker, path));
@@ -30,7 +31,7 @@ export async function overlap(worker: string): Promise<void> {
 
 async function answerOf(worker: string, path: string): Promise<string> {
   try {
-    const response = await fetch(`${worker}${path}`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(`${worker}${path}`, { signal: AbortSignal.timeout(PATIENCE_MS), headers: ASK_ONCE });
     const text = (await response.text()).slice(0, 120);
     return `${response.status} ${text.replace(',"hasNextPage":false', '')}`;
   } catch (error) {

@@ -7,6 +7,9 @@ import type { Place } from '../suite/place.ts';
 export const bundleWorker = (): Promise<string> =>
   bundleWhole('worker', { conditions: ['workerd', 'worker'], external: ['cloudflare:workers'] });
 
+/** workerd closes connections that were idle for five seconds, which is a race with the next request over them. */
+export const ASK_ONCE: { readonly connection: string } = { connection: 'close' };
+
 /** Starts the Worker in workerd, with a limited API and a slow token service behind it. Ends with `dispose()`. */
 export async function startWorker(script: string, place: Place): Promise<Miniflare> {
   const limited = await startScenario(place, 'limited', { limit: { requestsPerSecond: 20, burst: 5 } });
@@ -18,7 +21,7 @@ export async function startWorker(script: string, place: Place): Promise<Minifla
     bindings: { REFOLD_API_KEY: 'tk_worker', LIMITED: limited, TOKENS: tokens, PLACE: JSON.stringify(place) },
     handleRuntimeStdio: (stdout: Readable, stderr: Readable) => {
       stdout.resume();
-      stderr.on('data', (d) => process.stderr.write(d));
+      stderr.resume();
     },
   });
   await worker.ready;

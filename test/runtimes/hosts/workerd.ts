@@ -2,7 +2,7 @@ import { verdictOf } from '../../behaviour/run-row.ts';
 import { tasksAt, type Outcome } from '../suite/tasks.ts';
 import { overlap } from './overlap.ts';
 import type { Runtime } from './runtime.ts';
-import { bundleWorker, startWorker } from './worker.ts';
+import { ASK_ONCE, bundleWorker, startWorker } from './worker.ts';
 
 /** workerd through Miniflare. Each task is a request of its own; what needs isolated requests comes from outside. */
 export const runInWorkerd: Runtime['run'] = async ({ place }, { signal, tell }) => {
@@ -11,7 +11,8 @@ export const runInWorkerd: Runtime['run'] = async ({ place }, { signal, tell }) 
     const url = (await worker.ready).origin;
     for (const [index, task] of tasksAt(place).entries()) {
       signal.throwIfAborted();
-      if (task.run) tell((await (await fetch(`${url}/task?index=${index}`, { signal })).json()) as Outcome);
+      if (task.run)
+        tell((await (await fetch(`${url}/task?index=${index}`, { signal, headers: ASK_ONCE })).json()) as Outcome);
       else tell({ part: task.part, name: task.name, needs: task.needs, ...(await verdictOf(() => overlap(url))) });
     }
   } finally {

@@ -1,15 +1,26 @@
 #!/usr/bin/env node
-import { coverageCommand } from './commands/coverage.ts';
-import { expectCommand } from './commands/expect.ts';
-import { mockCommand } from './commands/mock.ts';
 import { UsageError, type Command } from './commands/command.ts';
-import { verifyCommand } from './commands/verify.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  mock: mockCommand,
-  verify: verifyCommand,
-  coverage: coverageCommand,
-  expect: expectCommand,
+type Entry = { readonly summary: string; readonly load: () => Promise<Command> };
+
+// Each is loaded only when it is used: the mock brings all validators with it.
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  mock: {
+    summary: 'Serve a stateful mock of the Refold API',
+    load: async () => (await import('./commands/mock.ts')).mockCommand,
+  },
+  verify: {
+    summary: 'Compare a live API with the contract',
+    load: async () => (await import('./commands/verify.ts')).verifyCommand,
+  },
+  coverage: {
+    summary: 'Tell what your tests have covered',
+    load: async () => (await import('./commands/coverage.ts')).coverageCommand,
+  },
+  expect: {
+    summary: 'Check what your program reads against a new contract',
+    load: async () => (await import('./commands/expect.ts')).expectCommand,
+  },
 };
 
 const HELP = `Test your Refold integration without Refold.
@@ -22,22 +33,24 @@ ${Object.entries(COMMANDS)
 
 refold-contract <command> --help tells more.`;
 
-const [name, ...given] = process.argv.slice(2);
-void main().then((code) => {
+void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });
 
-async function main(): Promise<number> {
+async function main([name, ...given]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h') {
     console.log(HELP);
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS[name];
-  if (!command) {
+  const entry = COMMANDS[name];
+  if (!entry) {
     console.error(`There is no command "${name}".\n\n${HELP}`);
     return 2;
   }
-  if (given.includes('--help') || given.includes('-h')) {
+  const command = await entry.load();
+  // What follows -- belongs to another program.
+  const own = given.includes('--') ? given.slice(0, given.indexOf('--')) : given;
+  if (own.includes('--help') || own.includes('-h')) {
     console.log(command.help);
     return 0;
   }
@@ -45,9 +58,8 @@ async function main(): Promise<number> {
     return await command.run(given);
   } catch (error) {
     const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
-    console.error(
-      `${(error as Error).message}${isUsage ? `\n\nrefold-contract ${name} --help tells how it is used.` : ''}`,
-    );
+    const hint = isUsage ? `\n\nrefold-contract ${name} --help tells how it is used.` : '';
+    console.error(`${(error as Error).message}${hint}`);
     return 2;
   }
 }

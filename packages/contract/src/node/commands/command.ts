@@ -1,6 +1,5 @@
 /** A command of the command line. */
 export type Command = {
-  readonly summary: string;
   readonly help: string;
   /** Gives the exit code. */
   readonly run: (given: string[]) => Promise<number>;

@@ -17,7 +17,7 @@ Files are what writeCoverage of @refold/contract/node wrote, or recordings of "m
 
 Exit codes: 0 enough, 1 too little, 2 misused.`;
 
-export const coverageCommand: Command = { summary: 'Tell what your tests have covered', help, run };
+export const coverageCommand: Command = { help, run };
 
 async function run(given: string[]): Promise<number> {
   const { values, positionals } = parseArgs({

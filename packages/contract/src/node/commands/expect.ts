@@ -22,7 +22,7 @@ check   Tells which of the fields that your program reads or sends are gone or h
 
 Exit codes: 0 nothing breaks, 1 something breaks, 2 misused.`;
 
-export const expectCommand: Command = { summary: 'Check what your program reads against a new contract', help, run };
+export const expectCommand: Command = { help, run };
 
 async function run([action, ...given]: string[]): Promise<number> {
   if (action === 'record') return record(given);

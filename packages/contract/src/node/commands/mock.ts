@@ -28,7 +28,7 @@ Usage: refold-contract mock [options]
   --record <file>     Write every request and its answer to a file, one JSON object per line, without secrets.
   --quiet             Print no line per request.`;
 
-export const mockCommand: Command = { summary: 'Serve a stateful mock of the Refold API', help, run };
+export const mockCommand: Command = { help, run };
 
 async function run(given: string[]): Promise<number> {
   const { values } = parseArgs({

@@ -34,7 +34,7 @@ The API key is read from REFOLD_API_KEY. Without --write nothing is changed.
 
 Exit codes: 0 as the contract says, 1 differences, 2 refused or misused, 130 interrupted.`;
 
-export const verifyCommand: Command = { summary: 'Compare a live API with the contract', help, run };
+export const verifyCommand: Command = { help, run };
 
 const FORMATS: Readonly<Record<string, Format>> = { json: 'json', xml: 'junit', md: 'markdown', txt: 'text' };
 
