@@ -8,7 +8,9 @@ import { startFaultServer } from './servers/fault-server.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const server = await startFaultServer();
-const world = createWorld(sdk, server.url, webhooks);
+/** Five thousand calls a seed; in the matrix of runtimes a thousand are enough. */
+const CHAOS_CALLS = 5000;
+const world = createWorld(sdk, server.url, webhooks, CHAOS_CALLS);
 const outcomes: (Verdict & { id: number; name: string })[] = [];
 process.on('unhandledRejection', (reason) => {
   outcomes.push({ id: 23, name: 'an unhandled rejection', result: 'failed', detail: String(reason), milliseconds: 0 });

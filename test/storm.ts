@@ -12,7 +12,8 @@ type Run = {
   readonly scenario: Scenario;
   readonly outcome?: Outcome;
   readonly error?: string;
-  readonly repeated?: boolean;
+  /** What was wrong with the first try, if this is the second. */
+  readonly firstTry?: string;
 };
 
 const { values, positionals } = parseArgs({
@@ -54,7 +55,7 @@ async function runScenario(scenario: Scenario): Promise<Run> {
   }
   let run = await attempt(scenario);
   // Said in the table, so that nobody takes the second try for the first.
-  if (hasFailed(run)) run = { ...(await attempt(scenario)), repeated: true };
+  if (hasFailed(run)) run = { ...(await attempt(scenario)), firstTry: problemOf(run) };
   if (run.outcome?.starts) {
     writeFileSync(`${pictures}${scenario.slug}.svg`, picture(scenario.name, run.outcome.starts));
   }
@@ -85,6 +86,8 @@ function missed({ outcome }: Run): string[] {
     .map(({ what, measured, atMost }) => `${Number(measured.toFixed(3))} ${what}, at most ${atMost} allowed`);
 }
 
+const problemOf = (run: Run): string => run.error ?? missed(run).join('; ');
+
 /** A scenario that could not run has failed where everything must run. */
 function hasFailed(run: Run): boolean {
   if (run.error || missed(run).length > 0) return true;
@@ -93,8 +96,8 @@ function hasFailed(run: Run): boolean {
 
 function verdict(run: Run): string {
   if (!run.outcome && !run.error) return 'not run';
-  if (hasFailed(run)) return `failed: ${run.error ?? missed(run).join('; ')}`;
-  return run.repeated ? 'ok, at the second try' : 'ok';
+  const first = run.firstTry ? ` at the second try (first: ${run.firstTry})` : '';
+  return hasFailed(run) ? `failed${first}: ${problemOf(run)}` : `ok${first}`;
 }
 
 function report(): void {

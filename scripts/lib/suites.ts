@@ -95,6 +95,13 @@ export const suites: readonly Suite[] = [
     advice: 'Run `npm run kit` for the lines, `npm run kit -- <number>` for one.',
   },
   {
+    name: 'faults on Node',
+    command: node,
+    parameters: script('test/faults.ts'),
+    count: 'line',
+    advice: 'Run `npm run faults` for the rows.',
+  },
+  {
     name: 'matrix of runtimes',
     command: node,
     parameters: script('test/matrix.ts'),

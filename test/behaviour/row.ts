@@ -18,6 +18,8 @@ export type World = {
   readonly sdk: Sdk;
   /** Checks of webhooks, where a runtime may hold the key that they need. */
   readonly webhooks: typeof Webhooks | undefined;
+  /** How many calls a row of chaos makes. */
+  readonly chaosCalls: number;
   /** Starts a scenario: one step per request, the last one for ever. */
   scenario(...steps: readonly Step[]): Promise<Scenario>;
 };
@@ -47,11 +49,12 @@ export type Row = {
 
 export const SECRET = 'tk_0example0secret0that0must0never0be0shown';
 
-export function createWorld(sdk: Sdk, faults: string, webhooks?: typeof Webhooks): World {
+export function createWorld(sdk: Sdk, faults: string, webhooks?: typeof Webhooks, chaosCalls = 1000): World {
   let count = 0;
   return {
     sdk,
     webhooks,
+    chaosCalls,
     async scenario(...steps) {
       const name = `scenario-${++count}-${Math.random().toString(36).slice(2)}`;
       const control = `${faults}/control/${name}`;

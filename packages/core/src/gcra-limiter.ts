@@ -101,31 +101,24 @@ export class GcraLimiter implements RateLimiter {
 
   #wait(waiter: Waiter, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) {
-        this.#line.leave(waiter);
-        return reject(signal.reason);
-      }
       let timer: ReturnType<typeof setTimeout>;
-      const look = (): void => {
+      // One function for the timer and for the abort, which comes with an event: thousands may be waiting.
+      const wake = (aborted?: unknown): void => {
+        clearTimeout(timer);
         const now = performance.now();
-        const left = this.#left(this.#line.placeOf(waiter), now);
+        const left = aborted ? 0 : this.#left(this.#line.placeOf(waiter), now);
         if (left > 0) {
-          timer = setTimeout(look, sleepFor(left));
+          timer = setTimeout(wake, sleepFor(left));
           return;
         }
-        signal?.removeEventListener('abort', abort);
+        signal?.removeEventListener('abort', wake);
         this.#line.leave(waiter);
+        if (aborted) return reject(signal!.reason);
         this.#take(now);
         resolve();
       };
-      const abort = (): void => {
-        clearTimeout(timer);
-        signal!.removeEventListener('abort', abort);
-        this.#line.leave(waiter);
-        reject(signal!.reason);
-      };
-      signal?.addEventListener('abort', abort);
-      look();
+      signal?.addEventListener('abort', wake);
+      wake(signal?.aborted);
     });
   }
 

@@ -1,6 +1,5 @@
 import { assert, equal, page, type Row } from '../row.ts';
 
-const CALLS = 1000;
 const FAULT_RATE = 0.3;
 const KNOWN_CODES =
   /^(connection_error|timeout|malformed_reply|outcome_unknown|redirected|failed_reply|http_\d+|[A-Z_]+)$/;
@@ -39,8 +38,8 @@ const faults: readonly {
 
 export const chaosRows: readonly Row[] = [1, 2, 3, 4, 5].map((seed) => ({
   id: 23,
-  name: `${CALLS} mixed calls with 12 kinds of faults, seed ${seed}`,
-  async run({ sdk, scenario }) {
+  name: `mixed calls with 12 kinds of faults, seed ${seed}`,
+  async run({ scenario, sdk, chaosCalls }) {
     const random = generator(seed);
     const created = new Map<string, number>();
     const answer: typeof fetch = async (_url, init) => {
@@ -59,7 +58,7 @@ export const chaosRows: readonly Row[] = [1, 2, 3, 4, 5].map((seed) => ({
       (index: number) => refold.tables.create({ table_name: `n${index}`, columns: [] }),
     ];
     const outcomes = await Promise.all(
-      Array.from({ length: CALLS }, (_, index) => kinds[index % kinds.length]!(index).result()),
+      Array.from({ length: chaosCalls }, (_, index) => kinds[index % kinds.length]!(index).result()),
     );
     for (const outcome of outcomes) {
       if (outcome.ok) continue;
@@ -70,7 +69,7 @@ export const chaosRows: readonly Row[] = [1, 2, 3, 4, 5].map((seed) => ({
       );
     }
     equal([...created.values()].filter((count) => count > 1).length, 0, 'creates that took effect twice');
-    assert(failures > 0 && failures < CALLS / 2, `${failures} of ${CALLS} calls failed`);
+    assert(failures > 0 && failures < chaosCalls / 2, `${failures} of ${chaosCalls} calls failed`);
   },
 }));
 

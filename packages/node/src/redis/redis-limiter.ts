@@ -3,7 +3,7 @@ import { runScript, type RedisClient } from './client.ts';
 import { limitKey } from './limit-key.ts';
 import { PENALISE, RESERVE } from './scripts.ts';
 import { SharedLimiter, type SharedLimiterOptions } from './shared-limiter.ts';
-import type { Slot, SlotSource } from './slot-source.ts';
+import type { ReserveOptions, Slot, SlotSource } from './slot-source.ts';
 
 const LONG_RUN = 8;
 const RUNS_TO_SLOW_DOWN = 5;
@@ -53,10 +53,10 @@ class ScriptSlots implements SlotSource {
     this.#tolerance = (burst - 1) * this.#interval;
   }
 
-  async reserve(cautious: boolean): Promise<Slot> {
+  async reserve({ cautious, patient = false }: ReserveOptions): Promise<Slot> {
     const keys = [`${this.#key}:state`, `${this.#key}:processes`];
     const values = [this.#interval, this.#tolerance, this.#process, cautious ? 1 : 0];
-    const answer = (await this.#inTime(runScript(this.#client, RESERVE, keys, values), cautious)) as number[];
+    const answer = (await this.#inTime(runScript(this.#client, RESERVE, keys, values), patient)) as number[];
     const [wait = 0, processes, slow = 1000] = answer.map(Number);
     return { wait: wait / 1000, processes, requestsPerSecond: 1_000_000 / this.#interval / (slow / 1000) };
   }
@@ -67,8 +67,8 @@ class ScriptSlots implements SlotSource {
   }
 
   /** Clients hold a command until they are connected again, for minutes if need be. Only a probe may wait like that. */
-  #inTime(answer: Promise<unknown>, isProbe: boolean): Promise<unknown> {
-    if (isProbe) return answer;
+  #inTime(answer: Promise<unknown>, isPatient: boolean): Promise<unknown> {
+    if (isPatient) return answer;
     return new Promise((resolve, reject) => {
       const late = (): void => reject(new Error(`no answer within ${this.#answerWithin} ms`));
       const timer = setTimeout(late, this.#answerWithin);

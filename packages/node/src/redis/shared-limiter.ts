@@ -162,7 +162,7 @@ export class SharedLimiter implements RateLimiter {
     const pauses = this.#pauses;
     let slot: Slot;
     try {
-      slot = await this.#source.reserve(false);
+      slot = await this.#source.reserve({ cautious: this.#isCold });
     } catch (error) {
       this.#lose(error);
       return false;
@@ -191,7 +191,7 @@ export class SharedLimiter implements RateLimiter {
     this.#isProbing = true;
     this.#probeAt = now + PROBE_EVERY_MS;
     try {
-      this.#note(await this.#source.reserve(true));
+      this.#note(await this.#source.reserve({ cautious: true, patient: true }));
       this.#isDown = false;
       this.#warn('Redis is back: the limit is shared between all processes again.');
     } catch {

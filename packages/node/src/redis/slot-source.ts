@@ -1,12 +1,19 @@
 /** Where many processes get their slots from. A slot is the permission to send one request at a certain time. */
 export interface SlotSource {
-  /**
-   * Reserves the next free slot for this process. `cautious` asks for no burst when the source has lost its memory, since
-   * others may have used the limit meanwhile. Rejects when the source cannot be reached.
-   */
-  reserve(cautious: boolean): Promise<Slot>;
+  /** Reserves the next free slot for this process. Rejects when the source cannot be reached. */
+  reserve(how: ReserveOptions): Promise<Slot>;
   /** Tells everyone that the server answered 429: no slot may lie within the next `milliseconds`. */
   penalise(milliseconds: number): Promise<void>;
+}
+
+export interface ReserveOptions {
+  /**
+   * Ask for no burst when the source knows nothing yet: it has lost its memory and others may have used the limit, or this
+   * process is fresh and its first requests will reach the server late and together.
+   */
+  readonly cautious: boolean;
+  /** Wait for as long as it takes; for finding out when the source is back. */
+  readonly patient?: boolean;
 }
 
 export interface Slot {
