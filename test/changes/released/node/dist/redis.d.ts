@@ -16,13 +16,19 @@ interface NodeRedisClient {
 type RedisClient = IoredisClient | NodeRedisClient;
 /** Where many processes get their slots from. A slot is the permission to send one request at a certain time. */
 interface SlotSource {
-  /**
-   * Reserves the next free slot for this process. `cautious` asks for no burst when the source has lost its memory, since
-   * others may have used the limit meanwhile. Rejects when the source cannot be reached.
-   */
-  reserve(cautious: boolean): Promise<Slot>;
+  /** Reserves the next free slot for this process. Rejects when the source cannot be reached. */
+  reserve(how: ReserveOptions): Promise<Slot>;
   /** Tells everyone that the server answered 429: no slot may lie within the next `milliseconds`. */
   penalise(milliseconds: number): Promise<void>;
+}
+interface ReserveOptions {
+  /**
+   * Ask for no burst when the source knows nothing yet: it has lost its memory and others may have used the limit, or this
+   * process is fresh and its first requests will reach the server late and together.
+   */
+  readonly cautious: boolean;
+  /** Wait for as long as it takes; for finding out when the source is back. */
+  readonly patient?: boolean;
 }
 interface Slot {
   /** Milliseconds until it begins. */
@@ -120,4 +126,4 @@ export declare class RedisLimiter extends SharedLimiter {
 }
 /** Keeps session tokens in Redis for all processes. They are secrets: whoever can read this Redis can use them. */
 export declare function redisTokenStore(client: RedisClient): TokenStore;
-export type { BottleneckLimiterOptions, IoredisClient, NodeRedisClient, RedisClient, RedisLimiterOptions, SharedLimiterOptions, SharedLimiterStats, Slot, SlotSource };
+export type { BottleneckLimiterOptions, IoredisClient, NodeRedisClient, RedisClient, RedisLimiterOptions, ReserveOptions, SharedLimiterOptions, SharedLimiterStats, Slot, SlotSource };
