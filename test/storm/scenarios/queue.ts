@@ -8,6 +8,9 @@ const ROUNDS = 7;
 /** So slow that nobody gets through while the clock runs. */
 const REQUESTS_PER_SECOND = 1;
 
+/** The quick round runs beside everything else, so its bounds on time are wide; the full one has those of the requirement. */
+const BOUNDS = { full: { microseconds: 5, next: 1.2 }, quick: { microseconds: 20, next: 3 } } as const;
+
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
@@ -15,7 +18,7 @@ const collectGarbage = runInNewContext('gc') as () => void;
 export const queue: Scenario = {
   name: 'ten thousand queued calls, then cancelled',
   slug: 'queue',
-  async run(_size, say) {
+  async run(size, say) {
     const begun = performance.now();
     const rounds: Round[] = [];
     for (let round = 0; round < ROUNDS; round++) {
@@ -33,8 +36,12 @@ export const queue: Scenario = {
       seconds: (performance.now() - begun) / 1000,
       bounds: [
         { what: 'bytes of heap a call', measured: heap, atMost: 1024 },
-        { what: 'CPU microseconds to queue a call', measured: queueing, atMost: 5 },
-        { what: 'x one interval until the next call after cancelling all', measured: median('next'), atMost: 1.2 },
+        { what: 'CPU microseconds to queue a call', measured: queueing, atMost: BOUNDS[size].microseconds },
+        {
+          what: 'x one interval until the next call after cancelling all',
+          measured: median('next'),
+          atMost: BOUNDS[size].next,
+        },
       ],
       note: `${cancelling.toFixed(1)} microseconds to cancel a call, its error included; medians of ${ROUNDS} rounds`,
     };
