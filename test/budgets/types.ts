@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compiler, strictly } from '../compiler.ts';
 import { operations } from '../contract/operations.ts';
 
 const folder = fileURLToPath(new URL('../.budgets/', import.meta.url));
-const compiler = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
 
 /** Type instantiations of a program that calls every method, above those of a program that only imports the clients. */
 export function instantiationsOfEveryMethod(): number {
@@ -27,19 +27,6 @@ export const used = [organization, account, session];\n`;
 function instantiations(name: string, program: string): number {
   const file = `${folder}${name}.ts`;
   writeFileSync(file, program);
-  const options = [
-    '--ignoreConfig',
-    '--noEmit',
-    '--extendedDiagnostics',
-    '--strict',
-    '--skipLibCheck',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2022',
-    '--types',
-    '',
-  ];
-  const output = execFileSync(compiler, [...options, file], { encoding: 'utf8' });
+  const output = execFileSync(compiler, [...strictly, '--extendedDiagnostics', file], { encoding: 'utf8' });
   return Number(/Instantiations:\s+(\d+)/.exec(output)![1]);
 }

@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compiler, strictly } from '../compiler.ts';
 import { cells, type Cell } from './matrix.ts';
 
 const folder = fileURLToPath(new URL('.program/', import.meta.url));
-const compiler = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
 
 const clients = `import type { Refold, RefoldLinkedAccount, RefoldSession } from '@refold/core';
 declare const organization: Refold;
@@ -21,21 +21,7 @@ const line = ({ operation: { resource, method }, client }: Cell): string =>
 async function refusedLines(program: string): Promise<number[]> {
   const file = `${folder}program.ts`;
   writeFileSync(file, program);
-  const options = [
-    '--ignoreConfig',
-    '--noEmit',
-    '--strict',
-    '--skipLibCheck',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2022',
-    '--types',
-    '',
-    '--pretty',
-    'false',
-  ];
-  const { stdout } = await promisify(execFile)(compiler, [...options, file]).catch(
+  const { stdout } = await promisify(execFile)(compiler, [...strictly, '--pretty', 'false', file]).catch(
     (error: { stdout: string }) => error,
   );
   return [...new Set([...stdout.matchAll(/\((\d+),\d+\): error TS/g)].map(([, number]) => Number(number)))];
