@@ -2,9 +2,8 @@ import { apiError, FailedReplyError } from './api-error.ts';
 import { ApiCall } from './api-call.ts';
 import type { Caller } from './caller.ts';
 import type { CallContext } from './context.ts';
-import { MalformedReplyError } from './errors.ts';
 import { buildRequest } from './internal/build-request.ts';
-import { reportDrift } from './internal/drift.ts';
+import { parseReply } from './internal/parse-reply.ts';
 import type { FailureMark, Operation } from './operation.ts';
 import type { OperationText } from './operation-text.ts';
 import type { CallOptions } from './options.ts';
@@ -28,24 +27,9 @@ export async function perform<T>(context: CallContext, params: object | undefine
   const response = await caller.send(request, context);
   if (!response.ok) throw apiError(context, response, context.text);
   const reply = parseReply(context, response);
-  reportDrift(context, response.status, reply);
   if (!context.options.allowFailedReply)
     for (const mark of operation.failure ?? []) throwIfFailed(reply, mark, context);
   return reply as T;
-}
-
-function parseReply(context: CallContext, response: Response): unknown {
-  const { text } = context;
-  if (!text) return undefined;
-  const type = response.headers.get('content-type');
-  if (type && !/[/+]json\b/i.test(type)) {
-    throw new MalformedReplyError(`Expected JSON, received ${type.split(';')[0]}.`, context, response.status, text);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new MalformedReplyError('The reply is not valid JSON.', context, response.status, text, error);
-  }
 }
 
 function throwIfFailed(reply: unknown, { field, values }: FailureMark, context: CallContext): void {

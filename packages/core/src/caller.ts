@@ -1,11 +1,11 @@
 import type { CallContext } from './context.ts';
 import type { Credential, Secret } from './credential.ts';
 import { WrongCredentialError } from './errors.ts';
-import { GcraLimiter } from './gcra-limiter.ts';
 import { checkedBaseURL, isBrowser, refuseBrowser } from './internal/guards.ts';
-import { fingerprint } from './internal/fingerprint.ts';
-import { composeLayers, type Chain } from './internal/layers/compose.ts';
+import { composeLayers } from './internal/layers/compose.ts';
+import type { Chain } from './internal/layers/layer.ts';
 import type { Scheme } from './internal/schemes/scheme.ts';
+import type { Layers } from './layers.ts';
 import type { RateLimiter } from './limiter.ts';
 import type { RefoldRequest } from './middleware.ts';
 import type { Operation } from './operation.ts';
@@ -21,10 +21,13 @@ export interface CallerSettings extends ClientSettings {
   scheme: Scheme;
   linkedAccountId?: string;
   dangerouslyAllowBrowser?: boolean;
+  /** Which layers a call goes through, besides those that every one does. */
+  layers: Layers;
+  /** Refuses options of a call that no layer would heed. */
+  checkOptions?: (options: CallOptions) => void;
 }
 
-/** One limiter per key and host. The limiter holds numbers only, so it may live at module scope on the edge too. */
-const sharedLimiters = new Map<string, RateLimiter>();
+const NONE: CallOptions = {};
 
 /** Makes calls with one credential. Clients and standalone functions share it. */
 export class Caller<C extends Credential = Credential> {
@@ -45,7 +48,7 @@ export class Caller<C extends Credential = Credential> {
     this.userAgent = isBrowser() ? '' : `refold-sdk/${version}${settings.userAgent ? ` ${settings.userAgent}` : ''}`;
     this.linkedAccountId = settings.linkedAccountId;
     this.settings = settings;
-    this.limiter = settings.limiter === false ? undefined : (settings.limiter ?? this.#sharedLimiter(secret));
+    this.limiter = (settings.limiter ?? settings.layers.pace?.limiterFor(this, secret)) || undefined;
     this.#secret = secret;
     this.#chain = composeLayers(this);
   }
@@ -64,20 +67,22 @@ export class Caller<C extends Credential = Credential> {
 
   context(described: Operation | OperationText, callOptions: CallOptions | undefined): CallContext {
     const operation = operationOf(described);
-    const { timeout = 60_000, deadline, retries = 2, rateLimitRetries = 10 } = this.settings;
-    const { headers, priority, allowFailedReply } = this.settings;
-    const options: CallOptions = callOptions
-      ? {
-          timeout,
-          deadline,
-          retries,
-          rateLimitRetries,
-          priority,
-          allowFailedReply,
-          ...callOptions,
-          headers: { ...headers, ...callOptions.headers },
-        }
-      : { timeout, deadline, retries, rateLimitRetries, priority, allowFailedReply, headers };
+    const { settings } = this;
+    const own = callOptions ?? NONE;
+    if (callOptions) settings.checkOptions?.(callOptions);
+    // Names one by one: an option given as undefined counts as not given, and this is on the way of every call.
+    const options: CallOptions = {
+      timeout: own.timeout ?? settings.timeout ?? 60_000,
+      deadline: own.deadline ?? settings.deadline,
+      retries: own.retries ?? settings.retries ?? 2,
+      rateLimitRetries: own.rateLimitRetries ?? settings.rateLimitRetries ?? 10,
+      priority: own.priority ?? settings.priority,
+      allowFailedReply: own.allowFailedReply ?? settings.allowFailedReply,
+      headers: own.headers ? { ...settings.headers, ...own.headers } : settings.headers,
+      middleware: own.middleware,
+      signal: own.signal,
+      maxItems: own.maxItems,
+    };
     return {
       operation,
       options,
@@ -116,14 +121,5 @@ export class Caller<C extends Credential = Credential> {
         ? 'acts for the organization: call it on a client with an API key'
         : 'takes a session token: call it on a session client';
     throw new WrongCredentialError(`${id} ${advice}.`, context);
-  }
-
-  #sharedLimiter(secret: Secret): RateLimiter {
-    // Tokens come and go by the thousand, so they share one limiter per host; a supplier's key is not known yet.
-    if (typeof secret === 'function') return new GcraLimiter();
-    const key = `${this.baseURL} ${this.credential === 'sessionToken' ? '' : fingerprint(secret)}`;
-    let limiter = sharedLimiters.get(key);
-    if (!limiter) sharedLimiters.set(key, (limiter = new GcraLimiter()));
-    return limiter;
   }
 }

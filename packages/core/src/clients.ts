@@ -5,6 +5,7 @@ import { checkedSecret } from './internal/guards.ts';
 import type { Secret } from './credential.ts';
 import { lazyRaw } from './internal/lazy-raw.ts';
 import { apiKeyScheme } from './internal/schemes/api-key.ts';
+import { allLayers } from './layers.ts';
 import type { ClientSettings } from './options.ts';
 import type { RawClient } from './raw.ts';
 
@@ -27,7 +28,13 @@ export class Refold extends Organization {
   constructor(options: RefoldOptions) {
     const { apiKey: _, ...settings } = options;
     const secret = apiKeyOf(options);
-    const caller = new Caller({ ...settings, credential: 'apiKey', scheme: apiKeyScheme, secret });
+    const caller = new Caller({
+      ...settings,
+      credential: 'apiKey',
+      scheme: apiKeyScheme,
+      secret,
+      layers: allLayers,
+    });
     super(caller);
     this.#caller = caller;
   }

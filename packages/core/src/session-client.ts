@@ -4,6 +4,7 @@ import { Resources, type SessionResources } from './generated/clients.ts';
 import { checkedSecret } from './internal/guards.ts';
 import { lazyRaw } from './internal/lazy-raw.ts';
 import { sessionTokenScheme } from './internal/schemes/session-token.ts';
+import { allLayers } from './layers.ts';
 import type { ClientSettings } from './options.ts';
 import type { RawClient } from './raw.ts';
 
@@ -23,7 +24,13 @@ export class RefoldSession extends Session {
   constructor(options: RefoldSessionOptions) {
     const { token, ...settings } = options;
     if (typeof token !== 'function') checkedSecret(token, 'token');
-    const caller = new Caller({ ...settings, credential: 'sessionToken', scheme: sessionTokenScheme, secret: token });
+    const caller = new Caller({
+      ...settings,
+      credential: 'sessionToken',
+      scheme: sessionTokenScheme,
+      secret: token,
+      layers: allLayers,
+    });
     super(caller);
     this.#caller = caller;
   }

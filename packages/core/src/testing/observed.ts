@@ -1,6 +1,7 @@
 import { Caller, type CallerSettings } from '../caller.ts';
 import { apiKeyScheme } from '../internal/schemes/api-key.ts';
 import { sessionTokenScheme } from '../internal/schemes/session-token.ts';
+import { allLayers } from '../layers.ts';
 import type { Operation } from '../operation.ts';
 
 /** One request as `fetch` got it. */
@@ -25,6 +26,7 @@ export function observedCaller(
     credential: 'apiKey',
     secret: 'tk_observed',
     limiter: false,
+    layers: allLayers,
     scheme: settings.credential === 'sessionToken' ? sessionTokenScheme : apiKeyScheme,
     ...settings,
     fetch: answer as typeof fetch,

@@ -1,11 +1,11 @@
-import type { Middleware } from '../../middleware.ts';
 import { checkedSecret } from '../guards.ts';
+import type { Layer } from './layer.ts';
 import { discard } from './send.ts';
 
 /** Adds the credential, read anew for each attempt. A supplier is asked once more when the server refuses its value. */
-export const authenticate: Middleware = async (request, next, context) => {
+export const authenticate: Layer = async (request, context, next) => {
   const { caller, operation, secrets } = context;
-  if (operation.credentials.length === 0) return next(request);
+  if (operation.credentials.length === 0) return next(request, context);
   const { scheme, requireEnvironment } = caller.settings;
   const environment = scheme.field === 'apiKey' ? requireEnvironment : undefined;
   const withSecret = (value: unknown): typeof request => {
@@ -15,10 +15,10 @@ export const authenticate: Middleware = async (request, next, context) => {
   };
   const supplied = caller.secret();
   const secret = typeof supplied === 'string' ? supplied : await supplied;
-  const response = await next(withSecret(secret));
+  const response = await next(withSecret(secret), context);
   if (response.status !== 401 || !caller.canRenewSecret) return response;
   const renewed = await caller.secret(secret);
   if (renewed === secret) return response;
   void discard(response);
-  return next(withSecret(renewed));
+  return next(withSecret(renewed), context);
 };

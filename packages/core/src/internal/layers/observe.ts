@@ -1,8 +1,8 @@
-import type { Middleware } from '../../middleware.ts';
 import type { CallRecord } from '../../observe.ts';
+import type { Layer } from './layer.ts';
 
 /** Tells logger and tracer how a call went. What they get is an allow-list, so it can hold no secret. */
-export const observe: Middleware = async (request, next, context) => {
+export const observe: Layer = async (request, context, next) => {
   const { logger, tracer } = context.caller.settings;
   const { id: operationId, method, path: route } = context.operation;
   const started = performance.now();
@@ -15,7 +15,7 @@ export const observe: Middleware = async (request, next, context) => {
     else logger?.warn(`${operationId} ${outcome.error ?? outcome.status}`, record);
   };
   try {
-    const response = await next(request);
+    const response = await next(request, context);
     end({ status: response.status, requestId: response.headers.get('x-trace-id') ?? undefined });
     return response;
   } catch (error) {

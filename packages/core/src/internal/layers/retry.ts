@@ -1,8 +1,9 @@
 import type { CallContext } from '../../context.ts';
-import { ConnectionError, OutcomeUnknownError, RefoldError, TimeoutError } from '../../errors.ts';
-import type { Middleware } from '../../middleware.ts';
+import { asOutcome, isLost } from '../outcome.ts';
+import { readBody } from '../read-body.ts';
 import { retryAfterSeconds } from '../retry-after.ts';
 import { sleep } from '../sleep.ts';
+import type { Layer } from './layer.ts';
 import { discard } from './send.ts';
 
 /** Beyond this a Retry-After is not waited out without being asked to: the call fails at once and says how long. */
@@ -11,24 +12,23 @@ const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8000;
 
 /** Makes further attempts as the operation's retry class allows, and reads the body of the response that counts. */
-export const retry: Middleware = async (request, next, context) => {
+export const retry: Layer = async (request, context, next) => {
   const { retries, rateLimitRetries } = context.options;
   for (let failed = 0, limited = 0; ;) {
     context.signal?.throwIfAborted();
     let pause: number | undefined;
     try {
-      const response = await next(request);
+      const response = await next(request, context);
       const refused = response.status === 429;
       if (refused ? limited++ < rateLimitRetries! : worthRepeating(response, context) && failed++ < retries!) {
         pause = pauseBefore(refused ? limited : failed, response, context);
       }
-      if (pause === undefined) return await withBody(response, context);
+      if (pause === undefined) return await readBody(response, context);
       void discard(response);
       if (refused) context.sent = false;
     } catch (error) {
-      if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
-      if (context.operation.retry === 'unsafe' && context.sent) throw new OutcomeUnknownError(context, error);
-      if (failed++ >= retries!) throw error;
+      const outcome = asOutcome(error, context);
+      if (outcome !== error || !isLost(error) || failed++ >= retries!) throw outcome;
       pause = pauseBefore(failed, undefined, context);
       if (pause === undefined) throw error;
     } finally {
@@ -50,18 +50,4 @@ function pauseBefore(retryNumber: number, response: Response | undefined, contex
   const pause = asked * 1000 + jitter;
   const left = context.deadlineAt === undefined ? LONGEST_WAIT_MS + LONGEST_PAUSE_MS : context.deadlineAt - Date.now();
   return pause < left ? pause : undefined;
-}
-
-async function withBody(response: Response, context: CallContext): Promise<Response> {
-  context.response = response;
-  try {
-    const reading = response.text();
-    const text = await (context.scope ? context.scope.run(reading) : reading);
-    // workerd leaves a byte order mark in, and no JSON parser takes one.
-    context.text = text.startsWith('\ufeff') ? text.slice(1) : text;
-  } catch (error) {
-    if (error instanceof RefoldError) throw error;
-    throw new ConnectionError('The connection broke off in the middle of the reply.', context, error);
-  }
-  return response;
 }

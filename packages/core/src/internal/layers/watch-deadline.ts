@@ -1,10 +1,10 @@
 import { AbortError, DeadlineError } from '../../errors.ts';
-import type { Middleware } from '../../middleware.ts';
+import type { Layer } from './layer.ts';
 
 /** Turns the user's signal and the deadline into one signal, whose reason is the error to throw. */
-export const watchDeadline: Middleware = (request, next, context) => {
+export const watchDeadline: Layer = (request, context, next) => {
   const { signal, deadline } = context.options;
-  if (!signal && !deadline) return next(request);
+  if (!signal && !deadline) return next(request, context);
   const controller = new AbortController();
   context.signal = controller.signal;
   const abort = (): void => controller.abort(new AbortError(context, signal!.reason));
@@ -15,7 +15,7 @@ export const watchDeadline: Middleware = (request, next, context) => {
     context.deadlineAt = Date.now() + deadline;
     timer = setTimeout(() => controller.abort(new DeadlineError(context)), deadline);
   }
-  return next(request).finally(() => {
+  return next(request, context).finally(() => {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
   });

@@ -1,0 +1,14 @@
+import { asOutcome } from '../outcome.ts';
+import { readBody } from '../read-body.ts';
+import type { Layer } from './layer.ts';
+
+/** Stands where `retry` would: one attempt, and its body. */
+export const attemptOnce: Layer = async (request, context, next) => {
+  try {
+    return await readBody(await next(request, context), context);
+  } catch (error) {
+    throw asOutcome(error, context);
+  } finally {
+    context.scope?.end();
+  }
+};

@@ -1,0 +1,14 @@
+import type { CallContext } from '../context.ts';
+import { ConnectionError, OutcomeUnknownError, TimeoutError } from '../errors.ts';
+
+/** Whether an attempt failed on its way, so that another one may succeed. */
+export function isLost(error: unknown): error is ConnectionError | TimeoutError {
+  return error instanceof ConnectionError || error instanceof TimeoutError;
+}
+
+/** What an attempt that ended with an error means for the call: of a change that was sent, nobody knows whether it was made. */
+export function asOutcome(error: unknown, context: CallContext): unknown {
+  return isLost(error) && context.operation.retry === 'unsafe' && context.sent
+    ? new OutcomeUnknownError(context, error)
+    : error;
+}
