@@ -7,17 +7,17 @@ const text = oneLine((await filesOf(shop)).get('operations.ts') ?? '');
 test.each([
   [
     'everything a list has',
-    "export const listOrders: OperationText = 'listOrders GET /orders apiKey,linkedAccount,sessionToken safe query=limit,page header=mode wire=mode:x-mode account=header pagination=page,limit,docs,hasNextPage';",
+    `export const listOrders: OperationText = 'listOrders GET /orders apiKey,linkedAccount,sessionToken safe {"query":["limit","page"],"header":["mode"],"wire":{"mode":"x-mode"},"account":"header","pagination":{"page":"page","limit":"limit","items":"docs","hasNext":"hasNextPage"}}';`,
   ],
   [
     'an encoder, failure marks, reserved values, no credential',
-    "export const attach: Operation = /* @__PURE__ */ withEncoder('attach POST /orders/{id} - unsafe required=file reserved=id:all body=fields bodyRequired=yes failure=state:failed,errors', multipart);",
+    `export const attach: EncodedOperation = { text: 'attach POST /orders/{id} - unsafe {"required":["file"],"reserved":{"id":["all"]},"body":"fields","bodyRequired":true,"failure":[{"field":"state","values":["failed"]},{"field":"errors"}]}', encode: multipart }`,
   ],
   [
     'the account alone',
-    "export const emptyCart: OperationText = 'emptyCart DELETE /carts/{id} linkedAccount idempotent account=header';",
+    `export const emptyCart: OperationText = 'emptyCart DELETE /carts/{id} linkedAccount idempotent {"account":"header"}';`,
   ],
-  ['only the encoders in use are imported', "import { multipart, withEncoder } from '../runtime.ts';"],
+  ['only the encoders in use are imported', "import { multipart } from '../runtime.ts';"],
 ])('%s', (_, want) => {
   expect(text).toContain(want);
 });

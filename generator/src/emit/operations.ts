@@ -11,8 +11,8 @@ export const emitOperations = (api: Api, runtime: Runtime): FileSet => {
     ({ flatName }) => flatName,
   );
   const encoders = new Set(methods.flatMap(({ body }) => encoderOf(body) ?? []));
-  const values = encoders.size > 0 ? [...encoders, 'withEncoder'].toSorted() : [];
-  const types = encoders.size > 0 ? ['Operation', 'OperationText'] : ['OperationText'];
+  const values = encoders.size > 0 ? [...encoders].toSorted() : [];
+  const types = encoders.size > 0 ? ['EncodedOperation', 'OperationText'] : ['OperationText'];
   const head = `${banner}${importType(types, runtime)}${values.length > 0 ? `import { ${values.join(', ')} } from '${runtime}';\n` : ''}`;
   return new Map([['operations.ts', `${head}\n${methods.map(constant).join('\n')}`]]);
 };
@@ -21,7 +21,7 @@ const constant = (method: Method): string => {
   const encoder = encoderOf(method.body);
   const text = quoted(operationText(method));
   return encoder
-    ? `export const ${method.flatName}: Operation = /* @__PURE__ */ withEncoder(${text}, ${encoder});\n`
+    ? `export const ${method.flatName}: EncodedOperation = { text: ${text}, encode: ${encoder} };\n`
     : `export const ${method.flatName}: OperationText = ${text};\n`;
 };
 
@@ -33,24 +33,24 @@ export const operationText = (method: Method): string => {
   const required = parameters.filter((one) => one.required && one.place !== 'path').map(({ name }) => name);
   const bodyFields = body?.required ? (body.form === 'whole' ? ['body'] : body.requiredFields) : [];
   const wire = parameters.filter(({ name, wireName }) => name !== wireName);
-  const members: [string, string[]][] = [
-    ['query', named('query')],
-    ['header', named('header')],
-    ['required', [...required, ...bodyFields]],
-    ['requiredAny', body?.required ? body.requiredAny.map((group) => group.join('|')) : []],
-    ['wire', wire.map(({ name, wireName }) => `${name}:${wireName}`)],
-    ['reserved', Object.entries(method.reserved).map(([name, values]) => `${name}:${values.join('|')}`)],
-    ['account', method.account ? [method.account] : []],
-    ['body', body ? [body.form] : []],
-    ['bodyRequired', body?.required ? ['yes'] : []],
-    ['pagination', page ? [page.names.page, page.names.limit, page.names.items, page.names.hasNext] : []],
-    ['failure', failure.map(({ field, values }) => (values ? `${field}:${values.join('|')}` : field))],
-  ];
+  const members = {
+    query: named('query'),
+    header: named('header'),
+    required: [...required, ...bodyFields, ...(body?.required ? body.requiredAny : [])],
+    wire: Object.fromEntries(wire.map(({ name, wireName }) => [name, wireName])),
+    reserved: method.reserved,
+    account: method.account,
+    body: body?.form,
+    bodyRequired: body?.required ? true : undefined,
+    pagination: page?.names,
+    failure,
+  };
+  const present = Object.entries(members).filter(
+    ([, value]) => value === true || (value && Object.keys(value).length > 0),
+  );
   const credentials = method.credentials.length > 0 ? method.credentials.join(',') : '-';
-  return [
-    `${method.id} ${method.verb} ${method.path} ${credentials} ${method.retry}`,
-    ...members.filter(([, values]) => values.length > 0).map(([key, values]) => `${key}=${values.join(',')}`),
-  ].join(' ');
+  const head = `${method.id} ${method.verb} ${method.path} ${credentials} ${method.retry}`;
+  return present.length > 0 ? `${head} ${JSON.stringify(Object.fromEntries(present))}` : head;
 };
 
 const encoderOf = (body: Method['body']): string | undefined =>

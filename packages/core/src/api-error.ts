@@ -7,28 +7,13 @@ import { retryAfterSeconds } from './internal/retry-after.ts';
 export class ApiError extends RefoldError {
   override readonly name: string = 'ApiError';
   /** The HTTP status. Read it together with `code`, since `SERVER_ERROR` comes with any status. */
-  readonly status: number;
+  declare readonly status: number;
   /** `request_id` of the body, else the `X-Trace-ID` header. Quote it to support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Seconds after which the server said to try again. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** The parsed body, in whichever of the five envelopes it came. */
-  readonly body: unknown;
-
-  constructor(context: CallContext, response: Response, text: string) {
-    const { body, code, message, requestId } = readEnvelope(text, context.secrets);
-    const { status } = response;
-    const mayHaveActed = context.operation.retry === 'unsafe' && (status >= 500 || status === 408);
-    super(
-      `${status} ${message ?? response.statusText}${mayHaveActed ? ' (The outcome is unknown: the server may have acted.)' : ''}`,
-      code ?? `http_${status}`,
-      { context, retryable: status === 408 || status === 429 || status >= 500, outcomeUnknown: mayHaveActed },
-    );
-    this.status = status;
-    this.requestId = requestId ?? response.headers.get('x-trace-id') ?? undefined;
-    this.retryAfter = retryAfterSeconds(response.headers);
-    this.body = body;
-  }
+  declare readonly body: unknown;
 }
 
 /** 400: the server found the input wrong. Some unknown resources also answer 400, with code RESOURCE_NOT_FOUND. */
@@ -69,18 +54,28 @@ const classByStatus: { readonly [status: number]: typeof ApiError } = {
   429: RateLimitError,
 };
 
-export function apiError(context: CallContext, response: Response, text: string): ApiError {
-  const ErrorClass = classByStatus[response.status] ?? (response.status >= 500 ? ServerError : ApiError);
-  return new ErrorClass(context, response, text);
+/** The error that a response with an error status stands for. */
+export function apiError(context: CallContext, { status, statusText, headers }: Response): ApiError {
+  const { body, code, message = statusText, requestId } = readEnvelope(context.text, context.secrets);
+  const isFailure = status >= 500 || status === 408;
+  const outcomeUnknown = isFailure && context.inDoubt;
+  const ErrorClass = classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
+  const doubt = outcomeUnknown ? ' (The outcome is unknown: the server may have acted.)' : '';
+  return new ErrorClass(`${status} ${message}${doubt}`, {
+    context,
+    code: code ?? `http_${status}`,
+    retryable: isFailure || status === 429,
+    outcomeUnknown,
+    status,
+    requestId: requestId ?? headers.get('x-trace-id') ?? undefined,
+    retryAfter: retryAfterSeconds(headers),
+    body,
+  });
 }
 
 /** A reply with status 200 that reports a failure, such as an action whose app refused. `reply` is that reply. */
 export class FailedReplyError extends RefoldError {
   override readonly name: string = 'FailedReplyError';
-  readonly reply: unknown;
-
-  constructor(message: string, context: CallContext, reply: unknown) {
-    super(message, 'failed_reply', { context });
-    this.reply = reply;
-  }
+  override readonly code: string = 'failed_reply';
+  declare readonly reply: unknown;
 }

@@ -4,14 +4,14 @@ import type { Caller } from './caller.ts';
 import type { CallContext } from './context.ts';
 import { buildRequest } from './internal/build-request.ts';
 import { parseReply } from './internal/parse-reply.ts';
-import type { FailureMark, Operation } from './operation.ts';
-import type { OperationText } from './operation-text.ts';
+import type { FailureMark } from './operation.ts';
+import type { DescribedOperation } from './operation-text.ts';
 import type { CallOptions } from './options.ts';
 
 /** Makes a call. Everything generated ends here. */
 export function call<T>(
   caller: Caller,
-  operation: Operation | OperationText,
+  operation: DescribedOperation,
   params?: object,
   options?: CallOptions,
 ): ApiCall<T> {
@@ -25,7 +25,7 @@ export async function perform<T>(context: CallContext, params: object | undefine
   caller.assertCanCall(context);
   const request = await buildRequest(context, params as Record<string, unknown>);
   const response = await caller.send(request, context);
-  if (!response.ok) throw apiError(context, response, context.text);
+  if (!response.ok) throw apiError(context, response);
   const reply = parseReply(context, response);
   if (!context.options.allowFailedReply)
     for (const mark of operation.failure ?? []) throwIfFailed(reply, mark, context);
@@ -37,5 +37,5 @@ function throwIfFailed(reply: unknown, { field, values }: FailureMark, context: 
   const failed = values ? values.includes(value) : Array.isArray(value) ? value.length > 0 : Boolean(value);
   if (!failed) return;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  throw new FailedReplyError(`The server answered 200, but ${field} reports a failure: ${text}`, context, reply);
+  throw new FailedReplyError(`The server answered 200, but ${field} reports a failure: ${text}`, { context, reply });
 }

@@ -8,8 +8,7 @@ import type { Scheme } from './internal/schemes/scheme.ts';
 import type { Layers } from './layers.ts';
 import type { RateLimiter } from './limiter.ts';
 import type { RefoldRequest } from './middleware.ts';
-import type { Operation } from './operation.ts';
-import { operationOf, type OperationText } from './operation-text.ts';
+import { operationOf, type DescribedOperation } from './operation-text.ts';
 import type { CallOptions, ClientSettings } from './options.ts';
 import { version } from './version.ts';
 
@@ -27,8 +26,6 @@ export interface CallerSettings extends ClientSettings {
   checkOptions?: (options: CallOptions) => void;
 }
 
-const NONE: CallOptions = {};
-
 /** Makes calls with one credential. Clients and standalone functions share it. */
 export class Caller<C extends Credential = Credential> {
   readonly credential: C;
@@ -38,6 +35,7 @@ export class Caller<C extends Credential = Credential> {
   readonly settings: Omit<CallerSettings, 'secret'>;
   readonly limiter: RateLimiter | undefined;
   readonly #secret: Secret;
+  readonly #options: CallOptions;
   readonly #chain: Chain;
 
   constructor({ secret, ...settings }: CallerSettings & { credential: C }) {
@@ -50,6 +48,10 @@ export class Caller<C extends Credential = Credential> {
     this.settings = settings;
     this.limiter = (settings.limiter ?? settings.layers.pace?.limiterFor(this, secret)) || undefined;
     this.#secret = secret;
+    this.#options = {
+      ...over<CallOptions>({ timeout: 60_000, retries: 2, rateLimitRetries: 10 }, settings),
+      middleware: undefined,
+    };
     this.#chain = composeLayers(this);
   }
 
@@ -65,24 +67,14 @@ export class Caller<C extends Credential = Credential> {
     });
   }
 
-  context(described: Operation | OperationText, callOptions: CallOptions | undefined): CallContext {
+  context(described: DescribedOperation, callOptions: CallOptions | undefined): CallContext {
     const operation = operationOf(described);
-    const { settings } = this;
-    const own = callOptions ?? NONE;
-    if (callOptions) settings.checkOptions?.(callOptions);
-    // Names one by one: an option given as undefined counts as not given, and this is on the way of every call.
-    const options: CallOptions = {
-      timeout: own.timeout ?? settings.timeout ?? 60_000,
-      deadline: own.deadline ?? settings.deadline,
-      retries: own.retries ?? settings.retries ?? 2,
-      rateLimitRetries: own.rateLimitRetries ?? settings.rateLimitRetries ?? 10,
-      priority: own.priority ?? settings.priority,
-      allowFailedReply: own.allowFailedReply ?? settings.allowFailedReply,
-      headers: own.headers ? { ...settings.headers, ...own.headers } : settings.headers,
-      middleware: own.middleware,
-      signal: own.signal,
-      maxItems: own.maxItems,
-    };
+    let options = this.#options;
+    if (callOptions) {
+      this.settings.checkOptions?.(callOptions);
+      options = over(options, callOptions);
+      options.headers = { ...this.settings.headers, ...callOptions.headers };
+    }
     return {
       operation,
       options,
@@ -92,7 +84,7 @@ export class Caller<C extends Credential = Credential> {
       deadlineAt: undefined,
       attempts: 0,
       scope: undefined,
-      sent: false,
+      inDoubt: false,
       text: '',
       response: undefined,
     };
@@ -115,11 +107,21 @@ export class Caller<C extends Credential = Credential> {
   assertCanCall(context: CallContext): void {
     const { id, credentials } = context.operation;
     if (credentials.length === 0 || credentials.includes(this.credential)) return;
-    const advice = credentials.includes('linkedAccount')
-      ? 'acts for one linked account: call it on forLinkedAccount(id)'
-      : credentials.includes('apiKey')
-        ? 'acts for the organization: call it on a client with an API key'
-        : 'takes a session token: call it on a session client';
-    throw new WrongCredentialError(`${id} ${advice}.`, context);
+    const clients = credentials.map((credential) => CLIENTS[credential]).join(' or ');
+    throw new WrongCredentialError(`${id} cannot be called with this client. Call it on ${clients}.`, { context });
   }
+}
+
+/** Who has a credential, in the words of an advice. */
+const CLIENTS: Readonly<Record<Credential, string>> = {
+  apiKey: 'one with an API key',
+  linkedAccount: 'forLinkedAccount(id)',
+  sessionToken: 'one with a session token',
+};
+
+/** Options with others over them. One that is undefined counts as not given. */
+function over<T extends object>(under: T, options: T): T {
+  const merged: T = { ...under };
+  for (const name in options) if (options[name] !== undefined) merged[name] = options[name];
+  return merged;
 }

@@ -1,5 +1,5 @@
 import type { Caller } from './caller.ts';
-import type { AttemptScope } from './internal/attempt-scope.ts';
+import type { Scope } from './internal/scope.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions } from './options.ts';
 
@@ -19,9 +19,9 @@ export interface CallContext {
   /** @internal Values that must not be shown. */
   readonly secrets: Set<string>;
   /** @internal Bounds the running attempt. */
-  scope: AttemptScope | undefined;
-  /** @internal Whether a request of this call may have reached the server. */
-  sent: boolean;
+  scope: Scope | undefined;
+  /** @internal Whether a request that must not be repeated may have reached the server. */
+  inDoubt: boolean;
   /** @internal Body of the last response. */
   text: string;
   /** @internal */

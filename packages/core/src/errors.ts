@@ -1,9 +1,12 @@
 import type { CallContext } from './context.ts';
 import { scrubbed, withoutSecrets } from './internal/redact.ts';
 
-interface ErrorDetails {
-  readonly context?: CallContext;
+/** What an error is made with, besides its message. What is not named here shows up on the error under its own name. */
+export interface ErrorDetails {
+  /** The call that failed. */
+  readonly context?: CallContext | undefined;
   readonly cause?: unknown;
+  readonly code?: string;
   readonly retryable?: boolean;
   readonly outcomeUnknown?: boolean;
 }
@@ -12,28 +15,22 @@ interface ErrorDetails {
 export class RefoldError extends Error {
   override readonly name: string = 'RefoldError';
   /** Stable identifier: Refold's own code for an error reply, otherwise one of this SDK's, in lower case. */
-  readonly code: string;
+  readonly code: string = 'failed';
   /** `operationId` of the contract. */
   readonly operationId: string | undefined;
   /** Requests that were put on the wire, the last one included. */
   readonly attempts: number;
   /** Whether the same call may succeed if it is made again later. */
-  readonly retryable: boolean;
+  readonly retryable: boolean = false;
   /** Whether the server may have acted on a call that must not be repeated. Look before you call again. */
-  readonly outcomeUnknown: boolean;
+  readonly outcomeUnknown: boolean = false;
 
-  constructor(
-    message: string,
-    code: string,
-    { context, cause, retryable = false, outcomeUnknown = false }: ErrorDetails = {},
-  ) {
+  constructor(message: string, { context, cause, ...shown }: ErrorDetails & Readonly<Record<string, unknown>> = {}) {
     const secrets = context?.secrets;
     super(scrubbed(message, secrets), cause === undefined ? undefined : { cause: withoutSecrets(cause, secrets) });
-    this.code = code;
     this.operationId = context?.operation.id;
     this.attempts = context?.attempts ?? 0;
-    this.retryable = retryable;
-    this.outcomeUnknown = outcomeUnknown;
+    Object.assign(this, shown);
   }
 
   toJSON(): object {
@@ -44,11 +41,12 @@ export class RefoldError extends Error {
 /** A parameter or option is missing or unusable. Thrown before any request; the message names it and the fix. */
 export class InvalidInputError extends RefoldError {
   override readonly name: string = 'InvalidInputError';
+  override readonly code: string = 'invalid_input';
   /** The parameter or option at fault. */
   readonly field: string;
 
   constructor(field: string, message: string, context?: CallContext) {
-    super(message, 'invalid_input', { context });
+    super(message, { context });
     this.field = field;
   }
 }
@@ -56,92 +54,63 @@ export class InvalidInputError extends RefoldError {
 /** The client's credential cannot make this call. Thrown before any request. */
 export class WrongCredentialError extends RefoldError {
   override readonly name: string = 'WrongCredentialError';
-  constructor(message: string, context?: CallContext) {
-    super(message, 'wrong_credential', { context });
-  }
+  override readonly code: string = 'wrong_credential';
 }
 
 /** The connection failed: refused, reset, cut off or not resolved. */
 export class ConnectionError extends RefoldError {
   override readonly name: string = 'ConnectionError';
-  constructor(message: string, context: CallContext, cause?: unknown) {
-    super(message, 'connection_error', { context, cause, retryable: true });
-  }
+  override readonly code: string = 'connection_error';
+  override readonly retryable: boolean = true;
 }
 
 /** One attempt took longer than `timeout`, from connecting to the last byte of the reply. */
 export class TimeoutError extends RefoldError {
   override readonly name: string = 'TimeoutError';
-  constructor(context: CallContext) {
-    super(`No complete reply within ${context.options.timeout} ms.`, 'timeout', { context, retryable: true });
-  }
+  override readonly code: string = 'timeout';
+  override readonly retryable: boolean = true;
 }
 
 /** The whole call, with its waits and retries, took longer than `deadline`. */
 export class DeadlineError extends RefoldError {
   override readonly name: string = 'DeadlineError';
-  constructor(context: CallContext) {
-    super(`The call did not finish within ${context.options.deadline} ms.`, 'deadline', {
-      context,
-      retryable: true,
-      outcomeUnknown: mayHaveActed(context),
-    });
-  }
+  override readonly code: string = 'deadline';
+  override readonly retryable: boolean = true;
 }
 
 /** The `signal` of the call was aborted. Its reason is the `cause`. */
 export class AbortError extends RefoldError {
   override readonly name: string = 'AbortError';
-  constructor(context: CallContext, reason: unknown) {
-    super('The call was aborted.', 'aborted', { context, cause: reason, outcomeUnknown: mayHaveActed(context) });
-  }
+  override readonly code: string = 'aborted';
 }
 
 /** The server redirected. Redirects are never followed, since they would carry the credential to another place. */
 export class RedirectError extends RefoldError {
   override readonly name: string = 'RedirectError';
-  readonly status: number;
-
-  constructor(context: CallContext, status: number) {
-    super('The server redirected, which is not followed. Check `baseURL`.', 'redirected', { context });
-    this.status = status;
-  }
+  override readonly code: string = 'redirected';
+  /** The HTTP status; 0 where the runtime does not tell it. */
+  declare readonly status: number;
 }
 
 /** The reply is not what the contract promises: not JSON, or JSON that does not parse. */
 export class MalformedReplyError extends RefoldError {
   override readonly name: string = 'MalformedReplyError';
-  readonly status: number;
+  override readonly code: string = 'malformed_reply';
+  /** The HTTP status. */
+  declare readonly status: number;
   /** The first 200 characters of the reply. */
-  readonly excerpt: string;
-
-  constructor(message: string, context: CallContext, status: number, text: string, cause?: unknown) {
-    super(message, 'malformed_reply', { context, cause });
-    this.status = status;
-    this.excerpt = scrubbed(text.slice(0, 200), context.secrets);
-  }
+  declare readonly excerpt: string;
 }
 
 /** A call that must not be repeated lost its connection or ran out of time after it was sent. `cause` says how. */
 export class OutcomeUnknownError extends RefoldError {
   override readonly name: string = 'OutcomeUnknownError';
-  constructor(context: CallContext, cause: RefoldError) {
-    super(
-      `${cause.message} The outcome is unknown: the server may have acted, so the call was not repeated.`,
-      'outcome_unknown',
-      { context, cause, outcomeUnknown: true },
-    );
-  }
+  override readonly code: string = 'outcome_unknown';
+  override readonly outcomeUnknown: boolean = true;
 }
 
 /** A list did not end as a list must: a page came twice, or pages went on beyond the announced number. */
 export class PaginationError extends RefoldError {
   override readonly name: string = 'PaginationError';
-  constructor(message: string, context: CallContext) {
-    super(message, 'pagination', { context });
-  }
-}
-
-function mayHaveActed({ operation, sent }: CallContext): boolean {
-  return operation.retry === 'unsafe' && sent;
+  override readonly code: string = 'pagination';
 }

@@ -28,10 +28,8 @@ export interface Operation {
   readonly query?: readonly string[];
   /** Names of the header parameters. */
   readonly header?: readonly string[];
-  /** Names without which the server refuses the call. */
-  readonly required?: readonly string[];
-  /** Groups of names of which the server wants at least one. */
-  readonly requiredAny?: readonly (readonly string[])[];
+  /** Names without which the server refuses the call, and groups of names of which it wants at least one. */
+  readonly required?: readonly (string | readonly string[])[];
   /** Wire names of parameters that have another name here, since a query parameter and a header may share one. */
   readonly wire?: { readonly [parameter: string]: string };
   /** Values that a path parameter cannot take because a literal route has that name. */

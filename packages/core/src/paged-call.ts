@@ -3,14 +3,14 @@ import { perform } from './call.ts';
 import type { Caller } from './caller.ts';
 import type { CallContext } from './context.ts';
 import { PaginationError } from './errors.ts';
-import type { Operation, Pagination } from './operation.ts';
-import type { OperationText } from './operation-text.ts';
+import type { Pagination } from './operation.ts';
+import type { DescribedOperation } from './operation-text.ts';
 import type { CallOptions } from './options.ts';
 
 /** Calls a paginated list. The first page is requested at once. */
 export function callPaged<P, T>(
   caller: Caller,
-  operation: Operation | OperationText,
+  operation: DescribedOperation,
   params?: object,
   options?: CallOptions,
 ): PagedCall<P, T> {
@@ -45,9 +45,9 @@ export class PagedCall<P, T> extends ApiCall<P> implements AsyncIterable<T> {
       const context = caller.context(operation, options);
       const next = (await perform<Page>(context, { ...this.#params, [names.page]: number + 1 })) ?? {};
       const repeated = itemsOf(next, names).length > 0 && (context.text === text || next[names.page] <= number);
-      if (repeated) throw new PaginationError(`Page ${number + 1} repeats an earlier page.`, context);
+      if (repeated) throw new PaginationError(`Page ${number + 1} repeats an earlier page.`, { context });
       if (page.totalPages > 0 && number >= page.totalPages && number >= next.totalPages) {
-        throw new PaginationError(`Pages go on beyond the announced ${page.totalPages}.`, context);
+        throw new PaginationError(`Pages go on beyond the announced ${page.totalPages}.`, { context });
       }
       page = next;
       text = context.text;

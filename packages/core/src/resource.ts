@@ -1,12 +1,12 @@
 import { call } from './call.ts';
 import type { Caller } from './caller.ts';
 import type { Operation } from './operation.ts';
-import { operationOf, type OperationText } from './operation-text.ts';
+import { operationOf, type DescribedOperation } from './operation-text.ts';
 import type { CallOptions } from './options.ts';
 import { callPaged } from './paged-call.ts';
 
 /** The operations of a resource, by the names of their methods. */
-export type Methods = { readonly [method: string]: Operation | OperationText };
+export type Methods = { readonly [method: string]: DescribedOperation };
 
 /** Base of the generated client: makes each resource when it is first used, out of its operations. */
 export abstract class ResourceSet {

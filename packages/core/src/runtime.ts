@@ -7,4 +7,4 @@ export type { ApiCall } from './api-call.ts';
 export type { Caller } from './caller.ts';
 export type { CallOptions } from './options.ts';
 export type { Operation } from './operation.ts';
-export { withEncoder, type OperationText } from './operation-text.ts';
+export type { EncodedOperation, OperationText } from './operation-text.ts';

@@ -96,9 +96,9 @@ const context = {
 } as unknown as CallContext;
 
 test.each([
-  ['a connection that broke', new ConnectionError('broke', context), 'begun "a"\n'],
+  ['a connection that broke', new ConnectionError('broke', { context }), 'begun "a"\n'],
   ['an error that is not of this SDK', new Error('what'), 'begun "a"\n'],
-  ['something that was never sent', new RefoldError('no', 'wrong'), 'begun "a"\nrefused "a"\n'],
+  ['something that was never sent', new RefoldError('no', { code: 'wrong' }), 'begun "a"\nrefused "a"\n'],
 ])('after %s the checkpoint says what is known', async (_name, error, want) => {
   const checkpoint = inMemory();
   await bulk(['a'], () => Promise.reject(error), { checkpoint, key: (item) => item });

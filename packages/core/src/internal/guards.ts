@@ -1,36 +1,36 @@
+import type { CallContext } from '../context.ts';
 import { InvalidInputError, WrongCredentialError } from '../errors.ts';
 
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** An error that says of a parameter or option what is wrong with it. */
+export function invalid(field: string, problem: string, context?: CallContext): InvalidInputError {
+  return new InvalidInputError(field, `${context ? `${context.operation.id}: ` : ''}${field} ${problem}.`, context);
+}
 
 /** Checks an API origin and brings it into the form without a slash at its end. */
 export function checkedBaseURL(baseURL = 'https://app.refold.ai'): string {
-  let url: URL;
+  let href = '';
   try {
-    url = new URL(baseURL);
+    href = new URL(baseURL).href;
   } catch {
-    throw new InvalidInputError(
+    // Refused below, in the same words.
+  }
+  // Requests carry a key, so it goes unencrypted only where nobody can listen.
+  if (!/^(https:|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:|\/|$))/.test(href) || /[@?#]/.test(baseURL)) {
+    throw invalid(
       'baseURL',
-      `baseURL must be an absolute URL such as https://refold.example.com, not "${baseURL}".`,
+      `must be an https:// origin such as https://refold.example.com without credentials, query or fragment (http:// for loopback only), not "${baseURL}"`,
     );
   }
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
-    throw new InvalidInputError(
-      'baseURL',
-      'baseURL must begin with https:// unless its host is loopback, since requests carry a key.',
-    );
-  }
-  if (url.username || url.search || url.hash) {
-    throw new InvalidInputError('baseURL', 'baseURL must hold no credentials, query or fragment.');
-  }
-  return url.href.replace(/\/+$/, '');
+  return href.replace(/\/+$/, '');
 }
 
 /** Refuses to hold an API key where every visitor could read it. */
 export function refuseBrowser(): void {
-  if (!isBrowser()) return;
-  throw new WrongCredentialError(
-    'An API key in a browser is readable by every visitor. Use a session token there, or pass dangerouslyAllowBrowser: true.',
-  );
+  if (isBrowser()) {
+    throw new WrongCredentialError(
+      'Every visitor can read an API key in a browser. Use a session token, or pass dangerouslyAllowBrowser: true.',
+    );
+  }
 }
 
 /** Whether this runs in a page. */
@@ -41,14 +41,10 @@ export function isBrowser(): boolean {
 /** Checks that a secret can be sent, and that it belongs to the wanted environment. */
 export function checkedSecret(secret: unknown, name: string, requireEnvironment?: 'test' | 'production'): string {
   if (typeof secret !== 'string' || !/^[\x21-\x7e]+$/.test(secret)) {
-    throw new InvalidInputError(name, `${name} must be a string of visible characters without spaces.`);
+    throw invalid(name, 'must be a string of visible characters without spaces');
   }
-  const refused = requireEnvironment === 'test' ? 'pk' : requireEnvironment === 'production' ? 'tk' : undefined;
-  if (refused && secret.startsWith(refused)) {
-    throw new InvalidInputError(
-      name,
-      `${name} belongs to the other environment; requireEnvironment is "${requireEnvironment}".`,
-    );
+  if (requireEnvironment && secret.startsWith(requireEnvironment === 'test' ? 'pk' : 'tk')) {
+    throw invalid(name, `belongs to the other environment; requireEnvironment is "${requireEnvironment}"`);
   }
   return secret;
 }

@@ -1,6 +1,6 @@
-import { InvalidInputError } from '../errors.ts';
 import type { Layers } from '../layers.ts';
 import type { ClientSettings } from '../options.ts';
+import { invalid } from './guards.ts';
 
 /** Which layer heeds an option. Those that are not here are heeded by every caller. */
 const LAYERS: Partial<Record<keyof ClientSettings, keyof Layers>> = {
@@ -19,7 +19,7 @@ export function refuseMissingLayers(options: object, layers: Layers): void {
   for (const name in options) {
     const layer = LAYERS[name as keyof ClientSettings];
     if (layer && !layers[layer] && options[name as never]) {
-      throw new InvalidInputError(name, `${name} needs the layer ${layer}: composeCaller(options, { ${layer} }).`);
+      throw invalid(name, `needs the layer ${layer}: composeCaller(options, { ${layer} })`);
     }
   }
 }

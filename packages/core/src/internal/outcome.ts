@@ -8,7 +8,7 @@ export function isLost(error: unknown): error is ConnectionError | TimeoutError 
 
 /** What an attempt that ended with an error means for the call: of a change that was sent, nobody knows whether it was made. */
 export function asOutcome(error: unknown, context: CallContext): unknown {
-  return isLost(error) && context.operation.retry === 'unsafe' && context.sent
-    ? new OutcomeUnknownError(context, error)
-    : error;
+  if (!isLost(error) || !context.inDoubt) return error;
+  const message = `${error.message} The outcome is unknown: the server may have acted, so the call was not repeated.`;
+  return new OutcomeUnknownError(message, { context, cause: error });
 }

@@ -1,17 +1,22 @@
 import type { CallContext } from '../context.ts';
 import { MalformedReplyError } from '../errors.ts';
+import { scrubbed } from './redact.ts';
 
 /** The reply as JSON; nothing where there is no body. */
 export function parseReply(context: CallContext, response: Response): unknown {
-  const { text } = context;
+  const { text, secrets } = context;
   if (!text) return undefined;
   const type = response.headers.get('content-type');
-  if (type && !/[/+]json\b/i.test(type)) {
-    throw new MalformedReplyError(`Expected JSON, received ${type.split(';')[0]}.`, context, response.status, text);
-  }
+  let cause: unknown;
   try {
-    return JSON.parse(text);
+    if (!type || /[/+]json\b/i.test(type)) return JSON.parse(text);
   } catch (error) {
-    throw new MalformedReplyError('The reply is not valid JSON.', context, response.status, text, error);
+    cause = error;
   }
+  throw new MalformedReplyError(cause ? 'The reply is not valid JSON.' : `Expected JSON, received ${type}.`, {
+    context,
+    cause,
+    status: response.status,
+    excerpt: scrubbed(text.slice(0, 200), secrets),
+  });
 }

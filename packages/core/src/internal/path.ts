@@ -1,41 +1,18 @@
 import type { CallContext } from '../context.ts';
-import { InvalidInputError } from '../errors.ts';
-import type { Operation } from '../operation.ts';
+import { invalid } from './guards.ts';
 
 /**
  * Fills path parameters in. A value that could make the request reach another route is refused: servers and proxies
  * resolve dot segments, and many take a trailing slash for the parent.
  */
-export function fillPath(
-  operation: Operation,
-  params: Readonly<Record<string, unknown>>,
-  context: CallContext,
-): string {
-  if (!operation.path.includes('{')) return operation.path;
-  return operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+export function fillPath(context: CallContext, params: Readonly<Record<string, unknown>>): string {
+  const { path, reserved } = context.operation;
+  return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = params[name];
-    if (typeof value !== 'string') {
-      throw new InvalidInputError(
-        name,
-        `${operation.id} needs ${name} as a string, received ${typeof value}.`,
-        context,
-      );
+    if (typeof value !== 'string') throw invalid(name, `must be a string, not ${typeof value}`, context);
+    if (/^(\s*|(\.|%2e){1,2})$|\0|\p{Cs}/iu.test(value) || reserved?.[name]?.includes(value)) {
+      throw invalid(name, `cannot be "${value}": it is empty, would reach another route, or fits in no URL`, context);
     }
-    if (value.trim() === '') throw new InvalidInputError(name, `${name} must not be empty.`, context);
-    if (/^(\.|%2e){1,2}$/i.test(value) || value.includes('\0')) {
-      throw new InvalidInputError(
-        name,
-        `${name} must not be a dot segment or hold NUL: it would reach another route.`,
-        context,
-      );
-    }
-    if (operation.reserved?.[name]?.includes(value)) {
-      throw new InvalidInputError(name, `${name} must not be "${value}": that is the name of another route.`, context);
-    }
-    try {
-      return encodeURIComponent(value);
-    } catch {
-      throw new InvalidInputError(name, `${name} holds half of a surrogate pair, which no URL can carry.`, context);
-    }
+    return encodeURIComponent(value);
   });
 }

@@ -11,7 +11,7 @@ export async function readBody(response: Response, context: CallContext): Promis
     context.text = text.startsWith('\ufeff') ? text.slice(1) : text;
   } catch (error) {
     if (error instanceof RefoldError) throw error;
-    throw new ConnectionError('The connection broke off in the middle of the reply.', context, error);
+    throw new ConnectionError('The connection broke off in the middle of the reply.', { context, cause: error });
   }
   return response;
 }

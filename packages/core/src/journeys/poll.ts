@@ -1,8 +1,7 @@
 import type { Caller } from '../caller.ts';
 import { AbortError, DeadlineError, RefoldError } from '../errors.ts';
 import { sleep } from '../internal/sleep.ts';
-import type { Operation } from '../operation.ts';
-import type { OperationText } from '../operation-text.ts';
+import type { DescribedOperation } from '../operation-text.ts';
 import type { CallOptions } from '../options.ts';
 
 /** How long and how often to look whether something has happened. */
@@ -20,7 +19,7 @@ export interface WaitOptions {
 /** What was waited for had not happened when the time was over. It may happen yet, so the wait can be taken up again. */
 export class WaitTimeoutError extends RefoldError {
   constructor(message: string, cause?: unknown) {
-    super(message, 'wait_timeout', { cause, retryable: true });
+    super(message, { code: 'wait_timeout', cause, retryable: true });
   }
 }
 
@@ -29,7 +28,7 @@ const GROWTH = 1.5;
 /** What is looked at, and how. */
 interface Watch<T> {
   readonly caller: Caller;
-  readonly operation: Operation | OperationText;
+  readonly operation: DescribedOperation;
   /** Looks once. Nothing means: not yet. */
   look(options: CallOptions): Promise<T | undefined>;
   /** What to say when the time is over. */
@@ -59,7 +58,10 @@ export async function poll<T>({ caller, operation, look, late }: Watch<T>, optio
     // Between four fifths and all of the pause, so that waiters who began together do not stay together.
     const jittered = pause * (0.8 + 0.2 * Math.random());
     await sleep(Math.max(0, Math.min(jittered, endsAt - Date.now())), signal).catch((reason: unknown) => {
-      throw new AbortError(caller.context(operation, undefined), reason);
+      throw new AbortError('The call was aborted.', {
+        context: caller.context(operation, undefined),
+        cause: reason,
+      });
     });
   }
 }

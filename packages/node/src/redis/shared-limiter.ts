@@ -210,7 +210,8 @@ export class SharedLimiter implements RateLimiter {
   #lose(error: unknown): void {
     const { whenDown = 'local', localShare, requestsPerSecond = 19.9 } = this.#options;
     if (whenDown === 'fail') {
-      const unavailable = new RefoldError('Redis cannot be reached, and it keeps the limit.', 'limiter_unavailable', {
+      const unavailable = new RefoldError('Redis cannot be reached, and it keeps the limit.', {
+        code: 'limiter_unavailable',
         cause: error,
         retryable: true,
       });

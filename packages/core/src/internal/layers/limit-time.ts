@@ -1,11 +1,13 @@
 import { TimeoutError } from '../../errors.ts';
-import { AttemptScope } from '../attempt-scope.ts';
+import { Scope } from '../scope.ts';
 import type { Layer } from './layer.ts';
 
 /** Bounds one attempt. The scope stays open after the headers have come, so that it covers the body as well. */
 export const limitTime: Layer = (request, context, next) => {
+  const { timeout } = context.options;
+  const timedOut = (): TimeoutError => new TimeoutError(`No complete reply within ${timeout} ms.`, { context });
   context.scope?.end();
-  const scope = new AttemptScope(context.signal, context.options.timeout!, () => new TimeoutError(context));
+  const scope = new Scope(context.signal, timeout, timedOut);
   context.scope = scope;
   return scope.run(next(request, context));
 };

@@ -25,7 +25,7 @@ export const retry: Layer = async (request, context, next) => {
       }
       if (pause === undefined) return await readBody(response, context);
       void discard(response);
-      if (refused) context.sent = false;
+      if (refused) context.inDoubt = false;
     } catch (error) {
       const outcome = asOutcome(error, context);
       if (outcome !== error || !isLost(error) || failed++ >= retries!) throw outcome;

@@ -8,24 +8,27 @@ const NEVER_CONNECTED =
 
 /** Puts one request on the wire. */
 export async function send(request: RefoldRequest, context: CallContext): Promise<Response> {
-  const { caller, scope } = context;
+  const { caller, operation, scope } = context;
   const { url, method, headers, body } = request;
   const init: RequestInit = { method, headers, redirect: 'manual', signal: scope!.signal };
   if (body !== undefined) init.body = body;
   context.attempts++;
-  context.sent = true;
+  context.inDoubt = operation.retry === 'unsafe';
   let response: Response;
   try {
     response = await (caller.settings.fetch ? caller.settings.fetch(url, init) : fetch(url, init));
   } catch (error) {
     if (scope!.stopped) throw error;
-    context.sent = !NEVER_CONNECTED.test(describe(error));
-    throw new ConnectionError(`The connection to ${caller.baseURL} failed.`, context, error);
+    if (NEVER_CONNECTED.test(describe(error))) context.inDoubt = false;
+    throw new ConnectionError(`The connection to ${caller.baseURL} failed.`, { context, cause: error });
   }
   if (scope!.stopped) void discard(response);
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
     void discard(response);
-    throw new RedirectError(context, response.status);
+    throw new RedirectError('The server redirected, which is not followed. Check `baseURL`.', {
+      context,
+      status: response.status,
+    });
   }
   return response;
 }

@@ -1,22 +1,22 @@
 import { AbortError, DeadlineError } from '../../errors.ts';
+import { Scope } from '../scope.ts';
 import type { Layer } from './layer.ts';
 
 /** Turns the user's signal and the deadline into one signal, whose reason is the error to throw. */
 export const watchDeadline: Layer = (request, context, next) => {
   const { signal, deadline } = context.options;
   if (!signal && !deadline) return next(request, context);
-  const controller = new AbortController();
-  context.signal = controller.signal;
-  const abort = (): void => controller.abort(new AbortError(context, signal!.reason));
-  if (signal?.aborted) abort();
-  else signal?.addEventListener('abort', abort);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  if (deadline) {
-    context.deadlineAt = Date.now() + deadline;
-    timer = setTimeout(() => controller.abort(new DeadlineError(context)), deadline);
-  }
-  return next(request, context).finally(() => {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+  const ended = (): { context: typeof context; outcomeUnknown: boolean } => ({
+    context,
+    outcomeUnknown: context.inDoubt,
   });
+  const scope = new Scope(
+    signal,
+    deadline,
+    () => new DeadlineError(`The call did not finish within ${deadline} ms.`, ended()),
+    (cause) => new AbortError('The call was aborted.', { ...ended(), cause }),
+  );
+  context.signal = scope.signal;
+  if (deadline) context.deadlineAt = Date.now() + deadline;
+  return next(request, context).finally(() => scope.end());
 };

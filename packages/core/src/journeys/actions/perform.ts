@@ -38,7 +38,7 @@ export class ActionFailedError extends RefoldError {
     const { node_status, http_status, data } = reply;
     const status = [node_status, http_status].filter((part) => part !== undefined).join(', ') || 'no success';
     const reason = reasonIn(data);
-    super(`The app did not perform ${name} (${status})${reason ? `: ${reason}` : '.'}`, 'action_failed');
+    super(`The app did not perform ${name} (${status})${reason ? `: ${reason}` : '.'}`, { code: 'action_failed' });
     this.nodeStatus = node_status;
     this.httpStatus = http_status;
     Object.defineProperty(this, 'reply', { value: reply, enumerable: false });

@@ -18,7 +18,9 @@ export class ConfigNotAppliedError extends RefoldError {
       ...fieldErrors.map(({ name, error }) => `field "${name}": ${error.message}`),
       ...workflows.map((name) => `workflow "${name}" is not in the state that was asked for`),
     ];
-    super(`The config of ${slug} was written but did not take effect: ${problems.join('; ')}.`, 'config_not_applied');
+    super(`The config of ${slug} was written but did not take effect: ${problems.join('; ')}.`, {
+      code: 'config_not_applied',
+    });
     this.fieldErrors = fieldErrors;
     this.workflows = workflows;
   }

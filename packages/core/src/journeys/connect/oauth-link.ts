@@ -17,5 +17,7 @@ export async function createOAuthLink(
 ): Promise<string> {
   const { auth_url } = await getOAuthUrl(callerOf(client), { slug }, options);
   if (/^https:\/\/[^/]/i.test(auth_url)) return auth_url;
-  throw new RefoldError(`The address of consent for ${slug} does not begin with https://.`, 'unsafe_redirect');
+  throw new RefoldError(`The address of consent for ${slug} does not begin with https://.`, {
+    code: 'unsafe_redirect',
+  });
 }

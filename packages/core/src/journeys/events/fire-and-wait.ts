@@ -31,7 +31,7 @@ export class AmbiguousRunError extends RefoldError {
   constructor(executionIds: readonly string[]) {
     super(
       `${executionIds.length} runs began after the event, so which one it started cannot be told. Pass workflow_id, match, or count.`,
-      'ambiguous_run',
+      { code: 'ambiguous_run' },
     );
     this.executionIds = executionIds;
   }

@@ -22,7 +22,7 @@ export class ExecutionFailedError extends RefoldError {
     const node = execution && failedNode(execution);
     const place = node ? ` at node "${node.node_name}" (${node.node_status})` : '';
     const reason = outcome.reason ?? reasonIn(node?.latest_output);
-    super(`Run ${executionId} ended ${status}${place}${reason ? `: ${reason}` : '.'}`, 'execution_failed');
+    super(`Run ${executionId} ended ${status}${place}${reason ? `: ${reason}` : '.'}`, { code: 'execution_failed' });
     this.executionId = executionId;
     this.status = status;
     this.node = node && {

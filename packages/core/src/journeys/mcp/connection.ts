@@ -43,7 +43,7 @@ export async function mcpConnection(
   { mcp_server_id, linked_account_id }: McpConnectionParams,
 ): Promise<McpConnection> {
   const caller = callerOf(client);
-  const url = caller.baseURL + fillPath(route, { mcp_server_id }, caller.context(route, undefined));
+  const url = caller.baseURL + fillPath(caller.context(route, undefined), { mcp_server_id });
   const mint = (force_refresh?: true): Promise<{ token: string; expires_in?: number }> =>
     createSessionToken(caller, { linked_account_id, force_refresh });
   const headersOf = (token: string): Record<string, string> => ({

@@ -1,8 +1,8 @@
 /**
- * Bounds one attempt in time: it ends work that outlives the timeout or the call's signal, even work that does not heed
- * an AbortSignal itself. One controller and at most one timer and one listener per attempt, all gone after `end`.
+ * Bounds work in time: it ends work that outlives its time or an outer signal, even work that does not heed an
+ * AbortSignal itself. One controller and at most one timer and one listener, all gone after `end`.
  */
-export class AttemptScope {
+export class Scope {
   readonly #controller = new AbortController();
   readonly #outer: AbortSignal | undefined;
   readonly #abort: () => void;
@@ -10,12 +10,17 @@ export class AttemptScope {
   #reject: ((reason: unknown) => void) | undefined;
   #reason: unknown;
 
-  constructor(outer: AbortSignal | undefined, milliseconds: number, timedOut: () => unknown) {
+  constructor(
+    outer: AbortSignal | undefined,
+    milliseconds: number | undefined,
+    timedOut: () => unknown,
+    aborted: (reason: unknown) => unknown = (reason) => reason,
+  ) {
     this.#outer = outer;
-    this.#abort = () => this.#stop(outer!.reason);
-    if (outer?.aborted) this.#stop(outer.reason);
+    this.#abort = () => this.#stop(aborted(outer!.reason));
+    if (outer?.aborted) this.#abort();
     else outer?.addEventListener('abort', this.#abort);
-    if (milliseconds > 0) this.#timer = setTimeout(() => this.#stop(timedOut()), milliseconds);
+    if (milliseconds! > 0) this.#timer = setTimeout(() => this.#stop(timedOut()), milliseconds);
   }
 
   get signal(): AbortSignal {
