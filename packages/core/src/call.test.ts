@@ -65,7 +65,7 @@ test('what a credential cannot call is refused with advice', async () => {
   const { caller } = observedCaller([json({})]);
   const wrong = call(caller, { ...read, credentials: ['linkedAccount'] }, { id: '1' });
   await expect(wrong).rejects.toBeInstanceOf(WrongCredentialError);
-  await expect(wrong).rejects.toThrow('getThing acts for one linked account: call it on forLinkedAccount(id).');
+  await expect(wrong).rejects.toThrow('getThing cannot be called with this client. Call it on forLinkedAccount(id).');
 });
 
 test('an error reply says status, code, message and request id', async () => {
@@ -203,7 +203,25 @@ test('a supplier is asked again, once, when its value is refused', async () => {
   expect(seen.map(({ init }) => init.headers.authorization)).toEqual(['Bearer stale', 'Bearer fresh']);
 });
 
-test('input errors name what to do', () => {
-  expect(() => observedCaller([], { baseURL: 'http://refold.example.com' })).toThrow(InvalidInputError);
-  expect(() => observedCaller([], { baseURL: 'refold' })).toThrow('baseURL must be an absolute URL');
+test.each([
+  'refold',
+  'http://refold.example.com',
+  'https://a:b@refold.example.com',
+  'https://refold.example.com?x',
+  'ftp://x',
+])('baseURL %s is refused with what to write instead', (baseURL) => {
+  expect(() => observedCaller([], { baseURL })).toThrow(InvalidInputError);
+  expect(() => observedCaller([], { baseURL })).toThrow('baseURL must be an https:// origin such as https://refold.');
+});
+
+test.each(['http://localhost:4010/', 'http://127.0.0.1', 'http://[::1]:1', 'https://refold.example.com/on/premise/'])(
+  'baseURL %s is taken',
+  (baseURL) => {
+    expect(observedCaller([], { baseURL }).caller.baseURL).toBe(baseURL.replace(/\/$/, ''));
+  },
+);
+
+test('an option given as undefined leaves the default as it is', async () => {
+  const { caller } = observedCaller([json({}, { status: 503 }), json({ a: 1 })], { retries: undefined });
+  await expect(call(caller, read, { id: '1' }, { retries: undefined, timeout: undefined })).resolves.toEqual({ a: 1 });
 });

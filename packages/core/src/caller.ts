@@ -99,11 +99,6 @@ export class Caller<C extends Credential = Credential> {
     return typeof this.#secret === 'string' ? this.#secret : this.#secret({ rejected: refused !== undefined, refused });
   }
 
-  /** Whether asking for the secret again can give another one. */
-  get canRenewSecret(): boolean {
-    return typeof this.#secret === 'function';
-  }
-
   assertCanCall(context: CallContext): void {
     const { id, credentials } = context.operation;
     if (credentials.length === 0 || credentials.includes(this.credential)) return;

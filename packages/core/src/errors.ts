@@ -13,7 +13,8 @@ export interface ErrorDetails {
 
 /** Base class of everything that this SDK throws. Nothing on it, printed or serialised, contains a key or token. */
 export class RefoldError extends Error {
-  override readonly name: string = 'RefoldError';
+  /** Said in words, since bundlers shorten the name that a class has by itself. */
+  static override readonly name: string = 'RefoldError';
   /** Stable identifier: Refold's own code for an error reply, otherwise one of this SDK's, in lower case. */
   readonly code: string = 'failed';
   /** `operationId` of the contract. */
@@ -33,14 +34,25 @@ export class RefoldError extends Error {
     Object.assign(this, shown);
   }
 
+  override get name(): string {
+    return this.constructor.name;
+  }
+
   toJSON(): object {
     return { ...this, name: this.name, message: this.message };
+  }
+
+  /** An error counts by its name: a program may hold two copies of this package, such as one imported and one required. */
+  static override [Symbol.hasInstance](value: any): boolean {
+    let type = typeof value === 'object' && value && 'operationId' in value ? value.constructor : undefined;
+    while (type?.name && type.name !== this.name) type = Object.getPrototypeOf(type);
+    return Boolean(type?.name);
   }
 }
 
 /** A parameter or option is missing or unusable. Thrown before any request; the message names it and the fix. */
 export class InvalidInputError extends RefoldError {
-  override readonly name: string = 'InvalidInputError';
+  static override readonly name: string = 'InvalidInputError';
   override readonly code: string = 'invalid_input';
   /** The parameter or option at fault. */
   readonly field: string;
@@ -53,40 +65,40 @@ export class InvalidInputError extends RefoldError {
 
 /** The client's credential cannot make this call. Thrown before any request. */
 export class WrongCredentialError extends RefoldError {
-  override readonly name: string = 'WrongCredentialError';
+  static override readonly name: string = 'WrongCredentialError';
   override readonly code: string = 'wrong_credential';
 }
 
 /** The connection failed: refused, reset, cut off or not resolved. */
 export class ConnectionError extends RefoldError {
-  override readonly name: string = 'ConnectionError';
+  static override readonly name: string = 'ConnectionError';
   override readonly code: string = 'connection_error';
   override readonly retryable: boolean = true;
 }
 
 /** One attempt took longer than `timeout`, from connecting to the last byte of the reply. */
 export class TimeoutError extends RefoldError {
-  override readonly name: string = 'TimeoutError';
+  static override readonly name: string = 'TimeoutError';
   override readonly code: string = 'timeout';
   override readonly retryable: boolean = true;
 }
 
 /** The whole call, with its waits and retries, took longer than `deadline`. */
 export class DeadlineError extends RefoldError {
-  override readonly name: string = 'DeadlineError';
+  static override readonly name: string = 'DeadlineError';
   override readonly code: string = 'deadline';
   override readonly retryable: boolean = true;
 }
 
 /** The `signal` of the call was aborted. Its reason is the `cause`. */
 export class AbortError extends RefoldError {
-  override readonly name: string = 'AbortError';
+  static override readonly name: string = 'AbortError';
   override readonly code: string = 'aborted';
 }
 
 /** The server redirected. Redirects are never followed, since they would carry the credential to another place. */
 export class RedirectError extends RefoldError {
-  override readonly name: string = 'RedirectError';
+  static override readonly name: string = 'RedirectError';
   override readonly code: string = 'redirected';
   /** The HTTP status; 0 where the runtime does not tell it. */
   declare readonly status: number;
@@ -94,7 +106,7 @@ export class RedirectError extends RefoldError {
 
 /** The reply is not what the contract promises: not JSON, or JSON that does not parse. */
 export class MalformedReplyError extends RefoldError {
-  override readonly name: string = 'MalformedReplyError';
+  static override readonly name: string = 'MalformedReplyError';
   override readonly code: string = 'malformed_reply';
   /** The HTTP status. */
   declare readonly status: number;
@@ -104,13 +116,13 @@ export class MalformedReplyError extends RefoldError {
 
 /** A call that must not be repeated lost its connection or ran out of time after it was sent. `cause` says how. */
 export class OutcomeUnknownError extends RefoldError {
-  override readonly name: string = 'OutcomeUnknownError';
+  static override readonly name: string = 'OutcomeUnknownError';
   override readonly code: string = 'outcome_unknown';
   override readonly outcomeUnknown: boolean = true;
 }
 
 /** A list did not end as a list must: a page came twice, or pages went on beyond the announced number. */
 export class PaginationError extends RefoldError {
-  override readonly name: string = 'PaginationError';
+  static override readonly name: string = 'PaginationError';
   override readonly code: string = 'pagination';
 }

@@ -16,7 +16,7 @@ export const authenticate: Layer = async (request, context, next) => {
   const supplied = caller.secret();
   const secret = typeof supplied === 'string' ? supplied : await supplied;
   const response = await next(withSecret(secret), context);
-  if (response.status !== 401 || !caller.canRenewSecret) return response;
+  if (response.status !== 401) return response;
   const renewed = await caller.secret(secret);
   if (renewed === secret) return response;
   void discard(response);

@@ -23,7 +23,8 @@ export async function send(request: RefoldRequest, context: CallContext): Promis
     throw new ConnectionError(`The connection to ${caller.baseURL} failed.`, { context, cause: error });
   }
   if (scope!.stopped) void discard(response);
-  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+  // A browser hides the status of a redirect and says 0.
+  if (!response.ok && response.status < 400) {
     void discard(response);
     throw new RedirectError('The server redirected, which is not followed. Check `baseURL`.', {
       context,
