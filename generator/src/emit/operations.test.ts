@@ -7,16 +7,13 @@ const text = oneLine((await filesOf(shop)).get('operations.ts') ?? '');
 test.each([
   [
     'everything a list has',
-    `export const listOrders: OperationText = 'listOrders GET /orders apiKey,linkedAccount,sessionToken safe {"query":["limit","page"],"header":["mode"],"wire":{"mode":"x-mode"},"account":"header","pagination":{"page":"page","limit":"limit","items":"docs","hasNext":"hasNextPage"}}';`,
+    `export const listOrders: OperationText = 'listOrders GET /orders als s {"q":["limit","page"],"h":["mode"],"w":{"mode":"x-mode"},"a":"header","p":["page","limit","docs","hasNextPage"]}';`,
   ],
   [
     'an encoder, failure marks, reserved values, no credential',
-    `export const attach: EncodedOperation = { text: 'attach POST /orders/{id} - unsafe {"required":["file"],"reserved":{"id":["all"]},"body":"fields","bodyRequired":true,"failure":[{"field":"state","values":["failed"]},{"field":"errors"}]}', encode: multipart }`,
+    `export const attach: EncodedOperation = { text: 'attach POST /orders/{id} - u {"r":["file"],"v":{"id":["all"]},"b":"fields","n":true,"f":[{"field":"state","values":["failed"]},{"field":"errors"}]}', encode: multipart }`,
   ],
-  [
-    'the account alone',
-    `export const emptyCart: OperationText = 'emptyCart DELETE /carts/{id} linkedAccount idempotent {"account":"header"}';`,
-  ],
+  ['the account alone', `export const emptyCart: OperationText = 'emptyCart DELETE /carts/{id} l i {"a":"header"}';`],
   ['only the encoders in use are imported', "import { multipart } from '../runtime.ts';"],
 ])('%s', (_, want) => {
   expect(text).toContain(want);

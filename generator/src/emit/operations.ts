@@ -34,22 +34,22 @@ export const operationText = (method: Method): string => {
   const bodyFields = body?.required ? (body.form === 'whole' ? ['body'] : body.requiredFields) : [];
   const wire = parameters.filter(({ name, wireName }) => name !== wireName);
   const members = {
-    query: named('query'),
-    header: named('header'),
-    required: [...required, ...bodyFields, ...(body?.required ? body.requiredAny : [])],
-    wire: Object.fromEntries(wire.map(({ name, wireName }) => [name, wireName])),
-    reserved: method.reserved,
-    account: method.account,
-    body: body?.form,
-    bodyRequired: body?.required ? true : undefined,
-    pagination: page?.names,
-    failure,
+    q: named('query'),
+    h: named('header'),
+    r: [...required, ...bodyFields, ...(body?.required ? body.requiredAny : [])],
+    w: Object.fromEntries(wire.map(({ name, wireName }) => [name, wireName])),
+    v: method.reserved,
+    a: method.account,
+    b: body?.form,
+    n: body?.required ? true : undefined,
+    p: page && [page.names.page, page.names.limit, page.names.items, page.names.hasNext],
+    f: failure,
   };
   const present = Object.entries(members).filter(
     ([, value]) => value === true || (value && Object.keys(value).length > 0),
   );
-  const credentials = method.credentials.length > 0 ? method.credentials.join(',') : '-';
-  const head = `${method.id} ${method.verb} ${method.path} ${credentials} ${method.retry}`;
+  const credentials = method.credentials.map((credential) => credential[0]).join('') || '-';
+  const head = `${method.id} ${method.verb} ${method.path} ${credentials} ${method.retry[0]}`;
   return present.length > 0 ? `${head} ${JSON.stringify(Object.fromEntries(present))}` : head;
 };
 

@@ -15,7 +15,7 @@ test.each([
   ],
   ['words of the resource', '/** What was ordered. */ export interface Orders {', 'resources/orders.ts'],
   ['operations by method', 'list: operations.listOrders, attach: operations.attach,', 'resources/orders.ts'],
-  ['every resource', 'get carts(): Carts { return', 'clients.ts'],
+  ['every resource', 'resourceSet({ carts: cartsMethods, orders: ordersMethods,', 'clients.ts'],
   [
     'what a key reaches: not what needs an account',
     '/** What an API key can call. */ export interface OrganizationResources { /** What was ordered. */ readonly orders: Orders; }',

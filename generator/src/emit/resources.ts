@@ -53,16 +53,15 @@ const clientsFile = ({ resources }: Api, runtime: Runtime): string => {
     ({ key, className, file }) =>
       `import { methods as ${key}Methods, type ${className} } from './resources/${file}.ts';\n`,
   );
-  const members = resources.map(
-    ({ key, className, description }) =>
-      `${comment([description])}get ${key}(): ${className} {\nreturn this.resource('${key}', ${key}Methods);\n}\n`,
-  );
+  const members = resources.map(({ key }) => `${key}: ${key}Methods,\n`);
+  const everything = kinds.map(({ name }) => name).join(' & ');
   return [
     banner,
-    `import { ResourceSet } from '${runtime}';\n`,
+    `import { resourceSet } from '${runtime}';\n`,
+    importType(['Caller'], runtime),
     ...imports,
-    `\n/** Every resource. The interfaces below show of it what a credential can call. */\n`,
-    `export class Resources extends ResourceSet {\n${members.join('\n')}}\n`,
+    `\n/** Every resource, made when it is first used. The interfaces below say what a credential can call of it. */\n`,
+    `export const Resources: new (caller: Caller) => ${everything} = /* @__PURE__ */ resourceSet({\n${members.join('')}});\n`,
     ...kinds.map(({ credential, name, doc }) => interfaceOf(resources, credential, name, doc)),
   ].join('');
 };

@@ -1,9 +1,10 @@
-import type { BodyEncoder, Operation } from './operation.ts';
+import type { Credential } from './credential.ts';
+import type { BodyEncoder, Operation, RetryClass } from './operation.ts';
 
 /**
  * An operation as one line of text, which a program loads several times faster than an object:
- * `<id> <METHOD> <path> <credentials or -> <retry class>`, then its other members as JSON where it has any. The generator
- * writes them; nobody else needs to.
+ * `<id> <METHOD> <path> <credentials or -> <retry class>`, then its other members as JSON where it has any. What stands
+ * for what is in the tables below. The generator writes them; nobody else needs to.
  */
 export type OperationText = string;
 
@@ -30,14 +31,27 @@ export function operationOf(described: DescribedOperation): Operation {
   return operation;
 }
 
+const CREDENTIALS: Readonly<Record<string, Credential>> = { a: 'apiKey', l: 'linkedAccount', s: 'sessionToken' };
+const RETRY: Readonly<Record<string, RetryClass>> = { s: 'safe', i: 'idempotent', u: 'unsafe' };
+
 function parse(text: OperationText): Operation {
-  const [, id, method, path, credentials, retry, rest] = /^(\S+) (\S+) (\S+) (\S+) (\S+) ?(.*)/.exec(text)!;
+  const [, id, method, path, credentials, retry, rest] = /^(\S+) (\S+) (\S+) (\S+) (\S) ?(.*)/.exec(text)!;
+  const { q, h, r, w, v, a, b, n, p, f } = rest ? JSON.parse(rest) : ({} as any);
   return {
-    id,
-    method,
-    path,
-    credentials: credentials === '-' ? [] : credentials!.split(','),
-    retry,
-    ...(rest && JSON.parse(rest)),
+    id: id!,
+    method: method as Operation['method'],
+    path: path!,
+    credentials: [...credentials!].flatMap((letter) => CREDENTIALS[letter] ?? []),
+    retry: RETRY[retry!]!,
+    query: q,
+    header: h,
+    required: r,
+    wire: w,
+    reserved: v,
+    account: a,
+    body: b,
+    bodyRequired: n,
+    pagination: p && { page: p[0], limit: p[1], items: p[2], hasNext: p[3] },
+    failure: f,
   };
 }

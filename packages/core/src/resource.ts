@@ -8,19 +8,28 @@ import { callPaged } from './paged-call.ts';
 /** The operations of a resource, by the names of their methods. */
 export type Methods = { readonly [method: string]: DescribedOperation };
 
-/** Base of the generated client: makes each resource when it is first used, out of its operations. */
-export abstract class ResourceSet {
-  readonly #caller: Caller;
-  readonly #made: Record<string, unknown> = {};
+/** The class of a client that makes each of these resources, out of its operations, when it is first used. */
+export function resourceSet(resources: { readonly [name: string]: Methods }): new (caller: Caller) => any {
+  class ResourceSet {
+    readonly #caller: Caller;
+    readonly #made: Record<string, unknown> = {};
 
-  constructor(caller: Caller) {
-    this.#caller = caller;
-  }
+    constructor(caller: Caller) {
+      this.#caller = caller;
+    }
 
-  /** @internal */
-  protected resource<T>(name: string, methods: Methods): T {
-    return (this.#made[name] ??= resourceOf(this.#caller, methods)) as T;
+    /** A getter for each resource. */
+    static {
+      for (const name in resources) {
+        Object.defineProperty(this.prototype, name, {
+          get(this: ResourceSet) {
+            return (this.#made[name] ??= resourceOf(this.#caller, resources[name]!));
+          },
+        });
+      }
+    }
   }
+  return ResourceSet;
 }
 
 function resourceOf(caller: Caller, methods: Methods): object {
