@@ -1,11 +1,11 @@
 // Compares the evidence's examples and documented errors with our document. What does not match must be decided.
 import { isAbout } from './compare-surface.ts';
-import { judge, type Difference, type Judgement } from './decisions.ts';
+import { judge, resultOf, type Difference, type Judgement } from './decisions.ts';
 import { errorDifference, parseErrors } from './documented-errors.ts';
 import { routeOf, type Document, type Operation } from './document.ts';
 import { exampleDifferences, type Evidence } from './example-differences.ts';
 import { printAndExit } from './print.ts';
-import { counted, notRun, type CheckResult } from './result.ts';
+import { notRun, type CheckResult } from './result.ts';
 import { isEvidenceHere, readEvidence, whyNoEvidence } from './shared.ts';
 import { contractOf, loadDecisions, loadDocument, loadVendor, optionsOf, type Options } from './sources.ts';
 import { createValidator } from './strict.ts';
@@ -48,7 +48,7 @@ const exampleResult = (
     options,
   );
   const wrong = new Set(judgement.named.map((difference) => difference.key)).size;
-  return toResult(
+  return resultOf(
     'evidence examples',
     judgement,
     checked,
@@ -74,7 +74,7 @@ const errorResult = (document: Document, operations: Map<string, Operation>, opt
   });
   const judgement = judgeKind('error', differences, options);
   const shown = errors.length - differences.length;
-  return toResult('documented errors', judgement, shown, `${shown}/${errors.length} shown`);
+  return resultOf('documented errors', judgement, shown, `${shown}/${errors.length} shown`);
 };
 
 const judgeKind = (kind: string, differences: Difference[], options: ExampleOptions): Judgement =>
@@ -83,18 +83,6 @@ const judgeKind = (kind: string, differences: Difference[], options: ExampleOpti
     decisions: loadDecisions(options.decisions),
     concerns: (pattern) => pattern.startsWith(`${kind} `) && isAbout(pattern, options.operations),
   });
-
-const toResult = (name: string, { unnamed, stale }: Judgement, passed: number, figure: string): CheckResult => ({
-  ...counted(name, passed, unnamed.length + stale.length),
-  figure,
-  details: [
-    ...unnamed.map(({ key, detail }) => `${key} — ${detail}. Change our document, or name it in a decision.`),
-    ...stale.map(
-      ({ decision, pattern }) =>
-        `${decision} covers \`${pattern}\`, which matches nothing. Correct or remove the pattern.`,
-    ),
-  ],
-});
 
 if (import.meta.main) {
   const options = optionsOf(process.argv.slice(2));

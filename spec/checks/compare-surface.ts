@@ -1,7 +1,7 @@
 // Compares our document with the vendor's surface. A difference that no decision names fails, and so does a stale pattern.
-import { judge, type Judgement } from './decisions.ts';
+import { judge, resultOf } from './decisions.ts';
 import { routeOf } from './document.ts';
-import { counted, notRun, type CheckResult } from './result.ts';
+import { notRun, type CheckResult } from './result.ts';
 import { printAndExit } from './print.ts';
 import { isEvidenceHere, whyNoEvidence } from './shared.ts';
 import { contractOf, loadDecisions, loadDocument, loadVendor, only, optionsOf, type Options } from './sources.ts';
@@ -26,26 +26,16 @@ export const compareSurface = (document: Document, { decisions, operations }: Su
   const judgement = judge({ differences, decisions: loadDecisions(decisions), concerns });
   const matched =
     vendor.operations.length - differences.filter((difference) => difference.key.endsWith(' missing')).length;
-  return toResult(
+  return resultOf(
+    'surface',
     judgement,
+    judgement.named.length + 1,
     `${matched}/${vendor.operations.length} operations, ${judgement.named.length} decided differences`,
   );
 };
 
 export const isAbout = (pattern: string, operations: string[] | undefined): boolean =>
   operations === undefined || operations.includes(pattern.split(' ')[1] ?? '');
-
-const toResult = ({ named, unnamed, stale }: Judgement, figure: string): CheckResult => ({
-  ...counted('surface', named.length + 1, unnamed.length + stale.length),
-  figure,
-  details: [
-    ...unnamed.map(({ key, detail }) => `${key} — ${detail}. Change our document, or name it in a decision.`),
-    ...stale.map(
-      ({ decision, pattern }) =>
-        `${decision} covers \`${pattern}\`, which matches nothing. Correct or remove the pattern.`,
-    ),
-  ],
-});
 
 if (import.meta.main) {
   const options = optionsOf(process.argv.slice(2));

@@ -1,4 +1,5 @@
 // DECISIONS.md, as data: which differences it names.
+import { counted, type CheckResult } from './result.ts';
 
 export type Decision = { id: string; state: 'settled' | 'open'; text: string; covers: string[] };
 
@@ -61,3 +62,16 @@ export const judge = ({ differences, decisions, concerns }: JudgeOptions): Judge
     stale: patterns.filter((pattern) => !differences.some((difference) => names(pattern, difference))),
   };
 };
+
+/** The result of a check that judged: what no decision names fails, and so does a pattern that matches nothing. */
+export const resultOf = (name: string, { unnamed, stale }: Judgement, passed: number, figure: string): CheckResult => ({
+  ...counted(name, passed, unnamed.length + stale.length),
+  figure,
+  details: [
+    ...unnamed.map(({ key, detail }) => `${key} — ${detail}. Change our document, or name it in a decision.`),
+    ...stale.map(
+      ({ decision, pattern }) =>
+        `${decision} covers \`${pattern}\`, which matches nothing. Correct or remove the pattern.`,
+    ),
+  ],
+});

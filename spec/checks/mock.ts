@@ -13,13 +13,14 @@ type Prism = {
 
 export type Mock = { url: string; close: () => Promise<void> };
 
-export const startMock = async (document: Document): Promise<Mock> => {
+/** `cors`: whether pages of a browser may call it too. */
+export const startMock = async (document: Document, { cors = false } = {}): Promise<Mock> => {
   const { getHttpOperationsFromSpec } = require('@stoplight/prism-http') as Prism;
   const { createServer } = require('@stoplight/prism-http-server') as Prism;
   const { createLogger } = require('@stoplight/prism-core') as Prism;
   // Prism writes what references lead to into the document that it is given.
   const server = createServer(await getHttpOperationsFromSpec(structuredClone(document)), {
-    cors: false,
+    cors,
     config: {
       mock: { dynamic: false },
       checkSecurity: true,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { median } from './time.ts';
+import { quick } from './time.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const folder = here('generator/node_modules/.cache/budgets');
@@ -59,7 +59,7 @@ function generationTimes(rounds: number): Record<'ours' | 'openapiTypescript' | 
         (taken[name] ??= []).push(performance.now() - started);
       }
     }
-    const of = (name: keyof typeof contenders): number => median(taken[name]!);
+    const of = (name: keyof typeof contenders): number => quick(taken[name]!);
     return {
       ours: of('ours'),
       openapiTypescript: of('openapiTypescript'),

@@ -15,15 +15,15 @@ export const guards: readonly Guard[] = [
   {
     name: 'dot segments in a path',
     file: 'internal/path.ts',
-    find: '/^(\\.|%2e){1,2}$/i.test(value)',
-    replace: 'false',
+    find: '(\\.|%2e){1,2}',
+    replace: '~',
     rows: [15],
   },
-  { name: 'empty path values', file: 'internal/path.ts', find: "value.trim() === ''", replace: 'false', rows: [15] },
+  { name: 'empty path values', file: 'internal/path.ts', find: '(\\s*|', replace: '(~|', rows: [15] },
   {
     name: 'names of other routes',
     file: 'internal/path.ts',
-    find: 'operation.reserved?.[name]?.includes(value)',
+    find: 'reserved?.[name]?.includes(value)',
     replace: 'false',
     rows: [15],
   },
@@ -31,7 +31,7 @@ export const guards: readonly Guard[] = [
     name: 'path values that are no text',
     file: 'internal/path.ts',
     find: "typeof value !== 'string'",
-    replace: 'value === Symbol.iterator',
+    replace: 'params === null',
     rows: [15],
   },
   {
@@ -44,23 +44,23 @@ export const guards: readonly Guard[] = [
   {
     name: 'required parameters',
     file: 'internal/build-request.ts',
-    find: 'of operation.required ?? []',
+    find: 'of required ?? []',
     replace: 'of [] as string[]',
     rows: [24],
   },
   {
     name: 'one of several parameters',
     file: 'internal/build-request.ts',
-    find: 'of operation.requiredAny ?? []',
-    replace: 'of [] as string[][]',
+    find: 'names.every((name) => params[name] === undefined)',
+    replace: 'names.length === 1 && params[names[0]!] === undefined',
     rows: [24],
   },
   { name: 'wrong credentials', file: 'call.ts', find: 'caller.assertCanCall(context);', replace: '', rows: [24] },
   {
     name: 'plain http',
     file: 'internal/guards.ts',
-    find: "url.protocol !== 'https:'",
-    replace: 'url.protocol === undefined',
+    find: '(https:|http:',
+    replace: '(https?:|http:',
     rows: [16],
   },
   {
@@ -72,9 +72,9 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'unsafe calls after a lost connection',
-    file: layer('retry'),
-    find: "context.operation.retry === 'unsafe' && context.sent",
-    replace: 'false',
+    file: 'internal/outcome.ts',
+    find: '!isLost(error) || !context.inDoubt',
+    replace: 'true',
     rows: [6],
   },
   {
@@ -109,8 +109,8 @@ export const guards: readonly Guard[] = [
   {
     name: 'the timeout over the body',
     file: layer('limit-time'),
-    find: 'return scope.run(next(request));',
-    replace: 'return scope.run(next(request)).finally(() => scope.end());',
+    find: 'return scope.run(next(request, context));',
+    replace: 'return scope.run(next(request, context)).finally(() => scope.end());',
     rows: [8],
   },
   {
@@ -123,7 +123,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'removing listeners',
     file: layer('watch-deadline'),
-    find: "signal?.removeEventListener('abort', abort);",
+    find: '.finally(() => scope.end())',
     replace: '',
     rows: [13],
   },
@@ -136,7 +136,7 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'replies that are no JSON',
-    file: 'call.ts',
+    file: 'internal/parse-reply.ts',
     find: 'JSON.parse(text)',
     replace: '(() => { try { return JSON.parse(text); } catch { return text; } })()',
     rows: [18],

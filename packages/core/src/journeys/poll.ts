@@ -18,6 +18,7 @@ export interface WaitOptions {
 
 /** What was waited for had not happened when the time was over. It may happen yet, so the wait can be taken up again. */
 export class WaitTimeoutError extends RefoldError {
+  static override readonly name: string = 'WaitTimeoutError';
   constructor(message: string, cause?: unknown) {
     super(message, { code: 'wait_timeout', cause, retryable: true });
   }

@@ -27,12 +27,12 @@ async function soon<T>(work: Promise<T>): Promise<T> {
   return work;
 }
 
-test('a token is minted once and kept until shortly before it expires', async () => {
+test('a token is minted once and kept for 95 % of its life', async () => {
   const { tokens, seen } = issuing();
   expect((await soon(tokens.get('acme'))).token).toBe('token-1');
-  await vi.advanceTimersByTimeAsync(3_500_000);
+  await vi.advanceTimersByTimeAsync(3_419_000);
   expect((await soon(tokens.get('acme'))).token).toBe('token-1');
-  await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(1000);
   expect((await soon(tokens.get('acme'))).token).toBe('token-2');
   expect(seen.map(({ init }) => init.body)).toEqual(Array(2).fill('{"linked_account_id":"acme"}'));
 });

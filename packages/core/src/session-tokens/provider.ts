@@ -12,7 +12,10 @@ import { memoryTokenStore, type TokenStore } from './store.ts';
 export interface SessionTokenOptions {
   /** Where tokens are kept. Default: in memory, for this provider alone. */
   store?: TokenStore;
-  /** Seconds before its expiry from which a token is not handed out any more. Default 60, at most half of its life. */
+  /**
+   * Seconds before its expiry from which a token is not handed out any more, at most half of its life. Default a twentieth
+   * of its life, and at least 60.
+   */
   skew?: number;
   /** Seconds for which a token holds when the server does not say. Default 300. */
   assumedLife?: number;
@@ -35,6 +38,9 @@ interface KeptToken extends IssuedToken {
   readonly renewAt: number;
 }
 
+const ASSUMED_LIFE_S = 300;
+const SHORTEST_SKEW_S = 60;
+const SKEW_OF_LIFE = 0.05;
 /** Whoever renews a token that still holds has this long before somebody else tries. */
 const CLAIM_MS = 10_000;
 
@@ -42,16 +48,14 @@ const CLAIM_MS = 10_000;
 export class SessionTokenProvider {
   readonly #caller: Caller<'apiKey'>;
   readonly #store: TokenStore;
-  readonly #skew: number;
-  readonly #assumedLife: number;
+  readonly #options: SessionTokenOptions;
   readonly #singleFlight: boolean;
   readonly #minting = new Map<string, Promise<KeptToken>>();
 
   constructor(refold: Pick<Refold, 'caller'>, options: SessionTokenOptions = {}) {
     this.#caller = refold.caller;
     this.#store = options.store ?? memoryTokenStore();
-    this.#skew = (options.skew ?? 60) * 1000;
-    this.#assumedLife = options.assumedLife ?? 300;
+    this.#options = options;
     this.#singleFlight = options.singleFlight ?? !isCloudflare();
   }
 
@@ -70,9 +74,8 @@ export class SessionTokenProvider {
    * module scope must not let one request wait for another.
    */
   forRequest(): SessionTokenProvider {
-    const [skew, assumedLife] = [this.#skew / 1000, this.#assumedLife];
-    const refold = { caller: this.#caller };
-    return new SessionTokenProvider(refold, { store: this.#store, skew, assumedLife, singleFlight: true });
+    const shared = { ...this.#options, store: this.#store, singleFlight: true };
+    return new SessionTokenProvider({ caller: this.#caller }, shared);
   }
 
   /** Ends the kept token, with the server and here. Returns how many tokens the server has ended. */
@@ -122,9 +125,10 @@ export class SessionTokenProvider {
     const params = { linked_account_id: linkedAccountId, ...(force && { force_refresh: true }) };
     const minted = Date.now();
     const { token, expires_in } = await call<SessionToken>(this.#caller, createSessionToken, params);
-    const seconds = expires_in ?? this.#assumedLife;
-    const life = seconds * 1000;
-    const kept = { token, expiresAt: minted + life, renewAt: minted + life - Math.min(this.#skew, life / 2) };
+    const seconds = expires_in ?? this.#options.assumedLife ?? ASSUMED_LIFE_S;
+    const { skew = Math.max(SHORTEST_SKEW_S, seconds * SKEW_OF_LIFE) } = this.#options;
+    const handedOutFor = seconds - Math.min(skew, seconds / 2);
+    const kept = { token, expiresAt: minted + seconds * 1000, renewAt: minted + handedOutFor * 1000 };
     await this.#write(await this.#keyOf(linkedAccountId), kept);
     return kept;
   }

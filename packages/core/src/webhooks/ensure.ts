@@ -1,6 +1,7 @@
 import { createWebhook, listWebhooks, updateWebhook } from '../functions.ts';
 import type { CreateWebhookRequest, Webhook, WebhookEventNameInput } from '../generated/types.ts';
 import { callerOf, type Acting } from '../journeys/acting.ts';
+import { comparable } from '../journeys/comparable.ts';
 import type { CallOptions } from '../options.ts';
 
 /** The webhook that there should be. */
@@ -51,12 +52,4 @@ function fits(webhook: Webhook, wanted: object): boolean {
   return Object.entries(wanted).every(
     ([name, value]) => value === undefined || comparable(webhook[name as keyof Webhook]) === comparable(value),
   );
-}
-
-/** Text that is equal for equal values; the order of lists does not count, nor that of members. */
-function comparable(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(comparable).toSorted().join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
-  const members = Object.entries(value).map(([name, member]) => `${name}:${comparable(member)}`);
-  return `{${members.toSorted().join()}}`;
 }

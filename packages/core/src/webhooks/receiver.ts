@@ -1,6 +1,7 @@
 import type { WebhookEvent, WebhookEvents } from '../generated/types.ts';
 import { deliveryId, type DedupeStore } from './dedupe.ts';
 import { isKnownEvent, parseWebhook, type UnknownWebhookEvent } from './parse.ts';
+import { bodyWithin } from './read-body.ts';
 import { verify } from './verify.ts';
 
 /** What to do for an event. When it throws, the delivery is answered with 500 and Refold sends it again. */
@@ -38,11 +39,11 @@ export function webhookReceiver(options: ReceiverOptions): (request: Request) =>
   return async (request) => {
     if (!METHODS.includes(request.method)) return answer(405, 'method_not_allowed');
     try {
-      if (Number(request.headers.get('content-length')) > maxBytes) return answer(413, 'too_long');
-      // Verified first and read afterwards, since verifying names the mistake of a body that was read already.
-      if (!(await verify(request, keys))) return answer(401, 'wrong_signature');
-      const body = new Uint8Array(await request.arrayBuffer());
-      if (body.length > maxBytes) return answer(413, 'too_long');
+      // One that was read already is given to verify, which names the mistake.
+      if (request.bodyUsed) await verify(request, keys);
+      const body = await bodyWithin(request, maxBytes);
+      if (!body) return answer(413, 'too_long');
+      if (!(await verify({ body, headers: request.headers }, keys))) return answer(401, 'wrong_signature');
       return await handle(body, request);
     } catch (error) {
       onError?.(error);

@@ -1,31 +1,38 @@
 import type { Caller } from '../../caller.ts';
 import { RefoldError } from '../../errors.ts';
 import { getConfig, getOrCreateConfig, updateConfigField, updateConfigWorkflow } from '../../functions.ts';
-import type { Config, ConfigFieldError } from '../../generated/types.ts';
+import type { Config, ConfigField, ConfigFieldError } from '../../generated/types.ts';
 import type { CallOptions } from '../../options.ts';
 import { callerOf, type AccountActing } from '../acting.ts';
+import { comparable } from '../comparable.ts';
 import { fieldNamed, workflowNamed } from './names.ts';
 
 /** A config was written, but what was read back is not what was asked for. */
 export class ConfigNotAppliedError extends RefoldError {
-  /** Fields among those written that went wrong. */
+  static override readonly name: string = 'ConfigNotAppliedError';
+  /** Fields among those written that went wrong, as the server says. */
   readonly fieldErrors: readonly ConfigFieldError[];
+  /** Names of fields whose value is not the one that was asked for. */
+  readonly fields: readonly string[];
   /** Names of workflows that are not in the state that was asked for. */
   readonly workflows: readonly string[];
 
-  constructor(slug: string, fieldErrors: readonly ConfigFieldError[], workflows: readonly string[]) {
+  constructor(slug: string, { fieldErrors, fields, workflows }: NotApplied) {
     const problems = [
       ...fieldErrors.map(({ name, error }) => `field "${name}": ${error.message}`),
+      ...fields.map((name) => `field "${name}" has another value than was asked for`),
       ...workflows.map((name) => `workflow "${name}" is not in the state that was asked for`),
     ];
     super(`The config of ${slug} was written but did not take effect: ${problems.join('; ')}.`, {
       code: 'config_not_applied',
     });
     this.fieldErrors = fieldErrors;
+    this.fields = fields;
     this.workflows = workflows;
   }
 }
 
+type NotApplied = Pick<ConfigNotAppliedError, 'fieldErrors' | 'fields' | 'workflows'>;
 type FieldChange = { readonly field: string; readonly value: unknown; readonly workflow?: string };
 
 /** Changes to a config, collected until `save()`. */
@@ -65,7 +72,7 @@ export class ConfigEditor {
    * app behind is not asked and its limits are not touched.
    *
    * @throws InvalidInputError for a name that is unknown or not the only one, before anything is written.
-   * @throws ConfigNotAppliedError when a field went wrong or a workflow is not in the state that was asked for.
+   * @throws ConfigNotAppliedError when a field or a workflow is not as was asked for.
    */
   async save(options: CallOptions = {}): Promise<Config> {
     const caller = this.#caller;
@@ -86,14 +93,28 @@ export class ConfigEditor {
     }
     const after = await getConfig(caller, { slug, configId: config_id, disable_field_options: true }, lenient);
     const fieldErrors = (after.field_errors ?? []).filter(({ id }) => fields.some(({ fieldId }) => fieldId === id));
+    const lost = fields
+      .map((change) => ({ change, field: fieldOf(after, change) }))
+      .filter(({ change, field }) => !holds(field, change.value) && !fieldErrors.some(({ id }) => id === field.id));
     const wrong = workflows.filter(({ id, enabled }) => workflowNamed(after, id).enabled !== enabled);
-    if (fieldErrors.length + wrong.length === 0) return after;
-    throw new ConfigNotAppliedError(
-      slug,
+    if (fieldErrors.length + lost.length + wrong.length === 0) return after;
+    throw new ConfigNotAppliedError(slug, {
       fieldErrors,
-      wrong.map(({ name }) => name),
-    );
+      fields: lost.map(({ field }) => field.name),
+      workflows: wrong.map(({ name }) => name),
+    });
   }
+}
+
+function fieldOf(config: Config, change: { readonly fieldId: string; readonly workflow_id?: string }): ConfigField {
+  const owner = change.workflow_id === undefined ? undefined : workflowNamed(config, change.workflow_id);
+  return fieldNamed(config, change.fieldId, owner);
+}
+
+/** Whether a field has a value. Of a field that shows a mapping instead it cannot be told, since nobody knows its form. */
+function holds({ value, mapping }: ConfigField, wanted: unknown): boolean {
+  if (value === undefined && mapping !== undefined) return true;
+  return comparable(value) === comparable(wanted);
 }
 
 /** Begins to change what a customer has chosen for an app. Nothing is sent before `save()`. */

@@ -25,6 +25,7 @@ export interface FireEventAndWaitParams extends FireEventParams {
 
 /** More runs began than the event was to start, so which of them it started cannot be told. */
 export class AmbiguousRunError extends RefoldError {
+  static override readonly name: string = 'AmbiguousRunError';
   /** Ids of the runs that may be it. */
   readonly executionIds: readonly string[];
 
