@@ -3,7 +3,6 @@ import { coverage } from './kit/checks/coverage.ts';
 import { determinism } from './kit/checks/determinism.ts';
 import { errors } from './kit/checks/errors.ts';
 import { emptyReplies, faults } from './kit/checks/faults.ts';
-import { guideRuns } from './kit/checks/guide.ts';
 import { journeys } from './kit/checks/journeys.ts';
 import { limits } from './kit/checks/limits.ts';
 import { lint } from './kit/checks/lint.ts';
@@ -34,7 +33,6 @@ const checks: readonly Check[] = [
   lint,
   vendorClients,
   interrupted,
-  guideRuns,
 ];
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -1,7 +1,7 @@
 import { Refold } from '@refold/deno';
 import { monitor } from './monitor.ts';
 
-const refold = new Refold({ apiKey: Deno.env.get('REFOLD_API_KEY')!, baseURL: Deno.env.get('REFOLD_BASE_URL') });
+const refold = new Refold({ apiKey: Deno.env.get('REFOLD_API_KEY')! });
 const accounts = (Deno.env.get('REFOLD_ACCOUNTS') ?? '').split(',').filter(Boolean);
 const QUARTER_OF_AN_HOUR = 900_000;
 

@@ -1,32 +1,37 @@
+import { createMock, demo } from '@refold/contract';
 import { Refold } from '@refold/deno';
 import { monitor } from './monitor.ts';
-
-const apiKey = Deno.env.get('REFOLD_API_KEY')!;
-const baseURL = Deno.env.get('REFOLD_BASE_URL');
 
 function equal(actual: unknown, wanted: unknown): void {
   const [left, right] = [JSON.stringify(actual), JSON.stringify(wanted)];
   if (left !== right) throw new Error(`wanted ${right}, got ${left}`);
 }
 
-/** An API in which one run has failed. */
-const scripted = (input: unknown, init?: RequestInit): Promise<Response> => {
-  const { pathname, searchParams } = new URL(String(input));
-  if (init?.method === 'POST') return Promise.resolve(Response.json({ id: `${pathname.split('/').at(-2)}-again` }));
-  const docs = searchParams.get('status') === 'ERRORED' ? [{ _id: 'run-1', name: 'Run', status: 'ERRORED' }] : [];
-  return Promise.resolve(Response.json({ docs, page: 1, totalPages: 1, hasNextPage: false }));
-};
-
 Deno.test('failed runs are reported, and repeated only when asked to', async () => {
-  const refold = new Refold({ apiKey, baseURL, fetch: scripted as typeof fetch });
-  const since = new Date(0);
-  const looked = await monitor(refold, ['acme'], { since, repeat: false });
-  equal(looked, [{ account: 'acme', failed: ['run-1 ERRORED'], repeated: [] }]);
-  const [mended] = await monitor(refold, ['acme'], { since, repeat: true });
-  equal(mended!.repeated, ['run-1-again']);
-});
+  const mock = createMock({ fixtures: demo() });
+  const refold = new Refold({ apiKey: 'tk_mock', fetch: mock.fetch });
+  const start = async (): Promise<string> => {
+    const run = { workflowId: 'daily-sync', slug: 'hubspot', body: {} };
+    const { execution_id } = await refold.forLinkedAccount('acme').workflows.execute(run);
+    await mock.clock.settle();
+    return execution_id;
+  };
+  await start();
+  mock.workflow('daily-sync', { status: 'ERRORED' });
+  const failed = await start();
 
-Deno.test('what it asks is what the contract allows', async () => {
-  const [report] = await monitor(new Refold({ apiKey, baseURL }), ['acme'], { since: new Date(0), repeat: false });
-  equal(report!.account, 'acme');
+  const accounts = ['acme', 'globex'];
+  const looked = await monitor(refold, accounts, { since: new Date(0), repeat: false });
+  equal(looked, [
+    { account: 'acme', failed: [`${failed} ERRORED`], repeated: [] },
+    { account: 'globex', failed: [], repeated: [] },
+  ]);
+  equal(mock.records('executions').length, 2);
+
+  mock.workflow('daily-sync', {});
+  const [mended] = await monitor(refold, accounts, { since: new Date(0), repeat: true });
+  await mock.clock.settle();
+  const runs = mock.records('executions').map(({ _id, status }) => `${_id} ${status}`);
+  equal(runs[0], `${mended!.repeated[0]} COMPLETED`);
+  equal(runs.length, 3);
 });

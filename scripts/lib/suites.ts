@@ -72,6 +72,7 @@ export const suites: readonly Suite[] = [
   vitest('node', 'packages/node'),
   vitest('codemod', 'packages/codemod'),
   vitest('edge', 'packages/edge'),
+  vitest('docs', 'packages/docs'),
   vitest('contract kit', 'packages/contract'),
   {
     name: 'journeys in Node, workerd and Deno',
@@ -100,6 +101,14 @@ export const suites: readonly Suite[] = [
     parameters: script('test/faults.ts'),
     count: 'line',
     advice: 'Run `npm run faults` for the rows.',
+  },
+  {
+    name: 'published docs',
+    command: node,
+    parameters: script('test/docs.ts'),
+    count: 'line',
+    advice: 'Run `npm run docs:check` for the lines, and look at the pictures in test/.docs/.',
+    limitSeconds: 900,
   },
   {
     name: 'matrix of runtimes',

@@ -3,17 +3,24 @@ export type Journey = {
   /** The entry of the package that it is about, such as `workflows`. */
   readonly helper: string;
   readonly name: string;
+  /** The journey whose check this is, by its number. */
+  readonly check?: CheckedJourney;
   run(): Promise<void>;
 };
 
-export type Outcome = { readonly helper: string; readonly name: string; readonly error?: string };
+/** The journeys that must hold before anything is released. */
+export type CheckedJourney = 'J1' | 'J2' | 'J3' | 'J4' | 'J5' | 'J6' | 'J7' | 'J9' | 'J10';
+
+export type Outcome = Pick<Journey, 'check' | 'helper' | 'name'> & { readonly error?: string };
 
 const PATIENCE_MS = 20_000;
 
 /** Runs rows one after the other, since they share the clock. */
 export async function performAll(journeys: readonly Journey[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const { helper, name, run } of journeys) outcomes.push({ helper, name, error: await errorOf(run) });
+  for (const { helper, name, check, run } of journeys) {
+    outcomes.push({ helper, name, check, error: await errorOf(run) });
+  }
   return outcomes;
 }
 

@@ -1,5 +1,5 @@
 import express, { type Express } from 'express';
-import { Refold } from '@refold/node';
+import type { Refold } from '@refold/node';
 import { toNodeHandler } from '@refold/node/http';
 import { createConnectLink, memoryDedupe, sessionTokenHandler, webhookReceiver } from '@refold/node/journeys';
 import { accountOf } from './signed-in.ts';
@@ -10,13 +10,13 @@ export interface Product {
   failed(runId: string): void;
 }
 
-export function createApp(product: Product): Express {
-  const refold = new Refold({ baseURL: process.env.REFOLD_BASE_URL });
+/** The API key is what Refold signs with; give two while you rotate it. */
+export function createApp(refold: Refold, keys: readonly string[], product: Product): Express {
   const app = express();
 
   // Before express.json(): the signature is over the body as it came, and a parsed body has lost that.
   const receive = webhookReceiver({
-    keys: [process.env.REFOLD_API_KEY!],
+    keys,
     dedupe: memoryDedupe(),
     on: {
       'Connection Created': ({ linked_account_id, slug }) => product.connected(linked_account_id, slug),

@@ -1,6 +1,8 @@
+import { Refold } from '@refold/node';
 import { createApp } from './app.ts';
 
-createApp({
-  connected: (account, app) => console.log(`${account} connected ${app}`),
+const app = createApp(new Refold(), [process.env.REFOLD_API_KEY!], {
+  connected: (account, slug) => console.log(`${account} connected ${slug}`),
   failed: (runId) => console.log(`run ${runId} failed`),
-}).listen(3000, () => console.log('http://localhost:3000'));
+});
+app.listen(3000, () => console.log('http://localhost:3000'));

@@ -4,21 +4,25 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import express from 'express';
+import { createMock, demo } from '@refold/contract';
+import { Refold } from '@refold/node';
 import { toNodeHandler } from '@refold/node/http';
-import { sign, webhookReceiver } from '@refold/node/journeys';
+import { ensureWebhook, webhookReceiver } from '@refold/node/journeys';
 import { createApp } from '../src/app.ts';
 
-const key = process.env.REFOLD_API_KEY!;
 const seen: string[] = [];
+const product = {
+  connected: (account: string, app: string) => void seen.push(`${account} ${app}`),
+  failed: (runId: string) => void seen.push(runId),
+};
+// Refold in memory; `deliver` lets it send webhooks to the server of this test as it would send them to yours.
+const mock = createMock({ fixtures: demo(), deliver: fetch });
+const refold = new Refold({ apiKey: 'tk_mock', fetch: mock.fetch });
 let server: Server;
 let url: string;
 
 before(async () => {
-  const product = {
-    connected: (account: string, app: string) => void seen.push(`${account} ${app}`),
-    failed: (runId: string) => void seen.push(runId),
-  };
-  server = createApp(product).listen(0, '127.0.0.1');
+  server = createApp(refold, ['tk_mock'], product).listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -27,20 +31,25 @@ after(() => server.close());
 const post = (path: string, headers: Record<string, string>, body?: string): Promise<Response> =>
   fetch(url + path, { method: 'POST', headers, body, redirect: 'manual' });
 
-test('a signed delivery is handled once, however often it comes; a forged one is refused', async () => {
-  const body = JSON.stringify({ event: 'Workflow Errored', instance_id: 'run-1', status: 'ERRORED' });
-  const headers = { 'content-type': 'application/json', 'x-cobalt-signature': await sign(body, key) };
-  assert.equal((await post('/webhooks/refold', headers, body)).status, 200);
+test('what Refold reports is handled once, however often it comes; a forged delivery is refused', async () => {
+  await ensureWebhook(refold, { url: `${url}/webhooks/refold`, events: ['Connection Created', 'Workflow Errored'] });
+  mock.connect('globex', 'slack');
+  mock.workflow('daily-sync', { status: 'ERRORED' });
+  const run = { workflowId: 'daily-sync', slug: 'hubspot', body: {} };
+  const { execution_id } = await refold.forLinkedAccount('acme').workflows.execute(run);
+  await mock.clock.settle();
+  const { body, signature } = mock.webhooks.deliveries.at(-1)!;
+  const headers = { 'content-type': 'application/json', 'x-cobalt-signature': signature };
   assert.equal((await post('/webhooks/refold', headers, body)).status, 200);
   assert.equal((await post('/webhooks/refold', headers, `${body} `)).status, 401);
-  assert.deepEqual(seen, ['run-1']);
+  assert.deepEqual(seen, ['globex slack', execution_id]);
 });
 
 test('express.json() before the receiver is named as the mistake', async () => {
   const app = express();
   const errors: unknown[] = [];
   app.use(express.json());
-  app.post('/', toNodeHandler(webhookReceiver({ keys: [key], on: {} })));
+  app.post('/', toNodeHandler(webhookReceiver({ keys: ['tk_mock'], on: {} })));
   app.use((error: unknown, _request: unknown, response: express.Response, _next: unknown) => {
     errors.push(error);
     response.status(500).end();

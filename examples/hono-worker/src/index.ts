@@ -1,10 +1,17 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { refoldFromEnv } from '@refold/edge';
-import { SessionTokenProvider, sessionTokenHandler, webhookReceiver } from '@refold/edge/journeys';
-import { kvDedupe, kvTokenStore, type KV } from './kv.ts';
+import { sessionTokenHandler, webhookReceiver } from '@refold/edge/journeys';
+import { kvTokenStore, SessionTokenProvider, type KeyValueNamespace } from '@refold/edge/session-tokens';
+import { kvDedupe } from './kv-dedupe.ts';
 
-type Bindings = { REFOLD_API_KEY: string; REFOLD_BASE_URL?: string; TOKENS: KV; SEEN: KV };
+type Bindings = {
+  REFOLD_API_KEY: string;
+  /** Only where the API is not Refold's own, as in the tests. */
+  REFOLD_BASE_URL?: string;
+  TOKENS: KeyValueNamespace;
+  SEEN: KeyValueNamespace;
+};
 
 const app = new Hono<{ Bindings: Bindings }>();
 

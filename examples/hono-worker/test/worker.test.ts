@@ -1,47 +1,62 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { createMock, demo } from '@refold/contract';
+import { listen, type MockServer } from '@refold/contract/node';
 import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
-import { sign } from '@refold/edge/journeys';
 
-const key = process.env.REFOLD_API_KEY!;
+const HOOK = 'https://product.example.com/webhooks/refold';
+const mock = createMock({ fixtures: demo() });
+let api: MockServer;
 let worker: Miniflare;
 
 before(async () => {
+  api = await listen(mock);
   const bundle = await build({ entryPoints: ['src/index.ts'], bundle: true, write: false, format: 'esm' });
   worker = new Miniflare({
     modules: true,
     script: bundle.outputFiles[0]!.text,
     compatibilityDate: '2025-09-01',
     kvNamespaces: ['TOKENS', 'SEEN'],
-    bindings: { REFOLD_API_KEY: key, REFOLD_BASE_URL: process.env.REFOLD_BASE_URL! },
+    bindings: { REFOLD_API_KEY: 'tk_mock', REFOLD_BASE_URL: api.url },
   });
 });
-after(() => worker.dispose());
+after(() => Promise.all([worker.dispose(), api.close()]));
 
 const post = (path: string, headers: Record<string, string>, body?: string): ReturnType<Miniflare['dispatchFetch']> =>
   worker.dispatchFetch(`https://product.example.com${path}`, { method: 'POST', headers, body });
 
-test('a token is minted for who is signed in, and comes from KV the next time', async () => {
+/** The names in a KV namespace. Miniflare has its type only beside the types of Workers. */
+async function keysIn(namespace: string): Promise<readonly string[]> {
+  const kv = (await worker.getKVNamespace(namespace)) as unknown as { list(): Promise<{ keys: { name: string }[] }> };
+  return (await kv.list()).keys.map(({ name }) => name);
+}
+
+test('a token is minted once for who is signed in, and comes from KV afterwards', async () => {
   assert.equal((await post('/refold/token', {})).status, 401);
   const headers = { cookie: 'session=session-of-jane' };
-  const first = (await (await post('/refold/token', headers)).json()) as { token: string };
-  assert.ok(first.token.length > 0);
-  const tokens = await worker.getKVNamespace('TOKENS');
-  const [{ name }] = (await tokens.list()).keys as [{ name: string }];
-  assert.ok(name.endsWith(':acme'));
-  const stored = JSON.parse((await tokens.get(name))!) as object;
-  await tokens.put(name, JSON.stringify({ ...stored, token: 'from.kv' }));
-  const second = (await (await post('/refold/token', headers)).json()) as { token: string };
-  assert.equal(second.token, 'from.kv');
+  const token = async (): Promise<string> =>
+    ((await (await post('/refold/token', headers)).json()) as { token: string }).token;
+  assert.equal(await token(), await token());
+  assert.deepEqual(
+    mock.requests.map(({ operationId, body }) => [operationId, body]),
+    [['createSessionToken', { linked_account_id: 'acme' }]],
+  );
+  assert.match((await keysIn('TOKENS')).join(), /:acme$/);
 });
 
-test('a delivery is handled once, and a forged one refused', async () => {
-  const body = JSON.stringify({ event: 'Connection Expired', linked_account_id: 'acme', slug: 'hubspot' });
-  const headers = { 'x-cobalt-signature': await sign(body, key) };
+test('what Refold reports is handled once, and a forged delivery refused', async () => {
+  mock.plant({ webhooks: [{ webhook_url: HOOK, webhook_events: ['Connection Expired'] }] });
+  mock.webhooks.receive(HOOK, async (request) => {
+    const { status } = await post('/webhooks/refold', Object.fromEntries(request.headers), await request.text());
+    return new Response(null, { status });
+  });
+  mock.expireConnection('acme', 'hubspot');
+  await mock.clock.settle();
+  const { result, body, signature } = mock.webhooks.deliveries[0]!;
+  assert.equal(result, 200);
+  const headers = { 'x-cobalt-signature': signature };
   assert.equal((await post('/webhooks/refold', headers, body)).status, 200);
-  assert.equal((await post('/webhooks/refold', headers, body)).status, 200);
-  const seen = await (await worker.getKVNamespace('SEEN')).list();
-  assert.equal(seen.keys.length, 1);
+  assert.equal((await keysIn('SEEN')).length, 1);
   assert.equal((await post('/webhooks/refold', headers, `${body} `)).status, 401);
 });

@@ -1,13 +1,21 @@
 import type { Refold } from '@refold/node';
-import { connectionStatus, createConnectLink, ExecutionFailedError, runWorkflow } from '@refold/node/journeys';
+import {
+  connectionStatus,
+  createConnectLink,
+  ExecutionFailedError,
+  runWorkflow,
+  WaitTimeoutError,
+} from '@refold/node/journeys';
 
 /** What became of an invoice that a customer wanted in their accounting. */
 export type Exported =
   | { readonly state: 'exported'; readonly number: string }
   | { readonly state: 'connect first'; readonly url: string }
-  | { readonly state: 'failed'; readonly at: string };
+  | { readonly state: 'failed'; readonly at: string }
+  | { readonly state: 'still running' };
 
-const WORKFLOW = '6a106ba44480b80424a65289';
+/** Alias of the workflow, as it is named in Refold. */
+const WORKFLOW = 'export-invoice';
 
 /** Exports an invoice to whatever a customer does their accounting with. */
 export async function exportInvoice(
@@ -25,6 +33,7 @@ export async function exportInvoice(
     return { state: 'exported', number: output };
   } catch (error) {
     if (error instanceof ExecutionFailedError) return { state: 'failed', at: error.node?.node_name ?? 'start' };
+    if (error instanceof WaitTimeoutError) return { state: 'still running' };
     throw error;
   }
 }

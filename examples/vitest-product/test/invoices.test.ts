@@ -1,69 +1,70 @@
+import { createMock, type Mock } from '@refold/contract';
+import { refoldMatchers } from '@refold/contract/vitest';
 import { Refold } from '@refold/node';
-import { createConnectLink } from '@refold/node/journeys';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exportInvoice } from '../src/invoices.ts';
 
+expect.extend(refoldMatchers);
+
 const invoice = { customer: 'acme', app: 'quickbooks', total: 120 };
+let mock: Mock;
+let refold: Refold;
 
-type Answers = Readonly<Record<string, () => unknown>>;
+beforeEach(() => {
+  // Waiting costs nothing: client and mock take their time from Vitest's timers.
+  vi.useFakeTimers();
+  mock = createMock({
+    clock: { now: () => Date.now() },
+    fixtures: {
+      applications: [{ slug: 'quickbooks', name: 'QuickBooks' }],
+      linkedAccounts: [{ account_id: 'acme', name: 'Acme Inc.', connected: ['quickbooks'] }],
+      workflows: [{ name: 'Export invoice', slug: 'quickbooks', workflow_alias: 'export-invoice' }],
+    },
+  });
+  refold = new Refold({ apiKey: 'tk_mock', fetch: mock.fetch });
+});
+afterEach(() => void vi.useRealTimers());
 
-/** A client whose API is a table of answers. Nothing leaves the process. */
-function refoldWith(answers: Answers): Refold {
-  const answer = async (input: unknown, init?: RequestInit): Promise<Response> => {
-    const route = `${init?.method} ${new URL(String(input)).pathname.replace('/api/v2/public', '')}`;
-    const found = Object.keys(answers).find((pattern) => new RegExp(`^${pattern}$`).test(route));
-    if (!found) throw new Error(`No answer for ${route}`);
-    return Response.json(answers[found]!());
-  };
-  return new Refold({ fetch: answer as typeof fetch, limiter: false });
+/** Lets time pass until some work has ended. */
+async function soon<T>(work: Promise<T>): Promise<T> {
+  const state = { isOver: false };
+  const end = (): void => void (state.isOver = true);
+  work.then(end, end);
+  while (!state.isOver) await vi.advanceTimersByTimeAsync(1000);
+  return work;
 }
 
-const app = (connected: boolean): object => ({
-  slug: 'quickbooks',
-  name: 'QuickBooks',
-  connected,
-  reauth_required: false,
-});
-const node = (node_name: string, node_status: string, latest_output?: unknown): object => ({
-  node_id: node_name,
-  node_name,
-  node_type: node_name.toLowerCase(),
-  node_status,
-  latest_output,
-});
-const runs = (status: string, nodes: readonly object[]): Answers => ({
-  'GET /application/quickbooks': () => app(true),
-  'POST /workflow/.+/execute': () => ({ execution_id: 'run-1' }),
-  'GET /execution/run-1': () => ({ name: 'Run', status, nodes }),
+test('an invoice is exported, with the number that the workflow gives it', async () => {
+  mock.workflow('export-invoice', ({ payload }) => ({
+    return_value: { number: `R-${(payload as { total: number }).total}` },
+    after: 8000,
+  }));
+  expect(await soon(exportInvoice(refold, invoice))).toEqual({ state: 'exported', number: 'R-120' });
+  expect(mock).toHaveCalled('executeWorkflow', { account: 'acme', body: { payload: { total: 120 } } });
 });
 
-test.each([
-  {
-    name: 'an invoice is exported',
-    given: runs('COMPLETED', [node('Start', 'Success'), node('Response', 'Success', { number: 'R-7' })]),
-    want: { state: 'exported', number: 'R-7' },
-  },
-  {
-    name: 'a workflow that fails is reported with its step',
-    given: runs('ERRORED', [node('Start', 'Success'), node('Create invoice', 'Errored')]),
-    want: { state: 'failed', at: 'Create invoice' },
-  },
-  {
-    name: 'who has not connected gets a link',
-    given: {
-      'GET /application/quickbooks': () => app(false),
-      'PUT /linked-account': () => ({ account_id: 'acme' }),
-      'POST /session-token': () => ({ token: 't' }),
-      'POST /connect-url': () => ({ hosted_url: 'https://connect.example.com/t' }),
-    },
-    want: { state: 'connect first', url: 'https://connect.example.com/t' },
-  },
-])('$name', async ({ given, want }) => {
-  expect(await exportInvoice(refoldWith(given), invoice)).toEqual(want);
+test('a workflow that fails is reported with its step', async () => {
+  mock.workflow('export-invoice', { status: 'ERRORED', error: { message: 'No such customer' } });
+  expect(await soon(exportInvoice(refold, invoice))).toEqual({ state: 'failed', at: 'Response' });
 });
 
-test('the connect link is made with requests that the contract allows', async () => {
-  const refold = new Refold({ baseURL: process.env.REFOLD_BASE_URL });
-  const { url } = await createConnectLink(refold, { linked_account_id: 'acme', name: 'Acme Inc.' });
-  expect(url).toMatch(/^https:\/\//);
+test('one that takes longer than a minute is left to itself', async () => {
+  mock.workflow('export-invoice', { after: 3_600_000 });
+  expect(await soon(exportInvoice(refold, invoice))).toEqual({ state: 'still running' });
+});
+
+test('a start that may have happened is not repeated', async () => {
+  mock.fail('executeWorkflow', { error: 'reset', after: 'commit' });
+  await expect(soon(exportInvoice(refold, invoice))).rejects.toMatchObject({ code: 'outcome_unknown' });
+  expect(mock.records('executions')).toHaveLength(1);
+});
+
+test('who has not connected gets a link, and can export once they have', async () => {
+  const globex = { ...invoice, customer: 'globex' };
+  mock.plant({ linkedAccounts: [{ account_id: 'globex' }] });
+  const first = await soon(exportInvoice(refold, globex));
+  expect(first).toEqual({ state: 'connect first', url: expect.stringMatching(/^https:/) });
+  mock.connect('globex', 'quickbooks');
+  mock.workflow('export-invoice', { return_value: { number: 'R-1' } });
+  expect(await soon(exportInvoice(refold, globex))).toEqual({ state: 'exported', number: 'R-1' });
 });

@@ -52,7 +52,7 @@ export class Caller<C extends Credential = Credential> {
       ...over<CallOptions>({ timeout: 60_000, retries: 2, rateLimitRetries: 10 }, settings),
       middleware: undefined,
     };
-    this.#chain = composeLayers(this);
+    this.#chain = composeLayers(this, typeof secret === 'function');
   }
 
   /** The same caller, on behalf of one linked account. */
@@ -80,6 +80,8 @@ export class Caller<C extends Credential = Credential> {
       options,
       caller: this,
       secrets: new Set(),
+      secret: undefined,
+      renewed: undefined,
       signal: undefined,
       deadlineAt: undefined,
       attempts: 0,

@@ -18,6 +18,10 @@ export interface CallContext {
   readonly caller: Caller;
   /** @internal Values that must not be shown. */
   readonly secrets: Set<string>;
+  /** @internal The credential of the last attempt. */
+  secret: string | undefined;
+  /** @internal The credential to use next, in place of one that was refused. */
+  renewed: string | undefined;
   /** @internal Bounds the running attempt. */
   scope: Scope | undefined;
   /** @internal Whether a request that must not be repeated may have reached the server. */

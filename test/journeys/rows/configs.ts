@@ -1,55 +1,52 @@
+import type { Fixtures, Row } from '@refold/contract';
 import { ConfigNotAppliedError, editConfig, preflightConfig } from '@refold/core/configs';
 import { InvalidInputError } from '@refold/core';
 import { assert, equal, failure } from '../../behaviour/row.ts';
 import type { Journey } from '../journey.ts';
-import { scripted, type Routes, type Scripted } from '../scripted.ts';
+import { mocked, type Mocked } from '../mocked.ts';
 
-const PATCH = 'PATCH /slug/slack/config/:id/workflows/:workflow';
-const PUT = 'PUT /config/field/:field';
+const CHAT = { slug: 'chat' };
 
-/** An API that keeps one config; `more` changes how it answers. */
-function world(more: Routes = {}): Scripted & { readonly config: any } {
-  const field = (id: string, name: string, rest = {}): object => ({ id, name, field_type: 'text', ...rest });
-  const config: any = {
-    slug: 'slack',
-    config_id: 'acme',
-    fields: [field('f1', 'Channel', { required: true }), field('f2', 'Twin'), field('f3', 'Twin')],
-    workflows: [
-      { id: 'w1', name: 'Send message', enabled: false, fields: [field('f4', 'Text', { required: true })] },
-      { id: 'w2', name: 'Archive', enabled: true, fields: [] },
-    ],
-    field_errors: [],
-  };
-  const api = scripted({
-    'POST /config': () => config,
-    'GET /slug/slack/config/acme': () => config,
-    [PUT]: ({ path, body, query }) => {
-      const owner = query.workflow_id ? config.workflows.find(({ id }: any) => id === query.workflow_id) : config;
-      return Object.assign(
-        owner.fields.find(({ id }: any) => path.endsWith(id)),
-        body,
-      );
+/** An app with fields of its own and of a workflow, two of them with one name. */
+const chat: Fixtures = {
+  applications: [
+    {
+      ...CHAT,
+      name: 'Chat',
+      fields: [
+        { id: 'f1', name: 'Channel', required: true },
+        { id: 'f2', name: 'Twin' },
+        { id: 'f3', name: 'Twin', multiple: true },
+        { id: 'f4', name: 'Text', required: true, $workflow_id: 'w1' },
+      ],
     },
-    [PATCH]: ({ path, body }) => {
-      Object.assign(
-        config.workflows.find(({ id }: any) => path.endsWith(id)),
-        body,
-      );
-      return { workflows: config.workflows };
-    },
-    ...more,
-  });
-  return { ...api, config };
+  ],
+  workflows: [
+    { _id: 'w1', name: 'Send message', ...CHAT },
+    { _id: 'w2', name: 'Archive', ...CHAT },
+  ],
+  configs: [{ linked_account_id: 'acme', ...CHAT, workflows: [{ id: 'w2', enabled: true }] }],
+};
+
+/** What the mock keeps of the config. */
+const kept = ({ mock }: Mocked): Row => mock.records('configs')[0]!;
+const writes = ({ count }: Mocked): number[] => [count('updateConfigField'), count('updateConfigWorkflow')];
+
+/** The config as the mock gives it, for answers that differ from it in one thing. */
+async function shown({ acme }: Mocked): Promise<Row> {
+  return (await acme.configs.get({ ...CHAT, configId: 'acme' })) as unknown as Row;
 }
+
+const fieldError = (id: string, name: string, message: string): Row => ({ id, name, error: { message } });
 
 export const configJourneys: readonly Journey[] = [
   {
     helper: 'configs',
     name: 'names become ids, only what changes is written, without loading options',
     run: async () => {
-      const api = world();
-      const edit = editConfig(api.acme, { slug: 'slack' });
-      edit.set('Channel', '#general').set('Text', 'Hello', { workflow: 'Send message' });
+      const world = mocked(chat);
+      const edit = editConfig(world.acme, CHAT);
+      edit.set('Channel', '#general').set('Text', 'Hello', { workflow: 'Send message' }).set('f3', ['a', 'b']);
       const after = await edit.enable('Send message').disable('w2').save();
       equal(
         after.workflows.map(({ name, enabled }) => [name, enabled]),
@@ -59,48 +56,60 @@ export const configJourneys: readonly Journey[] = [
         ],
         'workflows',
       );
-      equal([api.config.fields[0].value, api.config.workflows[0].fields[0].value], ['#general', 'Hello'], 'values');
-      equal([api.count(PUT), api.count(PATCH)], [2, 2], 'writes');
-      const options = api.asked.filter(({ path }) => path !== '/slug/slack/config/acme/workflows/w1');
-      const loading = options.filter(
-        ({ method, headers }) => method !== 'PATCH' && headers.disable_field_options !== 'true',
+      equal(kept(world)['fields'], { f1: '#general', f3: ['a', 'b'] }, 'fields');
+      const one = (kept(world)['workflows'] as Row[]).find(({ id }) => id === 'w1');
+      equal(one!['fields'], { f4: 'Hello' }, 'fields of the workflow');
+      equal(writes(world), [3, 2], 'writes');
+      const loading = world.mock.requests.filter(
+        ({ operationId, headers }) =>
+          operationId !== 'updateConfigWorkflow' && headers['disable_field_options'] !== 'true',
       );
       equal(loading.length, 0, 'requests that load options');
     },
   },
   {
     helper: 'configs',
-    name: 'a workflow that silently stays disabled rejects, and so does a field that went wrong',
+    check: 'J7',
+    name: 'a workflow that silently stays disabled rejects',
     run: async () => {
-      const silent = world({ [PATCH]: () => ({ workflows: [] }) });
-      const { error } = await failure(editConfig(silent.acme, { slug: 'slack' }).enable('Send message').save());
+      const world = mocked(chat);
+      world.mock.fail('updateConfigWorkflow', { status: 200, body: { workflows: [] } });
+      const { error } = await failure(editConfig(world.acme, CHAT).enable('Send message').save());
       assert(error instanceof ConfigNotAppliedError, String(error));
-      equal(error.workflows, ['Send message'], 'workflows');
-      const wrong = world({
-        [PUT]: () => {
-          wrong.config.field_errors = [
-            { id: 'f1', name: 'Channel', error: { message: 'No such channel' } },
-            { id: 'f2', name: 'Twin', error: { message: 'Not ours' } },
-          ];
-          return {};
-        },
-      });
-      const second = await failure(editConfig(wrong.acme, { slug: 'slack' }).set('Channel', '#none').save());
-      assert(
-        /No such channel/.test(second.error.message) && !/Not ours/.test(second.error.message),
-        String(second.error),
-      );
+      equal([error.workflows, error.fieldErrors, error.fields], [['Send message'], [], []], 'workflows');
+    },
+  },
+  {
+    helper: 'configs',
+    check: 'J7',
+    name: 'a value that silently is not stored rejects, and so does a field that went wrong',
+    run: async () => {
+      const world = mocked(chat);
+      world.mock.fail('updateConfigField', { nth: 2, body: { id: 'f4', name: 'Text', field_type: 'text' } });
+      const lost = editConfig(world.acme, CHAT).set('Channel', '#general');
+      const first = await failure(lost.set('Text', 'Hello', { workflow: 'Send message' }).save());
+      assert(first.error instanceof ConfigNotAppliedError, String(first.error));
+      equal([first.error.fields, first.error.workflows], [['Text'], []], 'fields');
+      assert(!first.error.message.includes('Hello'), 'values stay out of messages');
+
+      const wrong = mocked(chat);
+      const field_errors = [fieldError('f1', 'Channel', 'No such channel'), fieldError('f2', 'Twin', 'Not ours')];
+      wrong.mock.fail('getConfig', { body: { ...(await shown(wrong)), field_errors } });
+      const second = await failure(editConfig(wrong.acme, CHAT).set('Channel', '#none').save());
+      assert(second.error instanceof ConfigNotAppliedError, String(second.error));
+      const { message } = second.error;
+      assert(/No such channel/.test(message) && !/Not ours/.test(message), message);
     },
   },
   {
     helper: 'configs',
     name: 'a name that is unknown or not the only one is refused with those that are known, before any write',
     run: async () => {
-      const api = world();
+      const world = mocked(chat);
       const edits = [
-        editConfig(api.acme, { slug: 'slack' }).set('Canal', 'x'),
-        editConfig(api.acme, { slug: 'slack' }).set('Channel', 'x').set('Twin', 'x'),
-        editConfig(api.acme, { slug: 'slack' }).set('Channel', 'x').enable('Nothing'),
+        editConfig(world.acme, CHAT).set('Canal', 'x'),
+        editConfig(world.acme, CHAT).set('Channel', 'x').set('Twin', 'x'),
+        editConfig(world.acme, CHAT).set('Channel', 'x').enable('Nothing'),
       ];
       const messages: string[] = [];
       for (const edit of edits) {
@@ -109,26 +118,23 @@ export const configJourneys: readonly Journey[] = [
         messages.push(error.message);
       }
       assert(messages[0]!.includes('"Channel" (f1)') && messages[1]!.includes('"Twin" (f3)'), messages.join('\n'));
-      equal(api.count(PUT) + api.count(PATCH), 0, 'writes');
+      equal(writes(world), [0, 0], 'writes');
     },
   },
   {
     helper: 'configs',
     name: 'preflight names empty required fields of the app and of enabled workflows, and what the server objects to',
     run: async () => {
-      const api = world();
+      const world = mocked(chat);
       const problems = async (): Promise<string[]> =>
-        (await preflightConfig(api.acme, { slug: 'slack' })).map(
-          ({ kind, field, workflow }) => `${kind} ${field} ${workflow}`,
-        );
+        (await preflightConfig(world.acme, CHAT)).map(({ kind, field, workflow }) => `${kind} ${field} ${workflow}`);
       equal(await problems(), ['empty Channel undefined'], 'with the workflow disabled');
-      api.config.workflows[0].enabled = true;
-      api.config.field_errors = [{ id: 'f2', name: 'Twin', error: { message: 'Gone' } }];
-      equal(
-        await problems(),
-        ['empty Channel undefined', 'empty Text Send message', 'error Twin undefined'],
-        'with it enabled',
-      );
+      await world.acme.configs.updateWorkflow({ ...CHAT, configId: 'acme', workflowId: 'w1', enabled: true });
+      const both = ['empty Channel undefined', 'empty Text Send message'];
+      equal(await problems(), both, 'with it enabled');
+      const field_errors = [fieldError('f2', 'Twin', 'Gone')];
+      world.mock.fail('getOrCreateConfig', { body: { ...(await shown(world)), field_errors } });
+      equal(await problems(), [...both, 'error Twin undefined'], 'with an objection');
     },
   },
 ];

@@ -3,60 +3,60 @@ import { auditConnections, connectionStatus, waitForConnection, WaitTimeoutError
 import { assert, equal, failure } from '../../behaviour/row.ts';
 import { withClock } from '../clock.ts';
 import { collect, type Journey } from '../journey.ts';
-import { failing, noticingLimiter, paged, scripted, type Routes } from '../scripted.ts';
+import { mocked, noticingLimiter } from '../mocked.ts';
 
-const APP = 'GET /application/:slug';
-const app = (more: object = {}): object => ({ slug: 'hubspot', name: 'HubSpot', reauth_required: false, ...more });
-
-const linkRoutes: Routes = {
-  'PUT /linked-account': ({ body }) => ({ account_id: body.linked_account_id, name: 'Acme', environment: 'test' }),
-  'POST /session-token': ({ body }) => ({ token: `token.of.${body.linked_account_id}`, expires_in: 3600 }),
-  'POST /connect-url': ({ headers }) => ({
-    hosted_url: `https://connect.example.com/${headers.authorization!.slice(7)}`,
-  }),
+const slack = { slug: 'slack' };
+const app = {
+  app_id: 'a1',
+  slug: 'slack',
+  name: 'Slack',
+  icon: '',
+  description: '',
+  type: 'slack',
+  auth_type: 'oauth2',
 };
 
-const stands: readonly { given: object; want: string }[] = [
-  { given: {}, want: 'connect' },
-  { given: { connected: false, connected_accounts: [] }, want: 'connect' },
-  { given: { connected: true }, want: 'connected' },
-  { given: { connected: true, connected_accounts: [{ status: 'active' }] }, want: 'connected' },
-  { given: { connected: true, connected_accounts: [{ status: 'expired' }] }, want: 'reconnect' },
-  { given: { connected: true, reauth_required: true }, want: 'reconnect' },
+/** Replies that were seen, apart from those of the mock. */
+const stands: readonly { given: Readonly<Record<string, boolean>>; want: string }[] = [
+  { given: { reauth_required: false }, want: 'connect' },
+  { given: { reauth_required: false, connected: true }, want: 'connected' },
+  { given: { reauth_required: true, connected: true }, want: 'reconnect' },
 ];
 
 export const connectJourneys: readonly Journey[] = [
   {
     helper: 'connect',
+    check: 'J2',
     name: 'one call upserts the account, mints a token and gives the link; the key goes to two calls, the token to one',
     run: async () => {
-      const api = scripted(linkRoutes);
-      const params = { linked_account_id: 'acme', name: 'Acme Inc.', properties: { color: '#fff' } };
-      const link = await createConnectLink(api.refold, params);
-      equal(link, { url: 'https://connect.example.com/token.of.acme', expiresIn: 3600 }, 'link');
+      const { mock, refold } = mocked();
+      const params = { linked_account_id: 'globex', name: 'Globex', properties: { color: '#fff' } };
+      const { url, expiresIn } = await createConnectLink(refold, params);
+      assert(/^https:\/\/refold\.example\.com\/connect\/[\w-]+\.[\w-]+\.[\w-]+$/.test(url), `link: ${url}`);
+      assert(expiresIn !== undefined && expiresIn > 86_400, `seconds: ${expiresIn}`);
       equal(
-        api.asked.map(({ path, headers }) => [path, headers['x-api-key'] ?? null, headers.authorization ?? null]),
+        mock.requests.map(({ operationId, credential, headers }) => [operationId, credential, 'x-api-key' in headers]),
         [
-          ['/linked-account', 'tk_scripted', null],
-          ['/session-token', 'tk_scripted', null],
-          ['/connect-url', null, 'Bearer token.of.acme'],
+          ['upsertLinkedAccount', 'apiKey', true],
+          ['createSessionToken', 'apiKey', true],
+          ['createConnectUrl', 'sessionToken', false],
         ],
         'credentials',
       );
-      equal(api.asked[2]!.body, { color: '#fff' }, 'properties');
-      assert(!('linked_account_id' in api.asked[2]!.headers), 'a token is sent without an account header');
+      equal([mock.requests[2]!.account, mock.requests[2]!.body], ['globex', { color: '#fff' }], 'account and body');
+      assert(!('linked_account_id' in mock.requests[2]!.headers), 'a token is sent without an account header');
+      equal(mock.records('accounts').at(0)!['name'], 'Globex', 'account in the mock');
     },
   },
   {
     helper: 'connect',
     name: 'an OAuth address is given only when it is https',
     run: async () => {
-      const replies = ['https://app.example.com/consent', 'javascript:alert(1)'];
-      const api = scripted({
-        'GET /linked-account/integration/oauth-url/:slug': ({ before }) => ({ auth_url: replies[before] }),
-      });
-      equal(await createOAuthLink(api.acme, { slug: 'hubspot' }), replies[0], 'address');
-      equal((await failure(createOAuthLink(api.acme, { slug: 'hubspot' }))).error.code, 'unsafe_redirect', 'code');
+      const { mock, acme } = mocked();
+      const url = await createOAuthLink(acme, { slug: 'hubspot' });
+      assert(url.startsWith('https://hubspot.example.com/oauth/authorize?'), url);
+      mock.fail('getOAuthUrl', { body: { auth_url: 'javascript:alert(1)' } });
+      equal((await failure(createOAuthLink(acme, { slug: 'hubspot' }))).error.code, 'unsafe_redirect', 'code');
     },
   },
 ];
@@ -64,23 +64,32 @@ export const connectJourneys: readonly Journey[] = [
 export const connectionJourneys: readonly Journey[] = [
   {
     helper: 'connections',
-    name: 'a connection stands at connect, connected or reconnect',
+    check: 'J2',
+    name: 'a connection stands at connect, connected when the customer has connected, reconnect when it has expired',
     run: async () => {
+      const { mock, acme } = mocked();
+      equal(await connectionStatus(acme, slack), 'connect', 'at first');
+      mock.connect('acme', 'slack');
+      equal(await connectionStatus(acme, slack), 'connected', 'after the customer connected');
+      mock.expireConnection('acme', 'slack');
+      equal(await connectionStatus(acme, slack), 'reconnect', 'after it expired');
       for (const { given, want } of stands) {
-        const api = scripted({ [APP]: () => app(given) });
-        equal(await connectionStatus(api.acme, { slug: 'hubspot' }), want, JSON.stringify(given));
+        mock.fail('getApplication', { times: 1, body: { ...app, ...given } });
+        equal(await connectionStatus(acme, slack), want, JSON.stringify(given));
       }
     },
   },
   {
     helper: 'connections',
+    check: 'J2',
     name: 'a wait ends when the customer has connected, else in a timeout that says how it stands',
     run: () =>
-      withClock(async (elapsed) => {
-        const api = scripted({ [APP]: () => app({ connected: elapsed() > 10_000 }) });
-        equal((await waitForConnection(api.acme, { slug: 'hubspot' })).connected, true, 'connected');
-        const never = scripted({ [APP]: () => app() });
-        const { error } = await failure(waitForConnection(never.acme, { slug: 'hubspot' }, { timeout: 60_000 }));
+      withClock(async (clock) => {
+        const { mock, acme } = mocked({}, { clock });
+        setTimeout(() => mock.connect('acme', 'slack'), 10_000);
+        equal((await waitForConnection(acme, slack)).connected, true, 'connected');
+        assert(clock.elapsed() >= 10_000 && clock.elapsed() < 20_000, `after ${clock.elapsed()} ms`);
+        const { error } = await failure(waitForConnection(acme, { slug: 'netsuite' }, { timeout: 60_000 }));
         assert(error instanceof WaitTimeoutError && error.message.includes('"connect"'), String(error));
       }),
   },
@@ -88,39 +97,30 @@ export const connectionJourneys: readonly Journey[] = [
     helper: 'connections',
     name: 'an audit of 250 accounts finds what must be renewed, asks only accounts with connections, and survives one',
     run: async () => {
-      const accounts = Array.from({ length: 250 }, (_, index) => ({
+      const linkedAccounts = Array.from({ length: 250 }, (_, index) => ({
         account_id: `a${index}`,
-        name: `Account ${index}`,
-        environment: 'test',
-        integrations: index % 50 === 0 ? [{ name: 'HubSpot', type: 'hubspot' }] : null,
+        connected: index % 50 === 0 ? ['hubspot', 'slack'] : [],
       }));
       const priorities = new Set<string | undefined>();
-      const api = scripted(
-        {
-          ...linkRoutes,
-          'GET /linked-account': (asked) => paged(accounts, asked),
-          'GET /application': ({ headers }) =>
-            headers.linked_account_id === 'a50'
-              ? failing(404)
-              : [
-                  app({ connected: true }),
-                  app({ slug: 'slack', reauth_required: headers.linked_account_id !== 'a100' }),
-                ],
-        },
-        { limiter: noticingLimiter(priorities) },
-      );
-      const found = await collect(auditConnections(api.refold));
+      const { mock, refold, count } = mocked({ linkedAccounts }, { limiter: noticingLimiter(priorities) });
+      const expired = ['a0', 'a50', 'a150', 'a200'];
+      for (const account of expired) mock.expireConnection(account, 'slack');
+      mock.fail('listApplications', { nth: 2, status: 404 });
+      const found = await collect(auditConnections(refold));
       equal([...priorities], ['bulk'], 'priorities');
       const described = found.map((one) =>
-        'error' in one
-          ? `${one.account.account_id} ${one.error.code}`
-          : `${one.account.account_id} ${one.application.slug}`,
+        'error' in one ? String((one.error as { status?: number }).status) : one.application.slug,
       );
-      equal(described, ['a0 slack', 'a50 SERVER_ERROR', 'a150 slack', 'a200 slack'], 'found');
-      equal([api.count('GET /application'), api.count('POST /session-token')], [5, 0], 'requests');
-      const [first] = found;
-      assert(first && 'createLink' in first, 'the first can be mended');
-      equal((await first.createLink()).url, 'https://connect.example.com/token.of.a0', 'link');
+      equal(described.toSorted(), ['404', 'slack', 'slack', 'slack'], 'found');
+      const named = found.map(({ account }) => account.account_id);
+      assert(
+        named.every((id) => id === 'a100' || id === 'acme' || expired.includes(id)),
+        `accounts: ${named.join()}`,
+      );
+      equal([count('listApplications'), count('createSessionToken')], [6, 0], 'requests');
+      const broken = found.find((one) => 'createLink' in one);
+      assert(broken && 'createLink' in broken, 'one can be mended');
+      assert((await broken.createLink()).url.startsWith('https://'), 'link');
     },
   },
 ];

@@ -1,150 +1,183 @@
 import { ExecutionFailedError, rerunFailed, waitForExecution, WaitTimeoutError } from '@refold/core/executions';
-import { AbortError, NotFoundError } from '@refold/core';
+import type { WorkflowOutcome } from '@refold/contract';
+import { AbortError, NotFoundError, type RefoldLinkedAccount } from '@refold/core';
 import { assert, equal, failure } from '../../behaviour/row.ts';
-import { withClock } from '../clock.ts';
+import { withClock, type Clock } from '../clock.ts';
 import { collect, type Journey } from '../journey.ts';
-import { failing, hang, paged, scripted, type Asked } from '../scripted.ts';
+import { mocked, ofEvent, type Mocked } from '../mocked.ts';
 
-const RUN = 'GET /execution/:id';
-const node = (name: string, node_status: string, latest_output: unknown = {}): object => ({
-  node_id: name,
-  node_name: name,
-  node_type: name,
-  node_status,
-  latest_output,
-});
-const run = (status: string, more: object = {}): object => ({ name: 'Run', environment: 'test', status, ...more });
-/** Gives one status after the other, the last one for ever. */
-const statuses =
-  (...list: readonly string[]) =>
-  ({ before }: Asked): object =>
-    run(list[Math.min(before, list.length - 1)]!);
-const wait = (acme: ReturnType<typeof scripted>['acme'], options = {}): Promise<{ status: string }> =>
-  waitForExecution(acme, { execution_id: 'r1' }, options);
+/** A mock in which a run has begun that will end as the script says. */
+async function running(clock: Clock, script: WorkflowOutcome): Promise<Mocked & { readonly execution_id: string }> {
+  const world = mocked(ofEvent, { clock });
+  world.mock.workflow('w1', script);
+  const params = { workflowId: 'w1', slug: 'hubspot', body: {} };
+  return { ...world, execution_id: (await world.acme.workflows.execute(params)).execution_id };
+}
 
-const failures: readonly string[] = ['ERRORED', 'STOPPED', 'TIMED_OUT', 'TERMINATED'];
+const run = (status: string): { name: string; status: string } => ({ name: 'Run', status });
+const stop = (acme: RefoldLinkedAccount, instanceId: string): unknown =>
+  setTimeout(() => void acme.executions.stop({ instanceId }).catch(() => undefined), 2000);
+
+const failures: readonly { status: WorkflowOutcome['status'] & string; node: string }[] = [
+  { status: 'ERRORED', node: 'Errored' },
+  { status: 'STOPPED', node: 'Stopped' },
+  { status: 'TIMED_OUT', node: 'Timed_Out' },
+  { status: 'TERMINATED', node: 'Errored' },
+];
 
 export const executionJourneys: readonly Journey[] = [
   {
     helper: 'executions',
-    name: 'a wait returns with the next look after the run has completed, and reports progress',
+    check: 'J1',
+    name: 'a wait returns within two looks after the run has completed, and reports progress',
     run: () =>
-      withClock(async (elapsed) => {
-        const done = (): boolean => elapsed() >= 20_000;
-        const api = scripted({ [RUN]: () => run(done() ? 'COMPLETED' : 'RUNNING', { completion_percentage: 50 }) });
-        const progress: (number | undefined)[] = [];
-        let looksAfter = 0;
-        const onProgress = (seen: { completion_percentage?: number }): void => {
-          progress.push(seen.completion_percentage);
-          if (done()) looksAfter++;
+      withClock(async (clock) => {
+        const { acme, count, execution_id } = await running(clock, { after: 20_000 });
+        let [looks, looksAfter] = [0, 0];
+        const onProgress = (): void => {
+          looks++;
+          if (clock.elapsed() >= 20_000) looksAfter++;
         };
-        equal((await wait(api.acme, { onProgress })).status, 'COMPLETED', 'status');
-        equal(looksAfter, 1, 'looks after completion');
-        equal(progress.length, api.count(RUN), 'progress reports');
-        assert(api.count(RUN) <= 10, `looks back off: ${api.count(RUN)} in 20 s`);
+        equal((await waitForExecution(acme, { execution_id }, { onProgress })).status, 'COMPLETED', 'status');
+        assert(looksAfter === 1 || looksAfter === 2, `looks after completion: ${looksAfter}`);
+        equal(looks, count('getExecution'), 'progress reports');
+        assert(looks <= 10, `looks back off: ${looks} in 20 s`);
       }),
   },
-  {
+  ...failures.map(({ status, node }): Journey => ({
     helper: 'executions',
-    name: 'QUEUED, RUNNING and STOPPING are waited through',
-    run: () =>
-      withClock(async () => {
-        const api = scripted({ [RUN]: statuses('QUEUED', 'RUNNING', 'STOPPING', 'COMPLETED') });
-        equal((await wait(api.acme)).status, 'COMPLETED', 'status');
-      }),
-  },
-  ...failures.map((status): Journey => ({
-    helper: 'executions',
+    check: 'J1',
     name: `a run that ends ${status} rejects with its node`,
     run: () =>
-      withClock(async () => {
-        const nodes = [node('Start', 'Success'), node('Send', 'Errored', { error: { message: 'No such channel' } })];
-        const body = run(status, { nodes });
-        const api = scripted({ [RUN]: () => Response.json(body, { headers: { 'x-trace-id': 'trace-7' } }) });
-        const { error } = await failure(wait(api.acme));
+      withClock(async (clock) => {
+        const script = { status, error: { message: 'No such channel' } };
+        const { mock, acme, execution_id } = await running(clock, script);
+        const { error } = await failure(waitForExecution(acme, { execution_id }));
         assert(error instanceof ExecutionFailedError, String(error));
-        equal([error.status, error.node?.node_name, error.requestId], [status, 'Send', 'trace-7'], 'details');
+        equal([error.status, error.node?.node_name, error.node?.node_status], [status, 'Response', node], 'details');
+        assert(/^[0-9a-f]{32}$/.test(error.requestId ?? ''), `trace id: ${error.requestId}`);
         assert(error.message.includes('No such channel'), error.message);
         assert(!('execution' in (error.toJSON() as object)), 'customer data stays out of logs');
         equal(error.execution?.nodes?.length, 2, 'nodes of the run');
-        equal(api.count(RUN), 1, 'looks');
+        equal(mock.records('executions')[0]!['status'], status, 'status in the mock');
       }),
   })),
   {
     helper: 'executions',
-    name: 'a status that nobody knows ends in a timeout that names it, or is done once it has a completion time',
+    name: 'QUEUED and RUNNING are waited through, and STOPPING until it is STOPPED',
     run: () =>
-      withClock(async () => {
-        const odd = scripted({ [RUN]: statuses('PONDERING') });
-        const { error } = await failure(wait(odd.acme, { timeout: 30_000 }));
-        assert(error instanceof WaitTimeoutError && error.message.includes('PONDERING'), String(error));
-        const ended = scripted({ [RUN]: () => run('Partially Successful', { completion_time: '2026-01-01' }) });
-        equal((await wait(ended.acme)).status, 'Partially Successful', 'status');
+      withClock(async (clock) => {
+        const { mock, acme, execution_id } = await running(clock, { after: 600_000 });
+        mock.fail('getExecution', { nth: 1, body: run('QUEUED') });
+        const seen: string[] = [];
+        stop(acme, execution_id);
+        const onProgress = ({ status }: { status: string }): void => void seen.push(status);
+        // The mock is STOPPING for a fifth of a second, so somebody must look that often.
+        const often = { onProgress, interval: 50, longestInterval: 50 };
+        const { error } = await failure(waitForExecution(acme, { execution_id }, often));
+        equal((error as ExecutionFailedError).status, 'STOPPED', 'end');
+        equal([...new Set(seen)], ['QUEUED', 'RUNNING', 'STOPPING', 'STOPPED'], 'seen');
       }),
   },
   {
     helper: 'executions',
+    name: 'a status that nobody knows ends in a timeout that names it, or is done once it has a completion time',
+    run: () =>
+      withClock(async (clock) => {
+        const { mock, acme, execution_id } = await running(clock, {});
+        mock.fail('getExecution', { times: 100, body: run('PONDERING') });
+        const { error } = await failure(waitForExecution(acme, { execution_id }, { timeout: 30_000 }));
+        assert(error instanceof WaitTimeoutError && error.message.includes('PONDERING'), String(error));
+        const ended = await running(clock, {});
+        const body = { ...run('Partially Successful'), completion_time: '2026-01-01T00:00:00.000Z' };
+        ended.mock.fail('getExecution', { body });
+        const { status } = await waitForExecution(ended.acme, { execution_id: ended.execution_id });
+        equal(status, 'Partially Successful', 'status');
+      }),
+  },
+  {
+    helper: 'executions',
+    check: 'J4',
     name: 'an unknown id that hangs ends in a timeout, on time',
     run: () =>
-      withClock(async (elapsed) => {
-        const api = scripted({ [RUN]: hang });
-        const { error } = await failure(wait(api.acme, { timeout: 90_000 }));
+      withClock(async (clock) => {
+        const { mock, acme } = mocked({}, { clock });
+        mock.fail('getExecution', { error: 'hang' });
+        const { error } = await failure(waitForExecution(acme, { execution_id: 'nobody' }, { timeout: 90_000 }));
         assert(error instanceof WaitTimeoutError && error.retryable, String(error));
-        equal(elapsed(), 90_000, 'milliseconds');
+        equal(clock.elapsed(), 90_000, 'milliseconds');
       }),
   },
   {
     helper: 'executions',
     name: 'an unknown id that is 404 rejects at once; a server that is down for a while does not end the wait',
     run: () =>
-      withClock(async () => {
-        const unknown = scripted({ [RUN]: () => failing(404) });
-        assert((await failure(wait(unknown.acme))).error instanceof NotFoundError, 'not found');
-        const down = scripted({ [RUN]: ({ before }) => (before < 3 ? failing(503) : run('COMPLETED')) });
-        equal((await wait(down.acme)).status, 'COMPLETED', 'status');
+      withClock(async (clock) => {
+        const { mock, acme, count, execution_id } = await running(clock, {});
+        const { error } = await failure(waitForExecution(acme, { execution_id: 'nobody' }));
+        assert(error instanceof NotFoundError, String(error));
+        equal(count('getExecution'), 1, 'looks');
+        mock.fail('getExecution', { status: 503, times: 3 });
+        equal((await waitForExecution(acme, { execution_id })).status, 'COMPLETED', 'status');
+        equal(count('getExecution'), 5, 'looks');
       }),
   },
   {
     helper: 'executions',
     name: 'an abort between two looks ends the wait, and nothing is asked afterwards',
     run: () =>
-      withClock(async (elapsed) => {
-        const api = scripted({ [RUN]: statuses('RUNNING') });
+      withClock(async (clock) => {
+        const { acme, count, execution_id } = await running(clock, { after: 600_000 });
         const controller = new AbortController();
+        const before = clock.elapsed();
         setTimeout(() => controller.abort(new Error('enough')), 5500);
-        const { error } = await failure(wait(api.acme, { signal: controller.signal }));
+        const { signal } = controller;
+        const { error } = await failure(waitForExecution(acme, { execution_id }, { signal }));
         assert(error instanceof AbortError, String(error));
-        equal([error.operationId, elapsed()], ['getExecution', 5500], 'where and when');
-        const before = api.count(RUN);
+        equal([error.operationId, clock.elapsed() - before], ['getExecution', 5500], 'where and when');
+        const looks = count('getExecution');
         await new Promise((resolve) => setTimeout(resolve, 60_000));
-        equal(api.count(RUN), before, 'looks');
+        equal(count('getExecution'), looks, 'looks');
       }),
   },
   {
     helper: 'executions',
     name: 'rerunFailed repeats each failed run once, the oldest first, and goes on after one that cannot be',
     run: async () => {
-      const all = Array.from({ length: 250 }, (_, index) => ({
-        _id: `r${index}`,
-        ...run(index % 50 === 0 ? 'ERRORED' : 'COMPLETED'),
-      })) as { _id: string; status: string }[];
-      const api = scripted({
-        // The filter is not applied, as it may not be by a server that spells a status otherwise.
-        'GET /execution': (asked) => paged(all, asked),
-        'POST /execution/:id/rerun': ({ path }) =>
-          path.includes('r50') ? failing(404) : { instanceId: `${path}-again` },
-      });
+      const executions = Array.from({ length: 250 }, (_, index) => ({
+        _id: `r${249 - index}`,
+        linked_account_id: 'acme',
+        workflow_id: 'w1',
+        status: (249 - index) % 50 === 0 ? 'ERRORED' : 'COMPLETED',
+      }));
+      const { mock, acme, asked, count } = mocked({ ...ofEvent, executions });
       const params = { since: new Date(0), workflow_id: 'w1', statuses: ['ERRORED'] };
-      const planned = await collect(rerunFailed(api.acme, { ...params, dryRun: true }));
-      equal([planned.length, api.count('POST /execution/:id/rerun')], [5, 0], 'dry run');
-      const outcomes = await collect(rerunFailed(api.acme, params));
+      const planned = await collect(rerunFailed(acme, { ...params, dryRun: true }));
+      equal([planned.length, count('rerunExecution')], [5, 0], 'dry run');
+      mock.fail('rerunExecution', { nth: 2, status: 404 });
+      const outcomes = await collect(rerunFailed(acme, params));
       equal(
-        outcomes.map(({ execution, error }) => `${execution._id} ${error?.code ?? 'ok'}`),
-        ['r0 ok', 'r50 SERVER_ERROR', 'r100 ok', 'r150 ok', 'r200 ok'],
+        outcomes.map(
+          ({ execution, error }) => `${execution._id} ${error instanceof NotFoundError ? 404 : (error ?? 'ok')}`,
+        ),
+        ['r0 ok', 'r50 404', 'r100 ok', 'r150 ok', 'r200 ok'],
         'outcomes',
       );
-      const { workflow_id, status, sortAsc } = api.asked[0]!.query;
+      equal(mock.records('executions').length, 254, 'runs');
+      const { workflow_id, status, sortAsc } = asked('listExecutions')[0]!.query;
       equal([workflow_id, status, sortAsc], ['w1', 'ERRORED', 'true'], 'filter and order');
+    },
+  },
+  {
+    helper: 'executions',
+    name: 'rerunFailed repeats no run that did not fail, even where the server lists it',
+    run: async () => {
+      const { mock, acme, count } = mocked(ofEvent);
+      const docs = [run('COMPLETED'), run('STOPPED')].map((one, index) => ({ ...one, _id: `r${index}` }));
+      const body = { docs, totalDocs: 2, limit: 100, page: 1, totalPages: 1, hasNextPage: false };
+      mock.fail('listExecutions', { body });
+      equal((await collect(rerunFailed(acme, { since: new Date(0) }))).length, 0, 'outcomes');
+      equal([count('listExecutions'), count('rerunExecution')], [2, 0], 'requests');
     },
   },
 ];

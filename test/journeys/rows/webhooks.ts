@@ -1,5 +1,5 @@
+import type { Fixtures, Mock } from '@refold/contract';
 import {
-  ensureWebhook,
   isKnownEvent,
   memoryDedupe,
   occurredAt,
@@ -10,38 +10,19 @@ import {
 } from '@refold/core/webhooks';
 import { assert, equal } from '../../behaviour/row.ts';
 import type { Journey } from '../journey.ts';
-import { scripted } from '../scripted.ts';
+import { mocked, ofEvent, type Mocked } from '../mocked.ts';
 
-const KEY = 'tk_0example0of0a0signing0key';
-const connection = {
-  linked_account_id: '12345',
-  org_id: '645270e37917442c4307297a',
-  environment: 'test',
-  type: 'General',
-  slug: 'hubspot',
-  createdAt: 'Tue, 07 Nov 2023 08:03:27 GMT',
-};
-const workflow = {
-  linked_account_id: '12345',
-  instance_id: '656f30f69144bb8f183c0118',
-  workflow_id: '6495792b9b6ca6d77a17e513',
-  config_id: '12345',
-  workflow_name: 'Export contact to HubSpot',
-};
-const golden: readonly { readonly event: string; readonly [field: string]: string }[] = [
-  { ...connection, event: 'Connection Created' },
-  { ...connection, event: 'Connection Deleted' },
-  { ...connection, event: 'Connection Expired' },
-  { ...workflow, event: 'Workflow Completed', status: 'COMPLETED' },
-  { ...workflow, event: 'Workflow Errored', status: 'ERRORED' },
-  { event: 'Workflow Stopped' },
-  { event: 'Workflow Timed Out' },
-];
-
-async function delivery(body: string, signature?: string, method = 'POST'): Promise<Request> {
-  const headers = { 'x-cobalt-signature': signature ?? (await sign(body, KEY)) };
-  return new Request('https://product.example.com/hook', { method, body, headers });
-}
+const HOOK = 'https://product.example.com/hook';
+const EVENTS = [
+  'Connection Created',
+  'Connection Expired',
+  'Connection Deleted',
+  'Workflow Completed',
+  'Workflow Errored',
+  'Workflow Stopped',
+  'Workflow Timed Out',
+] as const;
+const registered: Fixtures = { ...ofEvent, webhooks: [{ webhook_url: HOOK, webhook_events: [...EVENTS] }] };
 
 /** A receiver that writes down what it was called for. */
 function observed(more: Partial<ReceiverOptions> = {}): {
@@ -50,18 +31,39 @@ function observed(more: Partial<ReceiverOptions> = {}): {
   readonly errors: string[];
 } {
   const [seen, errors]: [string[], string[]] = [[], []];
-  const on = Object.fromEntries(golden.map(({ event }) => [event, (got: { event: string }) => seen.push(got.event)]));
+  const on = Object.fromEntries(EVENTS.map((event) => [event, (got: { event: string }) => seen.push(got.event)]));
   const onError = (error: unknown): void => void errors.push(String(error));
-  return { receive: webhookReceiver({ keys: ['tk_old', KEY], on, onError, ...more }), seen, errors };
+  return { receive: webhookReceiver({ keys: ['tk_old', 'tk_mock'], on, onError, ...more }), seen, errors };
 }
 
-const text = JSON.stringify(golden[3]);
-const forgeries: readonly { name: string; request: () => Promise<Request> }[] = [
-  { name: 'another key', request: async () => delivery(text, await sign(text, 'tk_another')) },
-  { name: 'a tampered body', request: async () => delivery(`${text} `, await sign(text, KEY)) },
-  { name: 'a short signature', request: () => delivery(text, 'abcd') },
-  { name: 'a signature that is no hex', request: () => delivery(text, 'z'.repeat(64)) },
-  { name: 'no signature', request: () => delivery(text, '') },
+/** Runs the workflow once, to this end. */
+async function ending(
+  { mock, acme }: Mocked,
+  status: 'COMPLETED' | 'ERRORED' | 'STOPPED' | 'TIMED_OUT',
+): Promise<void> {
+  mock.workflow('w1', { status });
+  await acme.workflows.execute({ workflowId: 'w1', slug: 'hubspot', body: {} });
+  await mock.clock.settle();
+}
+
+/** One delivery as the mock signs and sends it. */
+async function delivered(): Promise<Mock['webhooks']['deliveries'][number]> {
+  const world = mocked(registered);
+  await ending(world, 'COMPLETED');
+  return world.mock.webhooks.deliveries[0]!;
+}
+
+function delivery(body: string, signature: string, method = 'POST'): Request {
+  return new Request(HOOK, { method, body, headers: { 'x-cobalt-signature': signature } });
+}
+
+type Forged = { readonly body: string; readonly signature: string };
+const forgeries: readonly { name: string; forge: (genuine: Forged) => Forged | Promise<Forged> }[] = [
+  { name: 'the signature of another key', forge: async ({ body }) => ({ body, signature: await sign(body, 'tk_x') }) },
+  { name: 'a tampered body', forge: ({ body, signature }) => ({ body: `${body} `, signature }) },
+  { name: 'a signature that was cut off', forge: ({ body, signature }) => ({ body, signature: signature.slice(2) }) },
+  { name: 'a signature that is no hex', forge: ({ body }) => ({ body, signature: 'z'.repeat(64) }) },
+  { name: 'no signature', forge: ({ body }) => ({ body, signature: '' }) },
 ];
 
 const dates: readonly { given: unknown; want: string | null }[] = [
@@ -77,44 +79,90 @@ const dates: readonly { given: unknown; want: string | null }[] = [
 export const webhookJourneys: readonly Journey[] = [
   {
     helper: 'webhooks',
-    name: 'the receiver passes all seven events to their handlers, signed with the second of two keys',
+    check: 'J5',
+    name: 'the receiver passes the seven events that Refold sends to their handlers, signed with the second of two keys',
     run: async () => {
-      const { receive, seen } = observed();
-      for (const payload of golden)
-        equal((await receive(await delivery(JSON.stringify(payload)))).status, 200, payload.event);
-      equal(
-        seen,
-        golden.map(({ event }) => event),
-        'handled',
-      );
+      const world = mocked(registered);
+      const { receive, seen, errors } = observed();
+      world.mock.webhooks.receive(HOOK, receive);
+      world.mock.connect('acme', 'slack');
+      world.mock.expireConnection('acme', 'slack');
+      await world.acme.linkedAccounts.deleteIntegration({ slug: 'slack' });
+      for (const status of ['COMPLETED', 'ERRORED', 'STOPPED', 'TIMED_OUT'] as const) await ending(world, status);
+      equal(seen, EVENTS, 'handled');
+      equal(errors, [], 'errors');
+      const answers = world.mock.webhooks.deliveries.map(({ result, attempt }) => `${result} ${attempt}`);
+      equal(answers, Array<string>(7).fill('200 1'), 'answers');
     },
   },
-  ...forgeries.map(({ name, request }): Journey => ({
+  ...forgeries.map(({ name, forge }): Journey => ({
     helper: 'webhooks',
-    name: `a delivery with ${name} is 401 and reaches no handler`,
+    check: 'J5',
+    name: `a delivery with ${name} is 401, reaches no handler, and nothing is thrown`,
     run: async () => {
-      const { receive, seen } = observed();
-      equal([(await receive(await request())).status, seen.length], [401, 0], 'answer');
+      const { receive, seen, errors } = observed();
+      const { body, signature } = await forge(await delivered());
+      equal([(await receive(delivery(body, signature))).status, seen, errors], [401, [], []], 'answer');
     },
   })),
+  {
+    helper: 'webhooks',
+    name: 'while the key is rotated both keys are good, and afterwards the old one is not',
+    run: async () => {
+      const world = mocked(registered);
+      const rotated = world.mock.rotateKey();
+      const results: unknown[] = [];
+      for (const keys of [['tk_mock'], ['tk_mock', rotated], [rotated]]) {
+        world.mock.webhooks.receive(HOOK, observed({ keys }).receive);
+        world.mock.connect('acme', 'slack');
+        await world.mock.clock.settle();
+        results.push(world.mock.webhooks.deliveries.at(-1)!.result);
+      }
+      equal(results, [401, 200, 200], 'answers');
+    },
+  },
   {
     helper: 'webhooks',
     name: 'an unknown event is told apart, a body without JSON is 400, another method 405, a long body 413',
     run: async () => {
       const unknown: string[] = [];
       const { receive } = observed({ onUnknown: ({ event }) => unknown.push(event), maxBytes: 200 });
-      equal((await receive(await delivery('{"event":"Moon Landed","crew":2}'))).status, 200, 'unknown');
+      const answer = async (body: string, method?: string): Promise<number> =>
+        (await receive(delivery(body, await sign(body, 'tk_mock'), method))).status;
+      equal(await answer('{"event":"Moon Landed","crew":2}'), 200, 'unknown');
       equal(unknown, ['Moon Landed'], 'handled');
-      equal((await receive(await delivery('not json'))).status, 400, 'no JSON');
-      equal((await receive(await delivery('{}', undefined, 'PATCH'))).status, 200, 'PATCH');
-      equal((await receive(await delivery('{}', undefined, 'DELETE'))).status, 405, 'DELETE');
-      equal((await receive(await delivery(JSON.stringify({ long: 'x'.repeat(300) })))).status, 413, 'long');
+      equal(await answer('not json'), 400, 'no JSON');
+      equal(await answer('{}', 'PATCH'), 200, 'PATCH');
+      equal(await answer('{}', 'DELETE'), 405, 'DELETE');
+      equal(await answer(JSON.stringify({ long: 'x'.repeat(300) })), 413, 'long');
     },
   },
   {
     helper: 'webhooks',
-    name: 'a repeat is dropped; one that could not be handled is handled when it comes again',
+    name: 'a body of unknown length is read no further than it may be',
     run: async () => {
+      const { receive } = observed({ maxBytes: 1000 });
+      let chunks = 0;
+      const body = new ReadableStream({
+        pull(controller) {
+          // An endless body: whoever reads all of it never ends.
+          chunks++;
+          controller.enqueue(new Uint8Array(100));
+        },
+      });
+      const headers = { 'x-cobalt-signature': '0'.repeat(64) };
+      const request = new Request(HOOK, { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
+      equal((await receive(request)).status, 413, 'status');
+      assert(chunks < 50, `chunks: ${chunks}`);
+    },
+  },
+  {
+    helper: 'webhooks',
+    name: 'what could not be handled is handled when it is sent again, and what is sent twice is handled once',
+    run: async () => {
+      const hook = { webhook_url: HOOK, webhook_events: ['Workflow Completed', 'Connection Created'] };
+      // Two webhooks with one address: everything is sent twice.
+      const world = mocked({ ...ofEvent, webhooks: [hook, hook] });
       let failures = 1;
       const handled: string[] = [];
       const on: ReceiverOptions['on'] = {
@@ -125,12 +173,13 @@ export const webhookJourneys: readonly Journey[] = [
         'Connection Created': ({ slug }) => handled.push(slug),
       };
       const { receive, errors } = observed({ on, dedupe: memoryDedupe() });
-      const statuses: number[] = [];
-      for (let count = 0; count < 3; count++) statuses.push((await receive(await delivery(text))).status);
-      const created = JSON.stringify(golden[0]);
-      for (let count = 0; count < 2; count++) statuses.push((await receive(await delivery(created))).status);
-      equal(statuses, [500, 200, 200, 200, 200], 'answers');
-      equal(handled, [workflow.instance_id, 'hubspot'], 'handled');
+      world.mock.webhooks.receive(HOOK, receive);
+      await ending(world, 'COMPLETED');
+      world.mock.connect('acme', 'slack');
+      await world.mock.clock.settle();
+      const results = world.mock.webhooks.deliveries.map(({ result }) => result);
+      equal(results, [500, 200, 200, 200, 200], 'answers');
+      equal(handled, [String(world.mock.records('executions')[0]!['_id']), 'slack'], 'handled');
       assert(errors[0]!.includes('database is down'), 'the failure is told to the server');
       const small = memoryDedupe(2);
       const claims = ['a', 'b', 'a', 'c', 'a'].map((id) => small.claim(id));
@@ -142,7 +191,8 @@ export const webhookJourneys: readonly Journey[] = [
     name: 'a body that was read already does not throw, and the error names the mistake',
     run: async () => {
       const { receive, errors } = observed();
-      const request = await delivery(text);
+      const { body, signature } = await delivered();
+      const request = delivery(body, signature);
       await request.text();
       equal((await receive(request)).status, 500, 'status');
       assert(errors[0]!.includes('has been read already'), errors[0]!);
@@ -155,45 +205,10 @@ export const webhookJourneys: readonly Journey[] = [
       for (const { given, want } of dates) {
         equal(occurredAt({ createdAt: given })?.toISOString() ?? null, want, String(given));
       }
-      const event = parseWebhook(JSON.stringify(golden[0]));
+      const event = parseWebhook('{"event":"Connection Created","slug":"hubspot"}');
       assert(isKnownEvent(event) && event.event === 'Connection Created', 'a known event');
       equal(event.slug, 'hubspot', 'field of that event');
       assert(!isKnownEvent(parseWebhook('{"event":"constructor"}')), 'an unknown event');
-    },
-  },
-  {
-    helper: 'webhooks',
-    name: 'ensureWebhook creates, then changes nothing, then updates what differs, and names duplicates',
-    run: async () => {
-      const stored: Record<string, unknown>[] = [];
-      const api = scripted({
-        'GET /webhook': () => stored,
-        'POST /webhook': ({ body }) => {
-          stored.push({
-            _id: 'h1',
-            webhook_type: 'default',
-            ...body,
-            webhook_events: body.webhook_events.toReversed(),
-          });
-          return stored[0];
-        },
-        'PUT /webhook/:id': ({ body }) => Object.assign(stored[0]!, body),
-      });
-      const wanted = {
-        url: 'https://product.example.com',
-        events: ['Workflow Errored', 'Connection Expired'],
-        webhook_headers: { 'x-from': 'refold' },
-      } as const;
-      const outcomes: string[] = [];
-      for (const more of [{}, {}, { webhook_headers: { 'x-from': 'other' } }, {}, {}]) {
-        outcomes.push((await ensureWebhook(api.refold, { ...wanted, ...more })).outcome);
-      }
-      equal(outcomes, ['created', 'unchanged', 'updated', 'updated', 'unchanged'], 'outcomes');
-      stored[0]!.is_enabled = false;
-      stored.push({ ...stored[0], _id: 'h2' }, { ...stored[0], _id: 'h3', slug: 'hubspot' });
-      const { outcome, duplicates } = await ensureWebhook(api.refold, wanted);
-      equal([outcome, duplicates.map(({ _id }) => _id)], ['updated', ['h2']], 'a disabled one is enabled again');
-      equal(api.count('POST /webhook'), 1, 'created');
     },
   },
 ];

@@ -3,15 +3,22 @@ import { OutcomeUnknownError, ServerError } from '@refold/core';
 import { assert, equal, failure } from '../../behaviour/row.ts';
 import { withClock } from '../clock.ts';
 import type { Journey } from '../journey.ts';
-import { failing, scripted } from '../scripted.ts';
+import { mocked, ofEvent } from '../mocked.ts';
 
-const START = 'POST /workflow/:id/execute';
-const RUN = 'GET /execution/:id';
 const params = { workflowId: 'w1', slug: 'hubspot', payload: { email: 'jane@example.com' } };
+const node = (node_id: string, node_name: string, node_type: string, latest_output: string | { total: number }) => ({
+  node_id,
+  node_name,
+  node_type,
+  node_status: 'Success',
+  is_batch: false,
+  attempts_made: 1,
+  latest_output,
+});
 const nodes = [
-  { node_id: '1', node_name: 'Start', node_type: 'start', node_status: 'Success', latest_output: 'started' },
-  { node_id: '2', node_name: 'Answer', node_type: 'response', node_status: 'Success', latest_output: { total: 3 } },
-  { node_id: '3', node_name: 'Log', node_type: 'code', node_status: 'Success', latest_output: 'logged' },
+  node('1', 'Start', 'start', 'started'),
+  node('2', 'Answer', 'response', { total: 3 }),
+  node('3', 'Log', 'code', 'logged'),
 ];
 
 export const workflowJourneys: readonly Journey[] = [
@@ -19,15 +26,14 @@ export const workflowJourneys: readonly Journey[] = [
     helper: 'workflows',
     name: 'one call runs a workflow, waits, and gives the Response node’s output with its type',
     run: () =>
-      withClock(async () => {
-        const api = scripted({
-          [START]: () => ({ message: 'Workflow started', execution_id: 'r1' }),
-          [RUN]: ({ before }) => ({ name: 'Run', status: before < 3 ? 'RUNNING' : 'COMPLETED', nodes }),
-        });
-        const { output, executionId, execution } = await runWorkflow<{ total: number }>(api.acme, params);
-        equal([output.total + 1, executionId, execution?.status], [4, 'r1', 'COMPLETED'], 'result');
-        const [start] = api.asked;
-        equal([start!.headers.slug, start!.headers.linked_account_id], ['hubspot', 'acme'], 'headers');
+      withClock(async (clock) => {
+        const { mock, acme, asked } = mocked(ofEvent, { clock });
+        mock.workflow('w1', { after: 4000, nodes });
+        const { output, executionId, execution } = await runWorkflow<{ total: number }>(acme, params);
+        equal([output.total + 1, execution?.status], [4, 'COMPLETED'], 'result');
+        equal(executionId, String(mock.records('executions')[0]!['_id']), 'id');
+        const [start] = asked('executeWorkflow');
+        equal([start!.headers['slug'], start!.account], ['hubspot', 'acme'], 'headers');
         equal(start!.body, { payload: params.payload }, 'body');
         assert(!('config_id' in start!.headers), 'no config is named that nobody gave');
       }),
@@ -36,29 +42,30 @@ export const workflowJourneys: readonly Journey[] = [
     helper: 'workflows',
     name: 'sync answers in one request; a sync run that failed rejects',
     run: async () => {
-      const reply = { execution_id: 'r1', return_value: { total: 3 } };
-      const api = scripted({
-        [START]: ({ before }) =>
-          before === 0 ? reply : { execution_id: 'r2', errored: true, execution_error: { message: 'No channel' } },
-      });
+      const { mock, acme, asked } = mocked(ofEvent);
+      mock.workflow('w1', { return_value: { total: 3 } });
       const parse = (output: unknown): number => (output as { total: number }).total;
-      equal((await runWorkflow(api.acme, params, { mode: 'sync', parse })).output, 3, 'output');
-      equal(api.asked[0]!.headers.sync_execution, 'true', 'header');
-      const { error } = await failure(runWorkflow(api.acme, params, { mode: 'sync' }));
+      equal((await runWorkflow(acme, params, { mode: 'sync', parse })).output, 3, 'output');
+      equal(mock.requests.length, 1, 'requests');
+      equal(asked('executeWorkflow')[0]!.headers['sync_execution'], 'true', 'header');
+      mock.workflow('w1', { status: 'ERRORED', error: { message: 'No channel' } });
+      const { error } = await failure(runWorkflow(acme, params, { mode: 'sync' }));
       assert(error instanceof ExecutionFailedError && /No channel/.test(error.message), String(error));
     },
   },
   {
     helper: 'workflows',
-    name: 'a start whose outcome is unknown is not sent again, and says so',
+    name: 'a start whose outcome is unknown is not sent again, and says so; it has run once',
     run: async () => {
-      const refused = scripted({ [START]: () => failing(503) }, { retries: 2 });
+      const refused = mocked(ofEvent, { retries: 2 });
+      refused.mock.fail('executeWorkflow', { status: 503 });
       const { error } = await failure(runWorkflow(refused.acme, params));
       assert(error instanceof ServerError && error.outcomeUnknown, String(error));
-      equal(refused.count(START), 1, 'requests');
-      const lost = scripted({ [START]: () => Promise.reject(new TypeError('connection lost')) }, { retries: 2 });
+      equal(refused.count('executeWorkflow'), 1, 'requests');
+      const lost = mocked(ofEvent, { retries: 2 });
+      lost.mock.fail('executeWorkflow', { error: 'reset', after: 'commit' });
       assert((await failure(runWorkflow(lost.acme, params))).error instanceof OutcomeUnknownError, 'outcome unknown');
-      equal(lost.count(START), 1, 'requests');
+      equal(lost.mock.records('executions').length, 1, 'runs');
     },
   },
 ];

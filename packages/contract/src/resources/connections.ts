@@ -24,7 +24,7 @@ export function connect(
   const app = world.rows(environment, 'applications').find((row) => row['slug'] === slug);
   if (!app)
     throw new Error(
-      `There is no application "${slug}" in ${environment}. Add it with mock.seed({ applications: [...] }).`,
+      `There is no application "${slug}" in ${environment}. Add it with mock.plant({ applications: [...] }).`,
     );
   if (!world.rows(environment, 'accounts').some((row) => row['account_id'] === account))
     throw new Error(`There is no linked account "${account}" in ${environment}. Create it first.`);

@@ -54,7 +54,7 @@ test('a connection appears, expires and goes, with a webhook each', async () => 
 
 test('connecting what is not there is an error of the test', () => {
   const { mock } = world();
-  expect(() => mock.connect('acme', 'nope')).toThrow('no application "nope"');
+  expect(() => mock.connect('acme', 'nope')).toThrow(/no application "nope".*mock\.plant/);
   expect(() => mock.connect('nobody', 'slack')).toThrow('no linked account "nobody"');
   expect(() => mock.expireConnection('globex', 'slack')).toThrow('has not connected');
 });

@@ -1,16 +1,21 @@
 import type { Caller } from '../../caller.ts';
 import type { Middleware } from '../../middleware.ts';
 import { attemptOnce } from './attempt-once.ts';
-import { authenticate } from './authenticate.ts';
+import { authenticate, renew } from './authenticate.ts';
 import type { Chain, Layer } from './layer.ts';
 import { limitTime } from './limit-time.ts';
 import { send } from './send.ts';
 import { watchDeadline } from './watch-deadline.ts';
 
-/** Puts the layers around `fetch`, from the outside in: log, deadline, retry, yours, limiter, auth, timeout. */
-export function composeLayers({ settings, limiter }: Caller): Chain {
+/** Puts the layers around `fetch`, from the outside in: log, deadline, retry, yours, renewal, limiter, auth, timeout. */
+export function composeLayers({ settings, limiter }: Caller, canRenewSecret: boolean): Chain {
   const { layers, middleware = [] } = settings;
-  const innermost = around(send, [limiter && layers.pace?.layer, authenticate, limitTime]);
+  const innermost = around(send, [
+    canRenewSecret ? renew : undefined,
+    limiter && layers.pace?.layer,
+    authenticate,
+    limitTime,
+  ]);
   const attempt: Chain = (request, context) => {
     const own = context.options.middleware;
     return own ? around(innermost, own.map(layerOf))(request, context) : innermost(request, context);

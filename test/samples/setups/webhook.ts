@@ -1,0 +1,17 @@
+// A delivery as Refold signs it, for programs that receive webhooks.
+import * as webhooks from '@refold/core/webhooks';
+
+const delivery: string = JSON.stringify({
+  event: 'Connection Expired',
+  linked_account_id: 'acme',
+  org_id: '0123456789abcdef01234567',
+  environment: 'test',
+  type: 'General',
+  slug: 'hubspot',
+  createdAt: 'Tue, 24 Nov 2026 08:03:27 GMT',
+});
+export const request: Request = new Request('https://you.example.com/hooks', {
+  method: 'POST',
+  headers: { [webhooks.SIGNATURE_HEADER]: await webhooks.sign(delivery, 'tk_mock') },
+  body: delivery,
+});
