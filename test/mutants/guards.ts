@@ -23,8 +23,8 @@ export const guards: readonly Guard[] = [
   {
     name: 'names of other routes',
     file: 'internal/path.ts',
-    find: 'reserved?.[name]?.includes(value)',
-    replace: 'false',
+    find: '!reserved?.[name]?.includes(value)',
+    replace: 'true',
     rows: [15],
   },
   {

@@ -10,9 +10,12 @@ export function fillPath(context: CallContext, params: Readonly<Record<string, u
   return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = params[name];
     if (typeof value !== 'string') throw invalid(name, `must be a string, not ${typeof value}`, context);
-    if (/^(\s*|(\.|%2e){1,2})$|\0|\p{Cs}/iu.test(value) || reserved?.[name]?.includes(value)) {
-      throw invalid(name, `cannot be "${value}": it is empty, would reach another route, or fits in no URL`, context);
+    try {
+      const isFit = !/^(\s*|(\.|%2e){1,2})$|\0/i.test(value) && !reserved?.[name]?.includes(value);
+      if (isFit) return encodeURIComponent(value);
+    } catch {
+      // Half of a surrogate pair, which is refused in the same words.
     }
-    return encodeURIComponent(value);
+    throw invalid(name, `cannot be "${value}": it is empty, would reach another route, or fits in no URL`, context);
   });
 }
