@@ -1,0 +1,39 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { llmsFull, llmsIndex } from './llms.ts';
+import { readSources, type Source } from './sources.ts';
+import { twinOf, twinUrl } from './twin.ts';
+
+type Folders = {
+  /** The Markdown of the pages that the site is built from. */
+  readonly content: string;
+  readonly dist: string;
+  /** Pages that are made without such Markdown. */
+  readonly others: readonly Source[];
+};
+
+/** Writes the Markdown of every page beside it, what lists it, and a link to it into the page. */
+export async function writeForAgents({ content, dist, others }: Folders): Promise<void> {
+  const sources = [...readSources(content), ...others];
+  const urls = new Set(sources.map(({ url }) => url));
+  const twin = (source: Source): string => twinOf(source, (url) => urls.has(url));
+  for (const source of sources) {
+    await write(join(dist, twinUrl(source.url)), twin(source));
+    await markPage(join(dist, source.url, 'index.html'), source);
+  }
+  await write(join(dist, 'llms.txt'), llmsIndex(sources));
+  await write(join(dist, 'llms-full.txt'), llmsFull(sources, twin));
+}
+
+/** Says in a page where its Markdown is, and which operation it is about. */
+async function markPage(file: string, { url, operationId }: Source): Promise<void> {
+  const html = await readFile(file, 'utf8');
+  const link = `<link rel="alternate" type="text/markdown" href="${twinUrl(url)}">`;
+  const mark = operationId ? `<meta name="refold-operation" content="${operationId}">` : '';
+  await writeFile(file, html.replace('</head>', `${link}${mark}</head>`));
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

@@ -1,0 +1,22 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { checksums, downloads } from './files.ts';
+import { downloadsPage } from './page.ts';
+
+/** Writes the page that lists the downloads, before the pages are built. */
+export async function writeDownloadsPage(content: string): Promise<void> {
+  await write(join(content, 'downloads.md'), downloadsPage(downloads()));
+}
+
+/** Writes the files themselves into the built site. */
+export async function writeDownloads(dist: string): Promise<void> {
+  const files = downloads();
+  const folder = join(dist, 'downloads');
+  for (const { path, text } of files) await write(join(folder, path), text);
+  await write(join(folder, 'SHA256SUMS'), checksums(files));
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
