@@ -11,6 +11,9 @@ export const quoted = (value: unknown): string =>
     ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
     : JSON.stringify(value);
 
+/** Text of several lines as one literal. */
+export const template = (text: string): string => `\`${text.replaceAll(/[\\`]|\$\{/g, String.raw`\$&`)}\``;
+
 /** Text without line breaks, for where a line is all there is. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 

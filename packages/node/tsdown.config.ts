@@ -16,7 +16,6 @@ export default defineConfig([
     entry: { index: 'src/index.ts' },
     deps: { alwaysBundle: ['@refold/core'], onlyBundle: ['@refold/core'], dts: { neverBundle: ['@refold/core'] } },
     minify: true,
-    sourcemap: true,
   },
   {
     ...common,

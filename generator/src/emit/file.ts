@@ -11,3 +11,6 @@ export const importType = (names: Iterable<string>, from: string): string => {
   const list = [...new Set(names)].toSorted();
   return list.length === 0 ? '' : `import type { ${list.join(', ')} } from '${from}';\n`;
 };
+
+export const importValue = (names: Iterable<string>, from: string): string =>
+  importType(names, from).replace('import type', 'import');

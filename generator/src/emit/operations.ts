@@ -3,7 +3,7 @@ import type { Api, Method } from '../ir.ts';
 import type { FileSet } from '../files.ts';
 import { quoted } from '../print.ts';
 import { sortedBy } from '../names.ts';
-import { banner, importType, type Runtime } from './file.ts';
+import { banner, importType, importValue, type Runtime } from './file.ts';
 
 export const emitOperations = (api: Api, runtime: Runtime): FileSet => {
   const methods = sortedBy(
@@ -11,9 +11,8 @@ export const emitOperations = (api: Api, runtime: Runtime): FileSet => {
     ({ flatName }) => flatName,
   );
   const encoders = new Set(methods.flatMap(({ body }) => encoderOf(body) ?? []));
-  const values = encoders.size > 0 ? [...encoders].toSorted() : [];
   const types = encoders.size > 0 ? ['EncodedOperation', 'OperationText'] : ['OperationText'];
-  const head = `${banner}${importType(types, runtime)}${values.length > 0 ? `import { ${values.join(', ')} } from '${runtime}';\n` : ''}`;
+  const head = `${banner}${importType(types, runtime)}${importValue(encoders, runtime)}`;
   return new Map([['operations.ts', `${head}\n${methods.map(constant).join('\n')}`]]);
 };
 
@@ -53,5 +52,6 @@ export const operationText = (method: Method): string => {
   return present.length > 0 ? `${head} ${JSON.stringify(Object.fromEntries(present))}` : head;
 };
 
-const encoderOf = (body: Method['body']): string | undefined =>
+/** The function of the runtime that writes a body in another format than JSON. */
+export const encoderOf = (body: Method['body']): string | undefined =>
   body === undefined || body.encoding === 'json' ? undefined : body.encoding;

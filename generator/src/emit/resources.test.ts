@@ -14,8 +14,13 @@ test.each([
     'resources/orders.ts',
   ],
   ['words of the resource', '/** What was ordered. */ export interface Orders {', 'resources/orders.ts'],
-  ['operations by method', 'list: operations.listOrders, attach: operations.attach,', 'resources/orders.ts'],
-  ['every resource', 'resourceSet({ carts: cartsMethods, orders: ordersMethods,', 'clients.ts'],
+  [
+    'operations by method',
+    'export const methods: Methods = { text: ` list listOrders GET /orders als s {"q":["limit","page"],',
+    'resources/orders.ts',
+  ],
+  ['encoders by method', 'encoders: { attach: multipart }', 'resources/orders.ts'],
+  ['every resource', 'get carts(): Carts { return', 'clients.ts'],
   [
     'what a key reaches: not what needs an account',
     '/** What an API key can call. */ export interface OrganizationResources { /** What was ordered. */ readonly orders: Orders; }',

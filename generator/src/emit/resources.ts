@@ -1,8 +1,9 @@
 // The grouped client: one class per resource, and what each kind of client can reach.
 import type { Api, Credential, Resource } from '../ir.ts';
 import type { FileSet } from '../files.ts';
-import { comment, quoted } from '../print.ts';
-import { banner, fromBelow, importType, type Runtime } from './file.ts';
+import { comment, quoted, template } from '../print.ts';
+import { banner, fromBelow, importType, importValue, type Runtime } from './file.ts';
+import { encoderOf, operationText } from './operations.ts';
 import { Signatures } from './signature.ts';
 
 export const emitResources = (api: Api, runtime: Runtime): FileSet => {
@@ -24,19 +25,32 @@ const resourceFile = (
   const members = all.map(
     ({ method, signature: { parameters, returns, doc } }) => `${doc}${method.name}(${parameters}): ${returns};\n`,
   );
-  const entries = methods.map(({ name, flatName }) => `${name}: operations.${flatName},\n`);
+  const lines = methods.map((method) => `${method.name} ${operationText(method)}\n`);
+  const encoders = methods.flatMap(({ name, body }) => {
+    const encoder = encoderOf(body);
+    return encoder ? [{ name, encoder }] : [];
+  });
   return [
     banner,
     importType(['CallOptions', 'Methods', ...kinds], fromBelow(runtime)),
-    `import * as operations from '../operations.ts';\n`,
+    importValue(
+      encoders.map(({ encoder }) => encoder),
+      fromBelow(runtime),
+    ),
     importType(
       all.flatMap(({ signature }) => signature.types),
       '../types.ts',
     ),
     `\n${comment([description])}export interface ${className} {\n${members.join('\n')}}\n`,
-    `\nexport const methods: Methods = {\n${entries.join('')}};\n`,
+    `\n/** By method, the operation that it calls. */\nexport const methods: Methods = ${methodsText(lines.join(''), encoders)};\n`,
   ].join('');
 };
+
+/** One text for all methods: a program loads it faster than an object of many. */
+const methodsText = (lines: string, encoders: readonly { name: string; encoder: string }[]): string =>
+  encoders.length === 0
+    ? template(`\n${lines}`)
+    : `{\ntext: ${template(`\n${lines}`)},\nencoders: { ${encoders.map(({ name, encoder }) => `${name}: ${encoder}`).join(', ')} },\n}`;
 
 const kinds: readonly { credential: Credential; name: string; doc: string }[] = [
   { credential: 'apiKey', name: 'OrganizationResources', doc: 'What an API key can call.' },
@@ -53,15 +67,16 @@ const clientsFile = ({ resources }: Api, runtime: Runtime): string => {
     ({ key, className, file }) =>
       `import { methods as ${key}Methods, type ${className} } from './resources/${file}.ts';\n`,
   );
-  const members = resources.map(({ key }) => `${key}: ${key}Methods,\n`);
-  const everything = kinds.map(({ name }) => name).join(' & ');
+  const members = resources.map(
+    ({ key, className, description }) =>
+      `${comment([description])}get ${key}(): ${className} {\nreturn this.resource('${key}', ${key}Methods);\n}\n`,
+  );
   return [
     banner,
-    `import { resourceSet } from '${runtime}';\n`,
-    importType(['Caller'], runtime),
+    `import { ResourceSet } from '${runtime}';\n`,
     ...imports,
-    `\n/** Every resource, made when it is first used. The interfaces below say what a credential can call of it. */\n`,
-    `export const Resources: new (caller: Caller) => ${everything} = /* @__PURE__ */ resourceSet({\n${members.join('')}});\n`,
+    `\n/** Every resource. The interfaces below show of it what a credential can call. */\n`,
+    `export class Resources extends ResourceSet {\n${members.join('\n')}}\n`,
     ...kinds.map(({ credential, name, doc }) => interfaceOf(resources, credential, name, doc)),
   ].join('');
 };

@@ -5,7 +5,10 @@ import { retryAfterSeconds } from './internal/retry-after.ts';
 
 /** The server answered with an error status. Subclasses tell the common ones apart. */
 export class ApiError extends RefoldError {
-  static override readonly name: string = 'ApiError';
+  static override get name(): string {
+    return 'ApiError';
+  }
+
   /** The HTTP status. Read it together with `code`, since `SERVER_ERROR` comes with any status. */
   declare readonly status: number;
   /** `request_id` of the body, else the `X-Trace-ID` header. Quote it to support. */
@@ -18,31 +21,45 @@ export class ApiError extends RefoldError {
 
 /** 400: the server found the input wrong. Some unknown resources also answer 400, with code RESOURCE_NOT_FOUND. */
 export class BadRequestError extends ApiError {
-  static override readonly name: string = 'BadRequestError';
+  static override get name(): string {
+    return 'BadRequestError';
+  }
 }
 /** 401: the credential is missing, wrong, expired or rotated. */
 export class AuthenticationError extends ApiError {
-  static override readonly name: string = 'AuthenticationError';
+  static override get name(): string {
+    return 'AuthenticationError';
+  }
 }
 /** 403: the credential is not allowed to do this. */
 export class PermissionDeniedError extends ApiError {
-  static override readonly name: string = 'PermissionDeniedError';
+  static override get name(): string {
+    return 'PermissionDeniedError';
+  }
 }
 /** 404: there is no such resource, or no linked account was named. */
 export class NotFoundError extends ApiError {
-  static override readonly name: string = 'NotFoundError';
+  static override get name(): string {
+    return 'NotFoundError';
+  }
 }
 /** 409: the resource is not in a state that allows this. */
 export class ConflictError extends ApiError {
-  static override readonly name: string = 'ConflictError';
+  static override get name(): string {
+    return 'ConflictError';
+  }
 }
 /** 429: the limit of 20 requests a second with bursts of 5 was exceeded, and retries did not help. */
 export class RateLimitError extends ApiError {
-  static override readonly name: string = 'RateLimitError';
+  static override get name(): string {
+    return 'RateLimitError';
+  }
 }
 /** 500 and above: the server, or an app behind it, failed. */
 export class ServerError extends ApiError {
-  static override readonly name: string = 'ServerError';
+  static override get name(): string {
+    return 'ServerError';
+  }
 }
 
 const classByStatus: { readonly [status: number]: typeof ApiError } = {
@@ -75,7 +92,10 @@ export function apiError(context: CallContext, { status, statusText, headers }: 
 
 /** A reply with status 200 that reports a failure, such as an action whose app refused. `reply` is that reply. */
 export class FailedReplyError extends RefoldError {
-  static override readonly name: string = 'FailedReplyError';
+  static override get name(): string {
+    return 'FailedReplyError';
+  }
+
   override readonly code: string = 'failed_reply';
   declare readonly reply: unknown;
 }

@@ -14,7 +14,10 @@ export interface ErrorDetails {
 /** Base class of everything that this SDK throws. Nothing on it, printed or serialised, contains a key or token. */
 export class RefoldError extends Error {
   /** Said in words, since bundlers shorten the name that a class has by itself. */
-  static override readonly name: string = 'RefoldError';
+  static override get name(): string {
+    return 'RefoldError';
+  }
+
   /** Stable identifier: Refold's own code for an error reply, otherwise one of this SDK's, in lower case. */
   readonly code: string = 'failed';
   /** `operationId` of the contract. */
@@ -52,7 +55,10 @@ export class RefoldError extends Error {
 
 /** A parameter or option is missing or unusable. Thrown before any request; the message names it and the fix. */
 export class InvalidInputError extends RefoldError {
-  static override readonly name: string = 'InvalidInputError';
+  static override get name(): string {
+    return 'InvalidInputError';
+  }
+
   override readonly code: string = 'invalid_input';
   /** The parameter or option at fault. */
   readonly field: string;
@@ -65,40 +71,58 @@ export class InvalidInputError extends RefoldError {
 
 /** The client's credential cannot make this call. Thrown before any request. */
 export class WrongCredentialError extends RefoldError {
-  static override readonly name: string = 'WrongCredentialError';
+  static override get name(): string {
+    return 'WrongCredentialError';
+  }
+
   override readonly code: string = 'wrong_credential';
 }
 
 /** The connection failed: refused, reset, cut off or not resolved. */
 export class ConnectionError extends RefoldError {
-  static override readonly name: string = 'ConnectionError';
+  static override get name(): string {
+    return 'ConnectionError';
+  }
+
   override readonly code: string = 'connection_error';
   override readonly retryable: boolean = true;
 }
 
 /** One attempt took longer than `timeout`, from connecting to the last byte of the reply. */
 export class TimeoutError extends RefoldError {
-  static override readonly name: string = 'TimeoutError';
+  static override get name(): string {
+    return 'TimeoutError';
+  }
+
   override readonly code: string = 'timeout';
   override readonly retryable: boolean = true;
 }
 
 /** The whole call, with its waits and retries, took longer than `deadline`. */
 export class DeadlineError extends RefoldError {
-  static override readonly name: string = 'DeadlineError';
+  static override get name(): string {
+    return 'DeadlineError';
+  }
+
   override readonly code: string = 'deadline';
   override readonly retryable: boolean = true;
 }
 
 /** The `signal` of the call was aborted. Its reason is the `cause`. */
 export class AbortError extends RefoldError {
-  static override readonly name: string = 'AbortError';
+  static override get name(): string {
+    return 'AbortError';
+  }
+
   override readonly code: string = 'aborted';
 }
 
 /** The server redirected. Redirects are never followed, since they would carry the credential to another place. */
 export class RedirectError extends RefoldError {
-  static override readonly name: string = 'RedirectError';
+  static override get name(): string {
+    return 'RedirectError';
+  }
+
   override readonly code: string = 'redirected';
   /** The HTTP status; 0 where the runtime does not tell it. */
   declare readonly status: number;
@@ -106,7 +130,10 @@ export class RedirectError extends RefoldError {
 
 /** The reply is not what the contract promises: not JSON, or JSON that does not parse. */
 export class MalformedReplyError extends RefoldError {
-  static override readonly name: string = 'MalformedReplyError';
+  static override get name(): string {
+    return 'MalformedReplyError';
+  }
+
   override readonly code: string = 'malformed_reply';
   /** The HTTP status. */
   declare readonly status: number;
@@ -116,13 +143,19 @@ export class MalformedReplyError extends RefoldError {
 
 /** A call that must not be repeated lost its connection or ran out of time after it was sent. `cause` says how. */
 export class OutcomeUnknownError extends RefoldError {
-  static override readonly name: string = 'OutcomeUnknownError';
+  static override get name(): string {
+    return 'OutcomeUnknownError';
+  }
+
   override readonly code: string = 'outcome_unknown';
   override readonly outcomeUnknown: boolean = true;
 }
 
 /** A list did not end as a list must: a page came twice, or pages went on beyond the announced number. */
 export class PaginationError extends RefoldError {
-  static override readonly name: string = 'PaginationError';
+  static override get name(): string {
+    return 'PaginationError';
+  }
+
   override readonly code: string = 'pagination';
 }

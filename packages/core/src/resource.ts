@@ -1,41 +1,38 @@
 import { call } from './call.ts';
 import type { Caller } from './caller.ts';
-import type { Operation } from './operation.ts';
-import { operationOf, type DescribedOperation } from './operation-text.ts';
+import type { BodyEncoder, Operation } from './operation.ts';
+import { operationOf } from './operation-text.ts';
 import type { CallOptions } from './options.ts';
 import { callPaged } from './paged-call.ts';
 
-/** The operations of a resource, by the names of their methods. */
-export type Methods = { readonly [method: string]: DescribedOperation };
+/**
+ * The operations of a resource: a line for each of its methods, with the method's name and then the operation's text.
+ * `encoders` has the methods whose body can travel in another format than JSON.
+ */
+export type Methods = string | { readonly text: string; readonly encoders: { readonly [method: string]: BodyEncoder } };
 
-/** The class of a client that makes each of these resources, out of its operations, when it is first used. */
-export function resourceSet(resources: { readonly [name: string]: Methods }): new (caller: Caller) => any {
-  class ResourceSet {
-    readonly #caller: Caller;
-    readonly #made: Record<string, unknown> = {};
+/** Base of the generated client: makes each resource when it is first used, out of its operations. */
+export abstract class ResourceSet {
+  readonly #caller: Caller;
+  readonly #made: Record<string, unknown> = {};
 
-    constructor(caller: Caller) {
-      this.#caller = caller;
-    }
-
-    /** A getter for each resource. */
-    static {
-      for (const name in resources) {
-        Object.defineProperty(this.prototype, name, {
-          get(this: ResourceSet) {
-            return (this.#made[name] ??= resourceOf(this.#caller, resources[name]!));
-          },
-        });
-      }
-    }
+  constructor(caller: Caller) {
+    this.#caller = caller;
   }
-  return ResourceSet;
+
+  /** @internal */
+  protected resource<T>(name: string, methods: Methods): T {
+    return (this.#made[name] ??= resourceOf(this.#caller, methods)) as T;
+  }
 }
 
 function resourceOf(caller: Caller, methods: Methods): object {
+  const { text, encoders } = typeof methods === 'string' ? { text: methods, encoders: undefined } : methods;
   const made: Record<string, unknown> = {};
-  for (const name in methods) {
-    const operation = operationOf(methods[name]!);
+  for (const line of text.trim().split('\n')) {
+    const space = line.indexOf(' ');
+    const name = line.slice(0, space);
+    const operation = operationOf({ text: line.slice(space + 1), encode: encoders?.[name] });
     const make = operation.pagination ? callPaged : call;
     made[name] = takesParams(operation)
       ? (params?: object, options?: CallOptions) => make(caller, operation, params, options)

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { resourceSet } from '../runtime.ts';
-import type { Caller } from '../runtime.ts';
+import { ResourceSet } from '../runtime.ts';
 import { methods as actionsMethods, type Actions } from './resources/actions.ts';
 import { methods as applicationsMethods, type Applications } from './resources/applications.ts';
 import { methods as authStructuresMethods, type AuthStructures } from './resources/auth-structures.ts';
@@ -27,32 +26,118 @@ import { methods as tablesMethods, type Tables } from './resources/tables.ts';
 import { methods as webhooksMethods, type Webhooks } from './resources/webhooks.ts';
 import { methods as workflowsMethods, type Workflows } from './resources/workflows.ts';
 
-/** Every resource, made when it is first used. The interfaces below say what a credential can call of it. */
-export const Resources: new (caller: Caller) => OrganizationResources & LinkedAccountResources & SessionResources =
-  /* @__PURE__ */ resourceSet({
-    actions: actionsMethods,
-    applications: applicationsMethods,
-    authStructures: authStructuresMethods,
-    configFields: configFieldsMethods,
-    configs: configsMethods,
-    credentials: credentialsMethods,
-    datarefs: datarefsMethods,
-    datastores: datastoresMethods,
-    environmentVariables: environmentVariablesMethods,
-    events: eventsMethods,
-    executions: executionsMethods,
-    hostedConnect: hostedConnectMethods,
-    hostedProperties: hostedPropertiesMethods,
-    humanTasks: humanTasksMethods,
-    linkedAccounts: linkedAccountsMethods,
-    mcpServers: mcpServersMethods,
-    oauth: oauthMethods,
-    schedules: schedulesMethods,
-    sessionTokens: sessionTokensMethods,
-    tables: tablesMethods,
-    webhooks: webhooksMethods,
-    workflows: workflowsMethods,
-  });
+/** Every resource. The interfaces below show of it what a credential can call. */
+export class Resources extends ResourceSet {
+  /** Read and write a connected app through its ready-made actions. */
+  get actions(): Actions {
+    return this.resource('actions', actionsMethods);
+  }
+
+  /** The apps that your customers can connect, and the state of each connection. */
+  get applications(): Applications {
+    return this.resource('applications', applicationsMethods);
+  }
+
+  /** Which fields an app asks for when a customer connects it. */
+  get authStructures(): AuthStructures {
+    return this.resource('authStructures', authStructuresMethods);
+  }
+
+  /** Single fields of a config, their values and their options. */
+  get configFields(): ConfigFields {
+    return this.resource('configFields', configFieldsMethods);
+  }
+
+  /** What one linked account has chosen for one app, such as field values and enabled workflows. */
+  get configs(): Configs {
+    return this.resource('configs', configsMethods);
+  }
+
+  /** Store, migrate and remove the credentials with which Refold reaches an app. */
+  get credentials(): Credentials {
+    return this.resource('credentials', credentialsMethods);
+  }
+
+  /** Named maps from a record id to its counterparts in the connected apps. */
+  get datarefs(): Datarefs {
+    return this.resource('datarefs', datarefsMethods);
+  }
+
+  /** Read-only views written by workflows. Deprecated, use persistent tables. */
+  get datastores(): Datastores {
+    return this.resource('datastores', datastoresMethods);
+  }
+
+  /** Variable definitions and their values, by scope. */
+  get environmentVariables(): EnvironmentVariables {
+    return this.resource('environmentVariables', environmentVariablesMethods);
+  }
+
+  /** Events that your product fires to start workflows, and their definitions. */
+  get events(): Events {
+    return this.resource('events', eventsMethods);
+  }
+
+  /** Runs of workflows, with their state, nodes and results. */
+  get executions(): Executions {
+    return this.resource('executions', executionsMethods);
+  }
+
+  /** Links to the hosted page on which a customer connects apps. */
+  get hostedConnect(): HostedConnect {
+    return this.resource('hostedConnect', hostedConnectMethods);
+  }
+
+  /** The properties stored with a hosted connect link. */
+  get hostedProperties(): HostedProperties {
+    return this.resource('hostedProperties', hostedPropertiesMethods);
+  }
+
+  /** Forms that a workflow waits for a person to fill in. */
+  get humanTasks(): HumanTasks {
+    return this.resource('humanTasks', humanTasksMethods);
+  }
+
+  /** Your customers, as Refold knows them. */
+  get linkedAccounts(): LinkedAccounts {
+    return this.resource('linkedAccounts', linkedAccountsMethods);
+  }
+
+  /** Servers through which agents use a linked account's actions and workflows. */
+  get mcpServers(): McpServers {
+    return this.resource('mcpServers', mcpServersMethods);
+  }
+
+  /** Start an OAuth connection for a linked account. */
+  get oauth(): Oauth {
+    return this.resource('oauth', oauthMethods);
+  }
+
+  /** Start a workflow by cron expression or at given times. */
+  get schedules(): Schedules {
+    return this.resource('schedules', schedulesMethods);
+  }
+
+  /** Short-lived tokens that act for one linked account, safe to hand to a front end. */
+  get sessionTokens(): SessionTokens {
+    return this.resource('sessionTokens', sessionTokensMethods);
+  }
+
+  /** Tables that workflows and your product read and write. */
+  get tables(): Tables {
+    return this.resource('tables', tablesMethods);
+  }
+
+  /** Where Refold reports connections and workflow runs to you. */
+  get webhooks(): Webhooks {
+    return this.resource('webhooks', webhooksMethods);
+  }
+
+  /** Create, publish and run workflows. */
+  get workflows(): Workflows {
+    return this.resource('workflows', workflowsMethods);
+  }
+}
 
 /** What an API key can call. */
 export interface OrganizationResources {

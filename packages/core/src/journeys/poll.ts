@@ -18,7 +18,10 @@ export interface WaitOptions {
 
 /** What was waited for had not happened when the time was over. It may happen yet, so the wait can be taken up again. */
 export class WaitTimeoutError extends RefoldError {
-  static override readonly name: string = 'WaitTimeoutError';
+  static override get name(): string {
+    return 'WaitTimeoutError';
+  }
+
   constructor(message: string, cause?: unknown) {
     super(message, { code: 'wait_timeout', cause, retryable: true });
   }

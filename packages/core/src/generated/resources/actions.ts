@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   ActionList,
   ActionParameterList,
@@ -59,8 +58,9 @@ export interface Actions {
   execute(params: ExecuteActionParams, options?: CallOptions): ApiCall<ActionResult>;
 }
 
-export const methods: Methods = {
-  list: operations.listActions,
-  getParameters: operations.getActionParameters,
-  execute: operations.executeAction,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+list listActions GET /api/v2/integration-schema/{slug}/actions ls s {"a":"header"}
+getParameters getActionParameters GET /api/v2/integration-schema/{slug}/actions/{action_id} ls s {"a":"header"}
+execute executeAction POST /api/v2/integration-schema/{slug}/actions/{action_id}/execute ls u {"r":["body"],"a":"header","b":"whole","n":true,"f":[{"field":"node_status","values":["Errored","Errored_and_Skipped","Rejected","Stopped","Timed_Out"]},{"field":"success","values":[false]}]}
+`;

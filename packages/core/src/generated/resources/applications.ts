@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type { Application, ApplicationsOrOne, GetApplicationParams, ListApplicationsParams } from '../types.ts';
 
 /** The apps that your customers can connect, and the state of each connection. */
@@ -35,7 +34,8 @@ export interface Applications {
   get(params: GetApplicationParams, options?: CallOptions): ApiCall<Application>;
 }
 
-export const methods: Methods = {
-  list: operations.listApplications,
-  get: operations.getApplication,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+list listApplications GET /api/v2/public/application l s {"q":["auth_type","ecosystem","slug","tags"],"a":"header"}
+get getApplication GET /api/v2/public/application/{slug} l s {"q":["auth_type","ecosystem","tags"],"v":{"slug":["event"]},"a":"header"}
+`;

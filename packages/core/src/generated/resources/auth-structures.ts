@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type { AuthStructure, GetAuthStructureParams } from '../types.ts';
 
 /** Which fields an app asks for when a customer connects it. */
@@ -19,6 +18,7 @@ export interface AuthStructures {
   get(params: GetAuthStructureParams, options?: CallOptions): ApiCall<AuthStructure>;
 }
 
-export const methods: Methods = {
-  get: operations.getAuthStructure,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+get getAuthStructure GET /api/v2/public/auth-structure/{slug} - s
+`;

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   ConfigField,
   ConfigFieldList,
@@ -97,10 +96,11 @@ export interface ConfigFields {
   getRuleOptions(params: GetConfigFieldRuleOptionsParams, options?: CallOptions): ApiCall<ConfigFieldRuleOptions>;
 }
 
-export const methods: Methods = {
-  list: operations.listConfigFields,
-  delete: operations.deleteConfigField,
-  get: operations.getConfigField,
-  update: operations.updateConfigField,
-  getRuleOptions: operations.getConfigFieldRuleOptions,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+list listConfigFields POST /api/v2/public/config/field ls s {"h":["slug"],"r":["slug"],"a":"header"}
+delete deleteConfigField DELETE /api/v2/public/config/field/{fieldId} ls i {"q":["config_id","workflow_id"],"h":["slug","disable_field_options"],"r":["slug"],"a":"header"}
+get getConfigField POST /api/v2/public/config/field/{fieldId} ls s {"q":["config_id","workflow_id"],"h":["slug","disable_field_options"],"r":["slug"],"a":"header","b":"fields"}
+update updateConfigField PUT /api/v2/public/config/field/{fieldId} ls i {"q":["config_id","workflow_id"],"h":["slug","disable_field_options"],"r":["slug","value"],"a":"header","b":"fields","n":true}
+getRuleOptions getConfigFieldRuleOptions POST /api/v2/public/config/rule-engine/{fieldId} ls s {"q":["config_id","workflow_id"],"h":["slug"],"r":["slug","rule_column"],"a":"header","b":"fields","n":true}
+`;

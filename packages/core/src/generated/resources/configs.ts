@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   Config,
   ConfigSummaryList,
@@ -148,13 +147,14 @@ export interface Configs {
   list(params: ListConfigsParams, options?: CallOptions): ApiCall<ConfigSummaryList>;
 }
 
-export const methods: Methods = {
-  getOrCreate: operations.getOrCreateConfig,
-  update: operations.updateConfig,
-  deleteDefault: operations.deleteDefaultConfig,
-  getDefault: operations.getDefaultConfig,
-  delete: operations.deleteConfig,
-  get: operations.getConfig,
-  updateWorkflow: operations.updateConfigWorkflow,
-  list: operations.listConfigs,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+getOrCreate getOrCreateConfig POST /api/v2/public/config ls i {"h":["disable_field_options"],"r":["slug"],"a":"header","b":"fields","n":true,"f":[{"field":"field_errors"}]}
+update updateConfig PUT /api/v2/public/config ls i {"h":["disable_field_options"],"r":["slug"],"a":"header","b":"fields","n":true,"f":[{"field":"field_errors"}]}
+deleteDefault deleteDefaultConfig DELETE /api/v2/public/slug/{slug}/config ls i {"a":"header"}
+getDefault getDefaultConfig GET /api/v2/public/slug/{slug}/config ls s {"h":["disable_field_options"],"a":"header"}
+delete deleteConfig DELETE /api/v2/public/slug/{slug}/config/{configId} ls i {"a":"header"}
+get getConfig GET /api/v2/public/slug/{slug}/config/{configId} ls s {"h":["disable_field_options"],"a":"header"}
+updateWorkflow updateConfigWorkflow PATCH /api/v2/public/slug/{slug}/config/{configId}/workflows/{workflowId} ls i {"r":["enabled"],"a":"header","b":"fields","n":true}
+list listConfigs GET /api/v2/public/slug/{slug}/configs ls s {"h":["disable_field_options"],"a":"header"}
+`;

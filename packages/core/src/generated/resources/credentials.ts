@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   DeleteDefaultAppCredentialParams,
   DeletedDefaultAppCredential,
@@ -84,9 +83,10 @@ export interface Credentials {
   migrateToken(params: MigrateTokenParams, options?: CallOptions): ApiCall<TokenMigration>;
 }
 
-export const methods: Methods = {
-  deleteDefaultApp: operations.deleteDefaultAppCredential,
-  upsertDefaultApp: operations.upsertDefaultAppCredential,
-  saveKey: operations.saveKeyCredentials,
-  migrateToken: operations.migrateToken,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+deleteDefaultApp deleteDefaultAppCredential DELETE /api/v2/public/linked-account/default-app/auth-credentials/{key} ls i {"a":"header"}
+upsertDefaultApp upsertDefaultAppCredential PUT /api/v2/public/linked-account/default-app/auth-credentials/{key} ls i {"r":["value"],"a":"header","b":"fields","n":true}
+saveKey saveKeyCredentials PUT /api/v2/public/linked-account/integration/save-key-credentials/{slug} l i {"q":["auth_type"],"r":["body"],"a":"header","b":"whole","n":true}
+migrateToken migrateToken PUT /api/v2/public/migrate-token l i {"r":["auth_object","slug"],"a":"header","b":"fields","n":true,"f":[{"field":"error"}]}
+`;

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   ClearDatarefRecordsParams,
   CreateDatarefParams,
@@ -104,11 +103,12 @@ export interface Datarefs {
   updateMany(params: UpdateDatarefsParams, options?: CallOptions): ApiCall<void>;
 }
 
-export const methods: Methods = {
-  list: operations.listDatarefs,
-  create: operations.createDataref,
-  delete: operations.deleteDataref,
-  listRecords: operations.listDatarefRecords,
-  clearRecords: operations.clearDatarefRecords,
-  updateMany: operations.updateDatarefs,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+list listDatarefs GET /api/v2/public/dataref al s {"q":["limit","page","unique"],"a":"query","p":["page","limit","docs","hasNextPage"]}
+create createDataref POST /api/v2/public/dataref l u {"r":["refName"],"a":"header","b":"fields","n":true}
+delete deleteDataref DELETE /api/v2/public/dataref/{refName} l i {"a":"header"}
+listRecords listDatarefRecords GET /api/v2/public/dataref/{refName} l s {"q":["limit","page"],"a":"header","p":["page","limit","rows","hasNextPage"]}
+clearRecords clearDatarefRecords PUT /api/v2/public/dataref/{refName}/clear-records l i {"a":"header"}
+updateMany updateDatarefs PUT /api/v2/public/datarefs/group l i {"r":["refNames"],"a":"header","b":"fields","n":true}
+`;

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   DatastoreNames,
   DatastoreRecordList,
@@ -65,8 +64,9 @@ export interface Datastores {
   searchRecords(params: SearchDatastoreRecordsParams, options?: CallOptions): ApiCall<DatastoreRecordList>;
 }
 
-export const methods: Methods = {
-  list: operations.listDatastores,
-  listRecords: operations.listDatastoreRecords,
-  searchRecords: operations.searchDatastoreRecords,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+list listDatastores GET /api/v2/public/datastore/config/{slug} ls s {"q":["config_id"],"a":"header"}
+listRecords listDatastoreRecords GET /api/v2/public/datastore/config/{slug}/{datastore_name}/records ls s {"q":["config_id"],"a":"header"}
+searchRecords searchDatastoreRecords POST /api/v2/public/datastore/config/{slug}/{datastore_name}/search ls s {"q":["config_id"],"r":["body"],"a":"header","b":"whole","n":true}
+`;

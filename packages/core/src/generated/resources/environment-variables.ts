@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   DeleteVariableValueParams,
   GetVariableDefinitionParams,
@@ -113,11 +112,12 @@ export interface EnvironmentVariables {
   ): PagedCall<VariableValuePage, ListedVariableValue>;
 }
 
-export const methods: Methods = {
-  listDefinitions: operations.listVariableDefinitions,
-  getDefinition: operations.getVariableDefinition,
-  getValue: operations.getVariableValue,
-  setValue: operations.setVariableValue,
-  deleteValue: operations.deleteVariableValue,
-  listValues: operations.listVariableValues,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+listDefinitions listVariableDefinitions GET /api/v2/public/env/definitions as s {"q":["limit","name","page","scope","var_format"],"p":["page","limit","docs","hasNextPage"]}
+getDefinition getVariableDefinition GET /api/v2/public/env/definitions/{id} a s
+getValue getVariableValue GET /api/v2/public/env/value/{definition_id} als s {"q":["environment","workflow_id"],"a":"header"}
+setValue setVariableValue POST /api/v2/public/env/values als i {"r":["value","variable_definition_id"],"a":"header","b":"fields","n":true}
+deleteValue deleteVariableValue DELETE /api/v2/public/env/values/{scope_or_value_id} als i {"v":{"scope_or_value_id":["linked_account","org","workflow","workspace"]},"a":"header"}
+listValues listVariableValues GET /api/v2/public/env/values/{scope_or_value_id} als s {"q":["limit","page","variable_definition_id","workflow_id"],"a":"header","p":["page","limit","docs","hasNextPage"]}
+`;

@@ -1,6 +1,6 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
+import { multipartIfFiles } from '../../runtime.ts';
 import type {
   CreateEventParams,
   DeleteEventParams,
@@ -123,12 +123,16 @@ export interface Events {
   triggerBySlug(params: TriggerEventBySlugParams, options?: CallOptions): ApiCall<Message>;
 }
 
+/** By method, the operation that it calls. */
 export const methods: Methods = {
-  list: operations.listEvents,
-  create: operations.createEvent,
-  delete: operations.deleteEvent,
-  get: operations.getEvent,
-  update: operations.updateEvent,
-  trigger: operations.triggerEvent,
-  triggerBySlug: operations.triggerEventBySlug,
+  text: `
+list listEvents GET /api/v2/public/application/event a s
+create createEvent POST /api/v2/public/application/event a u {"r":["name","response"],"b":"fields","n":true}
+delete deleteEvent DELETE /api/v2/public/application/event/{event_id} a i
+get getEvent GET /api/v2/public/application/event/{event_id} a s
+update updateEvent PUT /api/v2/public/application/event/{event_id} a i {"r":["name","response"],"b":"fields","n":true}
+trigger triggerEvent POST /api/v2/public/event/trigger ls u {"h":["config_id","instance_tag","slug"],"r":[["event","trigger"]],"a":"header","b":"fields","n":true}
+triggerBySlug triggerEventBySlug POST /api/v2/public/event/{slug} ls u {"h":["config_id","instance_tag"],"r":[["event","trigger"]],"v":{"slug":["trigger"]},"a":"header","b":"fields","n":true}
+`,
+  encoders: { trigger: multipartIfFiles, triggerBySlug: multipartIfFiles },
 };

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   Execution,
   ExecutionNodeBatch,
@@ -97,10 +96,11 @@ export interface Executions {
   stop(params: StopExecutionParams, options?: CallOptions): ApiCall<Message>;
 }
 
-export const methods: Methods = {
-  list: operations.listExecutions,
-  get: operations.getExecution,
-  listNodeBatches: operations.listExecutionNodeBatches,
-  rerun: operations.rerunExecution,
-  stop: operations.stopExecution,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+list listExecutions GET /api/v2/public/execution ls s {"q":["end_date","execution_id","execution_source","execution_type","limit","page","slug","sortAsc","start_date","status","workflow_id","workflow_name"],"a":"header","p":["page","limit","docs","hasNextPage"]}
+get getExecution GET /api/v2/public/execution/{execution_id} ls s {"a":"header"}
+listNodeBatches listExecutionNodeBatches GET /api/v2/public/execution/{execution_id}/nodes/{node_id}/batches ls s {"q":["limit","page","status"],"a":"header","p":["page","limit","docs","hasNextPage"]}
+rerun rerunExecution POST /api/v2/public/execution/{instanceId}/rerun ls u {"a":"header"}
+stop stopExecution POST /api/v2/public/execution/{instanceId}/stop ls i {"a":"header"}
+`;

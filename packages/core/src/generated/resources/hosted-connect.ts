@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type { ConnectUrl, CreateConnectUrlParams } from '../types.ts';
 
 /** Links to the hosted page on which a customer connects apps. */
@@ -20,6 +19,7 @@ export interface HostedConnect {
   createUrl(params: CreateConnectUrlParams, options?: CallOptions): ApiCall<ConnectUrl>;
 }
 
-export const methods: Methods = {
-  createUrl: operations.createConnectUrl,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+createUrl createConnectUrl POST /api/v2/public/connect-url s i {"q":["config_id","linked_account_id"],"r":["body"],"b":"whole","n":true}
+`;

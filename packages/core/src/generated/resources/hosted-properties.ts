@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type { HostedPropertyMap } from '../types.ts';
 
 /** The properties stored with a hosted connect link. */
@@ -20,6 +19,7 @@ export interface HostedProperties {
   get(options?: CallOptions): ApiCall<HostedPropertyMap>;
 }
 
-export const methods: Methods = {
-  get: operations.getHostedProperties,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+get getHostedProperties GET /api/v2/public/hosted-properties s s
+`;

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type { GetHumanTaskParams, HumanTask, Message, SubmitHumanTaskParams } from '../types.ts';
 
 /** Forms that a workflow waits for a person to fill in. */
@@ -35,7 +34,8 @@ export interface HumanTasks {
   submit(params: SubmitHumanTaskParams, options?: CallOptions): ApiCall<Message>;
 }
 
-export const methods: Methods = {
-  get: operations.getHumanTask,
-  submit: operations.submitHumanTask,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+get getHumanTask GET /api/v2/public/human-tasks/{id} - s
+submit submitHumanTask POST /api/v2/public/human-tasks/{id} - u {"r":["data"],"b":"fields","n":true}
+`;

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   CreateLinkedAccountParams,
   DeleteIntegrationParams,
@@ -116,12 +115,13 @@ export interface LinkedAccounts {
   getActive(options?: CallOptions): ApiCall<LinkedAccount>;
 }
 
-export const methods: Methods = {
-  list: operations.listLinkedAccounts,
-  create: operations.createLinkedAccount,
-  upsert: operations.upsertLinkedAccount,
-  deleteIntegration: operations.deleteIntegration,
-  delete: operations.deleteLinkedAccount,
-  get: operations.getLinkedAccount,
-  getActive: operations.getActiveLinkedAccount,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+list listLinkedAccounts GET /api/v2/public/linked-account a s {"q":["env_variable_name","env_variable_value","limit","page"],"p":["page","limit","docs","hasNextPage"]}
+create createLinkedAccount POST /api/v2/public/linked-account a u {"r":[["account_id","linked_account_id"]],"b":"fields","n":true}
+upsert upsertLinkedAccount PUT /api/v2/public/linked-account as i {"r":[["account_id","linked_account_id"]],"b":"fields","n":true}
+deleteIntegration deleteIntegration DELETE /api/v2/public/linked-account/integration/{slug} l i {"q":["auth_type"],"a":"query"}
+delete deleteLinkedAccount DELETE /api/v2/public/linked-account/{linked_account_id} a i
+get getLinkedAccount GET /api/v2/public/linked-account/{linked_account_id} as s
+getActive getActiveLinkedAccount GET /api/v2/public/session/active-linked-account s s
+`;

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   CreateMcpServerParams,
   CreatedMcpServer,
@@ -90,10 +89,11 @@ export interface McpServers {
   update(params: UpdateMcpServerParams, options?: CallOptions): ApiCall<McpServer>;
 }
 
-export const methods: Methods = {
-  list: operations.listMcpServers,
-  create: operations.createMcpServer,
-  delete: operations.deleteMcpServer,
-  get: operations.getMcpServer,
-  update: operations.updateMcpServer,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+list listMcpServers GET /api/v2/public/mcp-servers ls s {"q":["limit","page"],"a":"header","p":["page","limit","docs","hasNextPage"]}
+create createMcpServer POST /api/v2/public/mcp-servers ls u {"r":["description","name"],"a":"header","b":"fields","n":true}
+delete deleteMcpServer DELETE /api/v2/public/mcp-servers/{mcp_server_id} ls i {"a":"header"}
+get getMcpServer GET /api/v2/public/mcp-servers/{mcp_server_id} ls s {"a":"header"}
+update updateMcpServer PUT /api/v2/public/mcp-servers/{mcp_server_id} ls i {"a":"header","b":"fields","n":true}
+`;

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type { GetOAuthUrlParams, OAuthUrl } from '../types.ts';
 
 /** Start an OAuth connection for a linked account. */
@@ -21,6 +20,7 @@ export interface Oauth {
   getUrl(params: GetOAuthUrlParams, options?: CallOptions): ApiCall<OAuthUrl>;
 }
 
-export const methods: Methods = {
-  getUrl: operations.getOAuthUrl,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+getUrl getOAuthUrl GET /api/v2/public/linked-account/integration/oauth-url/{slug} l s {"a":"header"}
+`;

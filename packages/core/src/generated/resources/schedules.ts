@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   CreateScheduleParams,
   DeleteScheduleParams,
@@ -108,11 +107,12 @@ export interface Schedules {
   resume(params: ResumeScheduleParams, options?: CallOptions): ApiCall<Schedule>;
 }
 
-export const methods: Methods = {
-  list: operations.listSchedules,
-  create: operations.createSchedule,
-  delete: operations.deleteSchedule,
-  update: operations.updateSchedule,
-  pause: operations.pauseSchedule,
-  resume: operations.resumeSchedule,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+list listSchedules GET /api/v1/workflow/public/scheduled l s {"q":["limit","page"],"a":"header","p":["page","limit","docs","hasNextPage"]}
+create createSchedule POST /api/v1/workflow/public/scheduled l u {"h":["slug","workflow_id_alias","config_id"],"r":["slug","workflow_id_alias","trigger_type"],"a":"header","b":"fields","n":true}
+delete deleteSchedule DELETE /api/v1/workflow/public/scheduled/{schedule_id} l i {"a":"header"}
+update updateSchedule PUT /api/v1/workflow/public/scheduled/{schedule_id} l i {"a":"header","b":"fields","n":true}
+pause pauseSchedule PUT /api/v1/workflow/public/scheduled/{schedule_id}/pause l i {"a":"header"}
+resume resumeSchedule PUT /api/v1/workflow/public/scheduled/{schedule_id}/resume l i {"a":"header"}
+`;

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type { CreateSessionTokenParams, RevokedSessionToken, SessionToken } from '../types.ts';
 
 /** Short-lived tokens that act for one linked account, safe to hand to a front end. */
@@ -34,7 +33,8 @@ export interface SessionTokens {
   revoke(options?: CallOptions): ApiCall<RevokedSessionToken>;
 }
 
-export const methods: Methods = {
-  create: operations.createSessionToken,
-  revoke: operations.revokeSessionToken,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+create createSessionToken POST /api/v2/public/session-token a i {"q":["force_refresh"],"r":["linked_account_id"],"b":"fields","n":true}
+revoke revokeSessionToken POST /api/v2/public/session-token/revoke s i
+`;

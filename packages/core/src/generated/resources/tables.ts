@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   AddTableColumnsParams,
   AddTableRecordsParams,
@@ -182,16 +181,17 @@ export interface Tables {
   deleteRecord(params: DeleteTableRecordParams, options?: CallOptions): ApiCall<TableRecord>;
 }
 
-export const methods: Methods = {
-  list: operations.listTables,
-  create: operations.createTable,
-  updateMany: operations.updateTables,
-  delete: operations.deleteTable,
-  listRecords: operations.listTableRecords,
-  addRecords: operations.addTableRecords,
-  addColumns: operations.addTableColumns,
-  removeColumns: operations.removeTableColumns,
-  renameColumns: operations.renameTableColumns,
-  searchRecords: operations.searchTableRecords,
-  deleteRecord: operations.deleteTableRecord,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+list listTables GET /api/v2/public/tables als s {"q":["limit","name","page"],"a":"header","p":["page","limit","docs","hasNextPage"]}
+create createTable POST /api/v2/public/tables als u {"r":["columns","table_name"],"a":"header","b":"fields","n":true}
+updateMany updateTables PUT /api/v2/public/tables/group/edit als i {"r":["tableIds"],"a":"header","b":"fields","n":true}
+delete deleteTable DELETE /api/v2/public/tables/{table_id} als i {"a":"header"}
+listRecords listTableRecords GET /api/v2/public/tables/{table_id} als s {"q":["limit","page"],"a":"header","p":["page","limit","docs","hasNextPage"]}
+addRecords addTableRecords PATCH /api/v2/public/tables/{table_id} als u {"r":["data"],"a":"header","b":"fields","n":true}
+addColumns addTableColumns PATCH /api/v2/public/tables/{table_id}/columns/add als u {"r":["columns"],"a":"header","b":"fields","n":true}
+removeColumns removeTableColumns DELETE /api/v2/public/tables/{table_id}/columns/remove als i {"r":["columns"],"a":"header","b":"fields","n":true}
+renameColumns renameTableColumns PATCH /api/v2/public/tables/{table_id}/columns/rename als u {"r":["renames"],"a":"header","b":"fields","n":true}
+searchRecords searchTableRecords POST /api/v2/public/tables/{table_id}/search als s {"r":["body"],"a":"header","b":"whole","n":true}
+deleteRecord deleteTableRecord DELETE /api/v2/public/tables/{table_id}/{record_id} als i {"v":{"record_id":["edit","search"]},"a":"header"}
+`;

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   CreateWebhookParams,
   DeleteWebhookParams,
@@ -104,11 +103,12 @@ export interface Webhooks {
   updateMany(params: UpdateWebhooksParams, options?: CallOptions): ApiCall<WebhookList>;
 }
 
-export const methods: Methods = {
-  list: operations.listWebhooks,
-  create: operations.createWebhook,
-  delete: operations.deleteWebhook,
-  get: operations.getWebhook,
-  update: operations.updateWebhook,
-  updateMany: operations.updateWebhooks,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+list listWebhooks GET /api/v2/public/webhook a s
+create createWebhook POST /api/v2/public/webhook a u {"r":["webhook_events"],"b":"fields","n":true}
+delete deleteWebhook DELETE /api/v2/public/webhook/{id} a i
+get getWebhook GET /api/v2/public/webhook/{id} a s
+update updateWebhook PUT /api/v2/public/webhook/{id} a i {"b":"fields","n":true}
+updateMany updateWebhooks PUT /api/v2/public/webhooks/group/edit a i {"r":["webhookIds"],"b":"fields","n":true}
+`;

@@ -1,6 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
 import type { ApiCall, CallOptions, Methods, PagedCall } from '../../runtime.ts';
-import * as operations from '../operations.ts';
 import type {
   CreateWorkflowParams,
   CreatedWorkflow,
@@ -186,15 +185,16 @@ export interface Workflows {
   publish(params: PublishWorkflowParams, options?: CallOptions): ApiCall<PublishedWorkflow>;
 }
 
-export const methods: Methods = {
-  list: operations.listWorkflows,
-  create: operations.createWorkflow,
-  listEnabled: operations.listEnabledWorkflows,
-  getRequestStructure: operations.getWorkflowRequestStructure,
-  listVersions: operations.listWorkflowVersions,
-  delete: operations.deleteWorkflow,
-  get: operations.getWorkflow,
-  getDraft: operations.getWorkflowDraft,
-  execute: operations.executeWorkflow,
-  publish: operations.publishWorkflow,
-};
+/** By method, the operation that it calls. */
+export const methods: Methods = `
+list listWorkflows GET /api/v2/public/workflow ls s {"q":["application_id","end_date","limit","name","page","published","scope","slug","start_date"],"a":"header","p":["page","limit","docs","hasNextPage"]}
+create createWorkflow POST /api/v2/public/workflow ls u {"r":["name"],"a":"header","b":"fields","n":true}
+listEnabled listEnabledWorkflows GET /api/v2/public/workflow/enabled ls s {"a":"header"}
+getRequestStructure getWorkflowRequestStructure GET /api/v2/public/workflow/request-structure/{workflowId} ls s {"a":"header"}
+listVersions listWorkflowVersions GET /api/v2/public/workflow/versions/{workflowId} ls s {"q":["limit","page"],"a":"header","p":["page","limit","docs","hasNextPage"]}
+delete deleteWorkflow DELETE /api/v2/public/workflow/{workflowId} s i {"v":{"workflowId":["enabled"]}}
+get getWorkflow GET /api/v2/public/workflow/{workflowId} l s {"v":{"workflowId":["enabled"]},"a":"header"}
+getDraft getWorkflowDraft GET /api/v2/public/workflow/{workflowId}/edit ls i {"v":{"workflowId":["request-structure","versions"]},"a":"header"}
+execute executeWorkflow POST /api/v2/public/workflow/{workflowId}/execute ls u {"q":["include_headers_query"],"h":["slug","config_id","include_headers","instance_tag","sync_execution"],"r":["slug"],"w":{"include_headers":"include-headers","include_headers_query":"include-headers"},"v":{"workflowId":["request-structure","versions"]},"a":"header","b":"whole"}
+publish publishWorkflow PUT /api/v2/public/workflow/{workflowId}/publish s i {"r":["published"],"v":{"workflowId":["request-structure","versions"]},"b":"fields","n":true}
+`;

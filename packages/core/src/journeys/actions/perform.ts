@@ -27,7 +27,10 @@ export interface PerformActionOptions<Output> extends CallOptions {
 
 /** The app did not do what the action asks for, although the reply was 200. */
 export class ActionFailedError extends RefoldError {
-  static override readonly name: string = 'ActionFailedError';
+  static override get name(): string {
+    return 'ActionFailedError';
+  }
+
   /** How the action ended, such as `Errored`. Some replies have only `success: false`. */
   readonly nodeStatus: string | undefined;
   /** The HTTP status with which the app answered, in replies that have it. */

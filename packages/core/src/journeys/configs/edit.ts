@@ -9,7 +9,10 @@ import { fieldNamed, workflowNamed } from './names.ts';
 
 /** A config was written, but what was read back is not what was asked for. */
 export class ConfigNotAppliedError extends RefoldError {
-  static override readonly name: string = 'ConfigNotAppliedError';
+  static override get name(): string {
+    return 'ConfigNotAppliedError';
+  }
+
   /** Fields among those written that went wrong, as the server says. */
   readonly fieldErrors: readonly ConfigFieldError[];
   /** Names of fields whose value is not the one that was asked for. */

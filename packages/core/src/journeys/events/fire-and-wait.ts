@@ -25,7 +25,10 @@ export interface FireEventAndWaitParams extends FireEventParams {
 
 /** More runs began than the event was to start, so which of them it started cannot be told. */
 export class AmbiguousRunError extends RefoldError {
-  static override readonly name: string = 'AmbiguousRunError';
+  static override get name(): string {
+    return 'AmbiguousRunError';
+  }
+
   /** Ids of the runs that may be it. */
   readonly executionIds: readonly string[];
 

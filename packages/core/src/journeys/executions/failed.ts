@@ -6,7 +6,10 @@ const LONGEST_REASON = 200;
 
 /** A run ended, but not well: ERRORED, STOPPED, TIMED_OUT or TERMINATED. */
 export class ExecutionFailedError extends RefoldError {
-  static override readonly name: string = 'ExecutionFailedError';
+  static override get name(): string {
+    return 'ExecutionFailedError';
+  }
+
   /** Id of the run. */
   readonly executionId: string;
   /** The status with which the run ended. */
