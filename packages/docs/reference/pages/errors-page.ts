@@ -41,7 +41,7 @@ export function errorsPage(): string {
     sections(
       'Whatever goes wrong in a call reaches you as a `RefoldError`. It has `code`, `operationId`, `attempts`, `retryable` and `outcomeUnknown`, and never holds a key or token. An error that the server answered is an `ApiError`, which adds `status`, `requestId`, `retryAfter` and `body`.',
       fence('ts node', CATCH),
-      '`code` is stable: use it where `instanceof` cannot reach, such as across bundles. Codes in capitals are Refold’s, codes in lower case the SDK’s. [The guide](/guides/errors/) tells which to catch, and when to call again.',
+      '`code` is stable: use it where `instanceof` cannot reach, such as in logs or in another process. Codes in capitals are Refold’s, codes in lower case the SDK’s. [The guide](/guides/errors/) tells which to catch, and when to call again.',
       `## By class\n\n${byClass()}`,
       `## Errors of the SDK\n\nThese do not come from the server.\n\n${sdkTable(callErrors)}`,
       `## Errors of the helpers\n\n${sdkTable(helperErrors)}`,
