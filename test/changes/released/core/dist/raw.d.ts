@@ -1,2 +1,2 @@
-import { n as createRawClient, t as RawClient } from "./raw-BBascjrE.js";
+import { n as createRawClient, t as RawClient } from "./raw-dyrCldVH.js";
 export { RawClient, createRawClient };

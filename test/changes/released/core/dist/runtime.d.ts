@@ -1,3 +1,3 @@
-import { a as CallOptions, n as OperationText, r as withEncoder, t as Caller, x as Operation } from "./caller-CwDpKW2u.js";
-import { a as urlEncoded, c as PagedCall, d as ApiCall, i as multipartIfFiles, l as callPaged, n as binary, o as Methods, r as multipart, s as ResourceSet, t as Upload, u as call } from "./runtime-DyfDuRlL.js";
-export { type ApiCall, type CallOptions, type Caller, type Methods, type Operation, type OperationText, type PagedCall, ResourceSet, type Upload, binary, call, callPaged, multipart, multipartIfFiles, urlEncoded, withEncoder };
+import { E as Operation, i as OperationText, l as CallOptions, r as EncodedOperation, t as Caller } from "./caller-BlN1cNno.js";
+import { a as urlEncoded, c as PagedCall, d as ApiCall, i as multipartIfFiles, l as callPaged, n as binary, o as Methods, r as multipart, s as ResourceSet, t as Upload, u as call } from "./runtime-B3bjyUeG.js";
+export { type ApiCall, type CallOptions, type Caller, type EncodedOperation, type Methods, type Operation, type OperationText, type PagedCall, ResourceSet, type Upload, binary, call, callPaged, multipart, multipartIfFiles, urlEncoded };

@@ -1,2 +1,2 @@
-import { n as UpsertedSchedule, r as upsertSchedule, t as UpsertScheduleParams } from "./index-DcW9dWtq.js";
+import { n as UpsertedSchedule, r as upsertSchedule, t as UpsertScheduleParams } from "./index-9NoW4SLd.js";
 export { type UpsertScheduleParams, type UpsertedSchedule, upsertSchedule };

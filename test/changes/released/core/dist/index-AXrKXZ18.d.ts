@@ -1,10 +1,10 @@
-import { t as WaitOptions } from "./poll-CVgmNetS.js";
-import { l as RefoldError } from "./errors-DSOjgJio.js";
+import { t as WaitOptions } from "./poll-Bme3DTDA.js";
+import { l as RefoldError } from "./errors-WKVzWU_C.js";
 import { t as Application } from "./applications-CWCIyykD.js";
 import { s as LinkedAccount } from "./linked-accounts-Dt_f2sRg.js";
-import { a as CallOptions } from "./caller-CwDpKW2u.js";
-import { n as Acting } from "./acting-C2-B-vGJ.js";
-import { t as ConnectLink } from "./create-link-BkjN35V2.js";
+import { l as CallOptions } from "./caller-BlN1cNno.js";
+import { n as Acting } from "./acting-DD4Ao9bE.js";
+import { t as ConnectLink } from "./create-link-BfTIsepl.js";
 /** A connection that its customer must renew. */
 interface BrokenConnection {
   readonly account: LinkedAccount;

@@ -1,5 +1,5 @@
-import { a as CallOptions } from "./caller-CwDpKW2u.js";
-import { n as Acting } from "./acting-C2-B-vGJ.js";
+import { l as CallOptions } from "./caller-BlN1cNno.js";
+import { n as Acting } from "./acting-DD4Ao9bE.js";
 /**
  * Where a customer consents to connect one app by OAuth, without the hosted page. Redirect to it, then wait with
  * `waitForConnection`. Only an https address is returned, so that it is safe to redirect to.

@@ -1,7 +1,7 @@
-import { l as RefoldError } from "./errors-DSOjgJio.js";
+import { l as RefoldError } from "./errors-WKVzWU_C.js";
 import { o as ActionResult } from "./actions-D9mtPVH_.js";
-import { a as CallOptions } from "./caller-CwDpKW2u.js";
-import { t as AccountActing } from "./acting-C2-B-vGJ.js";
+import { l as CallOptions } from "./caller-BlN1cNno.js";
+import { t as AccountActing } from "./acting-DD4Ao9bE.js";
 /** Which action to execute, and with what. */
 interface PerformActionParams<Input extends object = Record<string, unknown>> {
   /** Slug of the app, in lower case. */
@@ -20,6 +20,7 @@ interface PerformActionOptions<Output> extends CallOptions {
 }
 /** The app did not do what the action asks for, although the reply was 200. */
 declare class ActionFailedError extends RefoldError {
+  static override get name(): string;
   /** How the action ended, such as `Errored`. Some replies have only `success: false`. */
   readonly nodeStatus: string | undefined;
   /** The HTTP status with which the app answered, in replies that have it. */

@@ -1,4 +1,4 @@
-import { l as RefoldError } from "./errors-DSOjgJio.js";
+import { l as RefoldError } from "./errors-WKVzWU_C.js";
 /** How long and how often to look whether something has happened. */
 interface WaitOptions {
   /** Milliseconds to wait in all, requests and pauses included. Default 300 000. */
@@ -12,6 +12,7 @@ interface WaitOptions {
 }
 /** What was waited for had not happened when the time was over. It may happen yet, so the wait can be taken up again. */
 declare class WaitTimeoutError extends RefoldError {
+  static override get name(): string;
   constructor(message: string, cause?: unknown);
 }
 export { WaitTimeoutError as n, WaitOptions as t };

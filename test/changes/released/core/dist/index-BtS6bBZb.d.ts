@@ -1,9 +1,9 @@
-import { t as WaitOptions } from "./poll-CVgmNetS.js";
-import { l as RefoldError } from "./errors-DSOjgJio.js";
+import { t as WaitOptions } from "./poll-Bme3DTDA.js";
+import { l as RefoldError } from "./errors-WKVzWU_C.js";
 import { t as Execution } from "./executions-k2LsuTna.js";
-import { t as AccountActing } from "./acting-C2-B-vGJ.js";
+import { t as AccountActing } from "./acting-DD4Ao9bE.js";
 import { h as Message } from "./common-D4m0w_WH.js";
-import { a as CallOptions } from "./caller-CwDpKW2u.js";
+import { l as CallOptions } from "./caller-BlN1cNno.js";
 /** What an event is told apart by, in the place where its trigger looks for it. Set that place up on the trigger. */
 type EventIdempotency = {
   readonly key: string;
@@ -50,6 +50,7 @@ interface FireEventAndWaitParams extends FireEventParams {
 }
 /** More runs began than the event was to start, so which of them it started cannot be told. */
 declare class AmbiguousRunError extends RefoldError {
+  static override get name(): string;
   /** Ids of the runs that may be it. */
   readonly executionIds: readonly string[];
   constructor(executionIds: readonly string[]);

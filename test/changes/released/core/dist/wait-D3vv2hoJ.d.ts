@@ -1,6 +1,6 @@
 import { t as Execution } from "./executions-k2LsuTna.js";
-import { t as AccountActing } from "./acting-C2-B-vGJ.js";
-import { t as WaitOptions } from "./poll-CVgmNetS.js";
+import { t as AccountActing } from "./acting-DD4Ao9bE.js";
+import { t as WaitOptions } from "./poll-Bme3DTDA.js";
 /** How to wait for a run. */
 interface WaitForExecutionOptions extends WaitOptions {
   /** Told of every look at the run, for a progress bar from `completion_percentage` and `nodes`. */

@@ -1,6 +1,6 @@
-import { T as Secret, s as ClientSettings, t as Caller } from "./caller-CwDpKW2u.js";
-import { n as OrganizationResources, t as LinkedAccountResources } from "./clients-TkYFsQxN.js";
-import { t as RawClient } from "./raw-BBascjrE.js";
+import { A as Secret, d as ClientSettings, t as Caller } from "./caller-BlN1cNno.js";
+import { n as OrganizationResources, t as LinkedAccountResources } from "./clients-QSaujkD6.js";
+import { t as RawClient } from "./raw-dyrCldVH.js";
 /** What {@link Refold} is made with. */
 interface RefoldOptions extends ClientSettings {
   /** The organization's API key, or a function that supplies it. For servers only. */

@@ -1,5 +1,5 @@
-import { a as CallOptions, w as Credential } from "./caller-CwDpKW2u.js";
-import { n as Acting } from "./acting-C2-B-vGJ.js";
+import { k as Credential, l as CallOptions } from "./caller-BlN1cNno.js";
+import { n as Acting } from "./acting-DD4Ao9bE.js";
 import { f as NewTableRecord } from "./tables-BZ0lQXnf.js";
 /** Rows from anywhere: an array, a generator, or a stream of a file that is being parsed. */
 type Rows = Iterable<NewTableRecord> | AsyncIterable<NewTableRecord>;

@@ -36,10 +36,8 @@ interface Operation {
   readonly query?: readonly string[];
   /** Names of the header parameters. */
   readonly header?: readonly string[];
-  /** Names without which the server refuses the call. */
-  readonly required?: readonly string[];
-  /** Groups of names of which the server wants at least one. */
-  readonly requiredAny?: readonly (readonly string[])[];
+  /** Names without which the server refuses the call, and groups of names of which it wants at least one. */
+  readonly required?: readonly (string | readonly string[])[];
   /** Wire names of parameters that have another name here, since a query parameter and a header may share one. */
   readonly wire?: {
     readonly [parameter: string]: string;
@@ -232,14 +230,40 @@ interface Scheme {
   /** Stands before the secret in the header. */
   readonly prefix: string;
 }
+/** A request on its way in, a response on its way out. */
+type Chain = (request: RefoldRequest, context: CallContext) => Promise<Response>;
+/** One part of a chain. It is given what lies further in, so that a call needs no function of its own for it. */
+type Layer = (request: RefoldRequest, context: CallContext, next: Chain) => Promise<Response>;
+/** The layer that paces, and the limiter of a caller that was given none. */
+interface Pacing {
+  readonly layer: Layer;
+  limiterFor(caller: Pick<Caller, "baseURL" | "credential">, secret: Secret): RateLimiter;
+}
+declare const pace: Pacing;
+/** The layers that a caller can be made without. Deadline, abort, credential and timeout are always there. */
+interface Layers {
+  /** Tells `logger` and `tracer` of each call. */
+  readonly observe?: Layer;
+  /** Compares replies with the contract, by `checkReply`. */
+  readonly check?: Layer;
+  /** Repeats attempts that failed, as far as the operation may be repeated. */
+  readonly retry?: Layer;
+  /** Keeps to the rate limit. */
+  readonly pace?: Pacing;
+}
 /**
  * An operation as one line of text, which a program loads several times faster than an object:
- * `<id> <METHOD> <path> <credentials or -> <retry class>`, then `<key>=<list>` for each of the other members, lists
- * separated by commas and what belongs to one item by `:` and `|`. The generator writes them; nobody else needs to.
+ * `<id> <METHOD> <path> <credentials or -> <retry class>`, then its other members as JSON where it has any. What stands
+ * for what is in the tables below. The generator writes them; nobody else needs to.
  */
 type OperationText = string;
 /** An operation whose body can travel in another format than JSON. */
-declare function withEncoder(text: OperationText, encode: BodyEncoder): Operation;
+interface EncodedOperation {
+  readonly text: OperationText;
+  readonly encode: BodyEncoder | undefined;
+}
+/** Every form in which an operation may be given. */
+type DescribedOperation = Operation | OperationText | EncodedOperation;
 /** What a Caller is made of. */
 interface CallerSettings extends ClientSettings {
   credential: Credential;
@@ -248,6 +272,10 @@ interface CallerSettings extends ClientSettings {
   scheme: Scheme;
   linkedAccountId?: string;
   dangerouslyAllowBrowser?: boolean;
+  /** Which layers a call goes through, besides those that every one does. */
+  layers: Layers;
+  /** Refuses options of a call that no layer would heed. */
+  checkOptions?: (options: CallOptions) => void;
 }
 /** Makes calls with one credential. Clients and standalone functions share it. */
 declare class Caller<C extends Credential = Credential> {
@@ -263,12 +291,10 @@ declare class Caller<C extends Credential = Credential> {
   });
   /** The same caller, on behalf of one linked account. */
   forLinkedAccount(linkedAccountId: string): Caller<"linkedAccount">;
-  context(described: Operation | OperationText, callOptions: CallOptions | undefined): CallContext;
+  context(described: DescribedOperation, callOptions: CallOptions | undefined): CallContext;
   send(request: RefoldRequest, context: CallContext): Promise<Response>;
   /** The secret, or another one than the server has just refused. */
   secret(refused?: string): string | Promise<string>;
-  /** Whether asking for the secret again can give another one. */
-  get canRenewSecret(): boolean;
   assertCanCall(context: CallContext): void;
 }
-export { RetryClass as C, Pagination as S, Secret as T, LimiterStats as _, CallOptions as a, EncodedBody as b, Middleware as c, CallRecord as d, CheckedReply as f, Claim as g, Tracer as h, CallContext as i, Next as l, Logger as m, OperationText as n, CallSettings as o, Drift as p, withEncoder as r, ClientSettings as s, Caller as t, RefoldRequest as u, Priority as v, Credential as w, Operation as x, RateLimiter as y };
+export { Secret as A, RateLimiter as C, Pagination as D, Operation as E, RetryClass as O, Priority as S, EncodedBody as T, Drift as _, Layers as a, Claim as b, CallContext as c, ClientSettings as d, Middleware as f, CheckedReply as g, CallRecord as h, OperationText as i, Credential as k, CallOptions as l, RefoldRequest as m, DescribedOperation as n, pace as o, Next as p, EncodedOperation as r, Layer as s, Caller as t, CallSettings as u, Logger as v, BodyEncoder as w, LimiterStats as x, Tracer as y };

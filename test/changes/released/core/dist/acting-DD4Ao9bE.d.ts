@@ -1,4 +1,4 @@
-import { t as Caller, w as Credential } from "./caller-CwDpKW2u.js";
+import { k as Credential, t as Caller } from "./caller-BlN1cNno.js";
 /** Who acts: a client, or the caller that standalone functions take. */
 type Acting<C extends Credential> = Caller<C> | {
   readonly caller: Caller<C>;

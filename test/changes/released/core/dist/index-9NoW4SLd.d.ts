@@ -1,6 +1,6 @@
 import { c as ScheduleFields, s as Schedule } from "./schedules-Bo3Intm7.js";
-import { a as CallOptions } from "./caller-CwDpKW2u.js";
-import { n as Acting } from "./acting-C2-B-vGJ.js";
+import { l as CallOptions } from "./caller-BlN1cNno.js";
+import { n as Acting } from "./acting-DD4Ao9bE.js";
 /** The schedule that there should be. */
 interface UpsertScheduleParams extends Omit<ScheduleFields, "currentDate"> {
   /** Slug of the app that the workflow belongs to. */

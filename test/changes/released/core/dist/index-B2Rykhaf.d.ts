@@ -1,16 +1,20 @@
-import { l as RefoldError } from "./errors-DSOjgJio.js";
+import { l as RefoldError } from "./errors-WKVzWU_C.js";
 import { t as Config } from "./configs-d4BuOluu.js";
 import { a as ConfigFieldError } from "./common-D4m0w_WH.js";
-import { a as CallOptions } from "./caller-CwDpKW2u.js";
-import { t as AccountActing } from "./acting-C2-B-vGJ.js";
+import { l as CallOptions } from "./caller-BlN1cNno.js";
+import { t as AccountActing } from "./acting-DD4Ao9bE.js";
 /** A config was written, but what was read back is not what was asked for. */
 declare class ConfigNotAppliedError extends RefoldError {
-  /** Fields among those written that went wrong. */
+  static override get name(): string;
+  /** Fields among those written that went wrong, as the server says. */
   readonly fieldErrors: readonly ConfigFieldError[];
+  /** Names of fields whose value is not the one that was asked for. */
+  readonly fields: readonly string[];
   /** Names of workflows that are not in the state that was asked for. */
   readonly workflows: readonly string[];
-  constructor(slug: string, fieldErrors: readonly ConfigFieldError[], workflows: readonly string[]);
+  constructor(slug: string, { fieldErrors, fields, workflows }: NotApplied);
 }
+type NotApplied = Pick<ConfigNotAppliedError, "fieldErrors" | "fields" | "workflows">;
 /** Changes to a config, collected until `save()`. */
 declare class ConfigEditor {
   #private;
@@ -28,7 +32,7 @@ declare class ConfigEditor {
    * app behind is not asked and its limits are not touched.
    *
    * @throws InvalidInputError for a name that is unknown or not the only one, before anything is written.
-   * @throws ConfigNotAppliedError when a field went wrong or a workflow is not in the state that was asked for.
+   * @throws ConfigNotAppliedError when a field or a workflow is not as was asked for.
    */
   save(options?: CallOptions): Promise<Config>;
 }

@@ -1,5 +1,5 @@
-import { t as Refold } from "./clients-BIug2c5D.js";
-import { T as Secret } from "./caller-CwDpKW2u.js";
+import { t as Refold } from "./clients-D9ohc5m2.js";
+import { A as Secret } from "./caller-BlN1cNno.js";
 /** Keeps tokens. Every method may answer at once or later. What it is given is secret. */
 interface TokenStore {
   get(key: string): string | null | undefined | Promise<string | null | undefined>;
@@ -13,7 +13,10 @@ declare function memoryTokenStore(): TokenStore;
 interface SessionTokenOptions {
   /** Where tokens are kept. Default: in memory, for this provider alone. */
   store?: TokenStore;
-  /** Seconds before its expiry from which a token is not handed out any more. Default 60, at most half of its life. */
+  /**
+   * Seconds before its expiry from which a token is not handed out any more, at most half of its life. Default a twentieth
+   * of its life, and at least 60.
+   */
   skew?: number;
   /** Seconds for which a token holds when the server does not say. Default 300. */
   assumedLife?: number;

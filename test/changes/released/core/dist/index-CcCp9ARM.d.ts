@@ -1,6 +1,6 @@
-import { t as Refold } from "./clients-BIug2c5D.js";
+import { t as Refold } from "./clients-D9ohc5m2.js";
 import { d as UpsertLinkedAccountParams, p as UpsertedLinkedAccount } from "./linked-accounts-Dt_f2sRg.js";
-import { a as CallOptions } from "./caller-CwDpKW2u.js";
+import { l as CallOptions } from "./caller-BlN1cNno.js";
 /** Where a bulk run keeps what it has done, so that another run can go on after a crash. Text that only grows. */
 interface Checkpoint {
   /** Everything that was appended before; empty at first. */

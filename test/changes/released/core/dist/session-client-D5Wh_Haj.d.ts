@@ -1,6 +1,6 @@
-import { T as Secret, s as ClientSettings, t as Caller } from "./caller-CwDpKW2u.js";
-import { r as SessionResources } from "./clients-TkYFsQxN.js";
-import { t as RawClient } from "./raw-BBascjrE.js";
+import { A as Secret, d as ClientSettings, t as Caller } from "./caller-BlN1cNno.js";
+import { r as SessionResources } from "./clients-QSaujkD6.js";
+import { t as RawClient } from "./raw-dyrCldVH.js";
 /** What {@link RefoldSession} is made with. */
 interface RefoldSessionOptions extends ClientSettings {
   /** A session token, or a function that supplies one. It is asked again, once, when the server answers 401. */

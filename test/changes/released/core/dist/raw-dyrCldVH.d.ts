@@ -1,4 +1,4 @@
-import { t as Caller } from "./caller-CwDpKW2u.js";
+import { t as Caller } from "./caller-BlN1cNno.js";
 import { Client } from "openapi-fetch";
 interface paths {
   "/api/v1/workflow/public/scheduled": {

@@ -1,7 +1,7 @@
 import { m as HostedPropertyMap } from "./common-D4m0w_WH.js";
 import { c as LinkedAccountFields } from "./linked-accounts-Dt_f2sRg.js";
-import { a as CallOptions } from "./caller-CwDpKW2u.js";
-import { n as Acting } from "./acting-C2-B-vGJ.js";
+import { l as CallOptions } from "./caller-BlN1cNno.js";
+import { n as Acting } from "./acting-DD4Ao9bE.js";
 /** For whom the link is, and what its page shows. */
 interface CreateConnectLinkParams extends Pick<LinkedAccountFields, "name" | "udf"> {
   /** The customer, as you name them. Created if there is no such account yet. */

@@ -1,5 +1,5 @@
-import { a as CallOptions, b as EncodedBody, i as CallContext, n as OperationText, t as Caller, x as Operation } from "./caller-CwDpKW2u.js";
-import { l as RefoldError } from "./errors-DSOjgJio.js";
+import { T as EncodedBody, c as CallContext, l as CallOptions, n as DescribedOperation, t as Caller, w as BodyEncoder } from "./caller-BlN1cNno.js";
+import { l as RefoldError } from "./errors-WKVzWU_C.js";
 /** A result together with the response that it came in. The response's body has been read. */
 interface WithResponse<T> {
   readonly data: T;
@@ -28,9 +28,9 @@ declare class ApiCall<T> implements Promise<T> {
   finally(onEnd?: (() => void) | null): Promise<T>;
 }
 /** Makes a call. Everything generated ends here. */
-declare function call<T>(caller: Caller, operation: Operation | OperationText, params?: object, options?: CallOptions): ApiCall<T>;
+declare function call<T>(caller: Caller, operation: DescribedOperation, params?: object, options?: CallOptions): ApiCall<T>;
 /** Calls a paginated list. The first page is requested at once. */
-declare function callPaged<P, T>(caller: Caller, operation: Operation | OperationText, params?: object, options?: CallOptions): PagedCall<P, T>;
+declare function callPaged<P, T>(caller: Caller, operation: DescribedOperation, params?: object, options?: CallOptions): PagedCall<P, T>;
 type Params = Readonly<Record<string, unknown>>;
 /**
  * A list under way. Await it for the first page as the server sent it, iterate it for the items of all pages, or iterate
@@ -46,9 +46,15 @@ declare class PagedCall<P, T> extends ApiCall<P> implements AsyncIterable<T> {
   /** All items of all pages, up to `maxItems`, in one array. */
   toArray(): Promise<T[]>;
 }
-/** The operations of a resource, by the names of their methods. */
-type Methods = {
-  readonly [method: string]: Operation | OperationText;
+/**
+ * The operations of a resource: a line for each of its methods, with the method's name and then the operation's text.
+ * `encoders` has the methods whose body can travel in another format than JSON.
+ */
+type Methods = string | {
+  readonly text: string;
+  readonly encoders: {
+    readonly [method: string]: BodyEncoder;
+  };
 };
 /** Base of the generated client: makes each resource when it is first used, out of its operations. */
 declare abstract class ResourceSet {

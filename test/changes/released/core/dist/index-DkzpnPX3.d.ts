@@ -1,7 +1,7 @@
-import { l as RefoldError } from "./errors-DSOjgJio.js";
+import { l as RefoldError } from "./errors-WKVzWU_C.js";
 import { h as ListedExecution, r as ExecutionNode, t as Execution } from "./executions-k2LsuTna.js";
-import { a as CallOptions } from "./caller-CwDpKW2u.js";
-import { t as AccountActing } from "./acting-C2-B-vGJ.js";
+import { l as CallOptions } from "./caller-BlN1cNno.js";
+import { t as AccountActing } from "./acting-DD4Ao9bE.js";
 /** Which runs to repeat. */
 interface RerunFailedParams {
   /** Only runs that were started since then. */

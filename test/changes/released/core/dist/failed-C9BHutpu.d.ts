@@ -1,7 +1,8 @@
-import { l as RefoldError } from "./errors-DSOjgJio.js";
+import { l as RefoldError } from "./errors-WKVzWU_C.js";
 import { r as ExecutionNode, t as Execution } from "./executions-k2LsuTna.js";
 /** A run ended, but not well: ERRORED, STOPPED, TIMED_OUT or TERMINATED. */
 declare class ExecutionFailedError extends RefoldError {
+  static override get name(): string;
   /** Id of the run. */
   readonly executionId: string;
   /** The status with which the run ended. */

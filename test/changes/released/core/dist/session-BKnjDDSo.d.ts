@@ -1,9 +1,9 @@
-import { _ as LimiterStats, g as Claim, i as CallContext, y as RateLimiter } from "./caller-CwDpKW2u.js";
-import { l as RefoldError } from "./errors-DSOjgJio.js";
-import "./session-client-BqR8rQTm.js";
+import { l as RefoldError } from "./errors-WKVzWU_C.js";
+import { C as RateLimiter, b as Claim, x as LimiterStats } from "./caller-BlN1cNno.js";
+import "./session-client-D5Wh_Haj.js";
 /** The server answered with an error status. Subclasses tell the common ones apart. */
 declare class ApiError extends RefoldError {
-  override readonly name: string;
+  static override get name(): string;
   /** The HTTP status. Read it together with `code`, since `SERVER_ERROR` comes with any status. */
   readonly status: number;
   /** `request_id` of the body, else the `X-Trace-ID` header. Quote it to support. */
@@ -12,41 +12,40 @@ declare class ApiError extends RefoldError {
   readonly retryAfter: number | undefined;
   /** The parsed body, in whichever of the five envelopes it came. */
   readonly body: unknown;
-  constructor(context: CallContext, response: Response, text: string);
 }
 /** 400: the server found the input wrong. Some unknown resources also answer 400, with code RESOURCE_NOT_FOUND. */
 declare class BadRequestError extends ApiError {
-  override readonly name: string;
+  static override get name(): string;
 }
 /** 401: the credential is missing, wrong, expired or rotated. */
 declare class AuthenticationError extends ApiError {
-  override readonly name: string;
+  static override get name(): string;
 }
 /** 403: the credential is not allowed to do this. */
 declare class PermissionDeniedError extends ApiError {
-  override readonly name: string;
+  static override get name(): string;
 }
 /** 404: there is no such resource, or no linked account was named. */
 declare class NotFoundError extends ApiError {
-  override readonly name: string;
+  static override get name(): string;
 }
 /** 409: the resource is not in a state that allows this. */
 declare class ConflictError extends ApiError {
-  override readonly name: string;
+  static override get name(): string;
 }
 /** 429: the limit of 20 requests a second with bursts of 5 was exceeded, and retries did not help. */
 declare class RateLimitError extends ApiError {
-  override readonly name: string;
+  static override get name(): string;
 }
 /** 500 and above: the server, or an app behind it, failed. */
 declare class ServerError extends ApiError {
-  override readonly name: string;
+  static override get name(): string;
 }
 /** A reply with status 200 that reports a failure, such as an action whose app refused. `reply` is that reply. */
 declare class FailedReplyError extends RefoldError {
-  override readonly name: string;
+  static override get name(): string;
+  override readonly code: string;
   readonly reply: unknown;
-  constructor(message: string, context: CallContext, reply: unknown);
 }
 /** Rate and burst of a GcraLimiter. */
 interface GcraSettings {
