@@ -111,9 +111,9 @@ export class Caller<C extends Credential = Credential> {
 
 /** Who has a credential, in the words of an advice. */
 const CLIENTS: Readonly<Record<Credential, string>> = {
-  apiKey: 'one with an API key',
+  apiKey: 'a client with an API key',
   linkedAccount: 'forLinkedAccount(id)',
-  sessionToken: 'one with a session token',
+  sessionToken: 'a session client',
 };
 
 /** Options with others over them. One that is undefined counts as not given. */
