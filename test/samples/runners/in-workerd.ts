@@ -1,7 +1,7 @@
-import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import { writeList } from '../folder.ts';
 import type { Outcome } from '../in-runtime/perform.ts';
+import { workerScript } from './worker-script.ts';
 
 /** Runs programs in one Worker, which has what the texts say that one has bound. */
 export async function inWorkerd(count: number): Promise<Outcome[]> {
@@ -11,18 +11,9 @@ export async function inWorkerd(count: number): Promise<Outcome[]> {
     "import { workerOf } from '../../samples/in-runtime/edge.ts';\nexport { RefoldLimiter } from '../../samples/in-runtime/edge.ts';",
     'export default workerOf(programs);',
   );
-  const bundle = await build({
-    entryPoints: [list],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    conditions: ['workerd', 'worker'],
-    external: ['cloudflare:*', 'node:*'],
-    logLevel: 'silent',
-  });
   const worker = new Miniflare({
     modules: true,
-    script: bundle.outputFiles[0]!.text,
+    script: await workerScript({ entryPoints: [list] }),
     compatibilityDate: '2025-09-01',
     bindings: { REFOLD_API_KEY: 'tk_mock' },
     kvNamespaces: ['TOKENS'],

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import { folder } from '../folder.ts';
 import type { Outcome } from '../in-runtime/perform.ts';
+import { workerScript } from './worker-script.ts';
 
 /**
  * Workers refuse to start when a module sends, waits or draws lots before there is a request. The run loads programs while
@@ -19,21 +19,10 @@ export async function startProblems(numbers: readonly number[]): Promise<Outcome
 }
 
 async function startProblem(numbers: readonly number[]): Promise<string | undefined> {
-  const bundle = await build({
-    stdin: {
-      contents: `${numbers.map((number) => `import './${number}.ts';`).join('\n')}\nexport default {};`,
-      resolveDir: join(folder, 'edge'),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    conditions: ['workerd', 'worker'],
-    external: ['cloudflare:*', 'node:*'],
-    logLevel: 'silent',
-  });
+  const contents = `${numbers.map((number) => `import './${number}.ts';`).join('\n')}\nexport default {};`;
   const worker = new Miniflare({
     modules: true,
-    script: bundle.outputFiles[0]!.text,
+    script: await workerScript({ stdin: { contents, resolveDir: join(folder, 'edge') } }),
     compatibilityDate: '2025-09-01',
     bindings: { REFOLD_API_KEY: 'tk_mock' },
     handleRuntimeStdio: () => undefined,
