@@ -27,18 +27,34 @@ export abstract class ResourceSet {
 }
 
 function resourceOf(caller: Caller, methods: Methods): object {
-  const { text, encoders } = typeof methods === 'string' ? { text: methods, encoders: undefined } : methods;
   const made: Record<string, unknown> = {};
-  for (const line of text.trim().split('\n')) {
-    const space = line.indexOf(' ');
-    const name = line.slice(0, space);
-    const operation = operationOf({ text: line.slice(space + 1), encode: encoders?.[name] });
+  for (const [name, operation] of operationsOf(methods)) {
     const make = operation.pagination ? callPaged : call;
     made[name] = takesParams(operation)
       ? (params?: object, options?: CallOptions) => make(caller, operation, params, options)
       : (options?: CallOptions) => make(caller, operation, undefined, options);
   }
   return made;
+}
+
+const read = new Map<Methods, readonly (readonly [string, Operation])[]>();
+
+/** The operations of a resource by method, read once: a client for one account is often made per request. */
+function operationsOf(methods: Methods): readonly (readonly [string, Operation])[] {
+  let operations = read.get(methods);
+  if (!operations) {
+    const { text, encoders } = typeof methods === 'string' ? { text: methods, encoders: undefined } : methods;
+    operations = text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const space = line.indexOf(' ');
+        const name = line.slice(0, space);
+        return [name, operationOf({ text: line.slice(space + 1), encode: encoders?.[name] })] as const;
+      });
+    read.set(methods, operations);
+  }
+  return operations;
 }
 
 function takesParams({ path, query, header, body }: Operation): boolean {

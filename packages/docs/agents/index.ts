@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { write } from '../scripts/write.ts';
 import { llmsFull, llmsIndex } from './llms.ts';
 import { readSources, type Source } from './sources.ts';
 import { twinOf, twinUrl } from './twin.ts';
@@ -31,9 +32,4 @@ async function markPage(file: string, { url, operationId }: Source): Promise<voi
   const link = `<link rel="alternate" type="text/markdown" href="${twinUrl(url)}">`;
   const mark = operationId ? `<meta name="refold-operation" content="${operationId}">` : '';
   await writeFile(file, html.replace('</head>', `${link}${mark}</head>`));
-}
-
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
 }

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { write } from '../scripts/write.ts';
 import { checksums, downloads } from './files.ts';
 import { downloadsPage } from './page.ts';
 
@@ -14,9 +14,4 @@ export async function writeDownloads(dist: string): Promise<void> {
   const folder = join(dist, 'downloads');
   for (const { path, text } of files) await write(join(folder, path), text);
   await write(join(folder, 'SHA256SUMS'), checksums(files));
-}
-
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
 }

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { write } from '../scripts/write.ts';
 import { convert } from './convert.ts';
 import { entryPage, overviewPage, packagePage, type EntryPage } from './overview.ts';
 import { readPackages, type SdkPackage } from './packages.ts';
@@ -38,9 +39,4 @@ async function entryPages(sdk: SdkPackage): Promise<EntryPage[]> {
   } finally {
     await rm(raw, { recursive: true, force: true });
   }
-}
-
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { bundleWhole } from './bundle.ts';
 import { run } from '../../../scripts/lib/run.ts';
 import type { Runtime } from './runtime.ts';
@@ -17,11 +17,14 @@ export async function prepareChromium(): Promise<string | undefined> {
   return `Chromium is not installed, and \`apt-get install chromium\` failed: ${output.trim().split('\n').at(-1)}`;
 }
 
+/** Starts Debian's Chromium, so that it reaches out for nothing by itself. */
+export function launchChromium(...further: readonly string[]): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+  return chromium.launch({ executablePath, args: [...args, ...further] });
+}
+
 export const runInChromium: Runtime['run'] = async ({ url }, { signal }) => {
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  });
+  const browser = await launchChromium();
   const close = (): void => void browser.close();
   signal.addEventListener('abort', close);
   try {
