@@ -37,7 +37,12 @@ const reservedWords = new Set(
 );
 
 /** What generated modules import beside operations. */
-const importedValues = new Set('binary call callPaged multipart multipartIfFiles operations urlEncoded'.split(' '));
+const importedValues = new Set(
+  (
+    'binary call callPaged checkRequired doubt multipart multipartIfFiles operations throwIfFailed urlEncoded writeBody ' +
+    'writeHeaders writeQuery'
+  ).split(' '),
+);
 
 /** Name of a constant or function. */
 export const bindingName = (name: string): string =>
@@ -56,7 +61,7 @@ export const isIdentifier = (name: string): boolean => /^[a-z][A-Za-z0-9]*$/.tes
 /** Names that generated code imports or relies on, so that no type may take them. */
 const typesInUse = new Set(
   (
-    'ApiCall PagedCall Caller CallOptions EncodedOperation Methods OperationText ResourceSet Resources Upload Record Array ' +
+    'ApiCall PagedCall Caller CallOptions Methods Operation ResourceSet Resources Upload Record Array ' +
     'Promise Date Error Object Function String Number Boolean Symbol Pick OrganizationResources ' +
     'LinkedAccountResources SessionResources WebhookEvent WebhookEvents'
   ).split(' '),

@@ -3,7 +3,8 @@ import type { Api, Credential, Resource } from '../ir.ts';
 import type { FileSet } from '../files.ts';
 import { comment, quoted, template } from '../print.ts';
 import { banner, fromBelow, importType, importValue, type Runtime } from './file.ts';
-import { encoderOf, operationText } from './operations.ts';
+import { encoderOf } from './operation-data.ts';
+import { operationText } from './operation-text.ts';
 import { Signatures } from './signature.ts';
 
 export const emitResources = (api: Api, runtime: Runtime): FileSet => {

@@ -77,8 +77,8 @@ export function apiError(context: CallContext, { status, statusText, headers }: 
   const isFailure = status >= 500 || status === 408;
   const outcomeUnknown = isFailure && context.inDoubt;
   const ErrorClass = classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
-  const doubt = outcomeUnknown ? ' (The outcome is unknown: the server may have acted.)' : '';
-  return new ErrorClass(`${status} ${message}${doubt}`, {
+  const remark = (outcomeUnknown && context.operation.doubt?.remark) || '';
+  return new ErrorClass(`${status} ${message}${remark}`, {
     context,
     code: code ?? `http_${status}`,
     retryable: isFailure || status === 429,

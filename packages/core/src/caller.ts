@@ -8,7 +8,7 @@ import type { Scheme } from './internal/schemes/scheme.ts';
 import type { Layers } from './layers.ts';
 import type { RateLimiter } from './limiter.ts';
 import type { RefoldRequest } from './middleware.ts';
-import { operationOf, type DescribedOperation } from './operation-text.ts';
+import type { Operation } from './operation.ts';
 import type { CallOptions, ClientSettings } from './options.ts';
 import { version } from './version.ts';
 
@@ -67,8 +67,7 @@ export class Caller<C extends Credential = Credential> {
     });
   }
 
-  context(described: DescribedOperation, callOptions: CallOptions | undefined): CallContext {
-    const operation = operationOf(described);
+  context(operation: Operation, callOptions: CallOptions | undefined): CallContext {
     let options = this.#options;
     if (callOptions) {
       this.settings.checkOptions?.(callOptions);

@@ -8,6 +8,13 @@ export interface RefoldRequest {
   readonly body?: BodyInit;
 }
 
+/** A request that is still being written. */
+export interface Draft extends RefoldRequest {
+  url: string;
+  headers: Record<string, string>;
+  body?: BodyInit;
+}
+
 /** Sends the request on, and gives the response of what lies further in. */
 export type Next = (request: RefoldRequest) => Promise<Response>;
 

@@ -1,4 +1,6 @@
+import type { CallContext } from './context.ts';
 import type { Credential } from './credential.ts';
+import type { Draft } from './middleware.ts';
 
 /** How often an operation may be sent: `safe` changes nothing, `idempotent` may be repeated, `unsafe` may not. */
 export type RetryClass = 'safe' | 'idempotent' | 'unsafe';
@@ -45,6 +47,26 @@ export interface Operation {
   readonly pagination?: Pagination;
   /** How a reply with status 200 shows that the call failed. */
   readonly failure?: readonly FailureMark[];
+  /** What writes its request, besides the path: a function for each of the members above that it has. */
+  readonly parts?: readonly RequestPart[];
+  /** Throws for a reply with one of the failure marks. */
+  readonly judge?: (reply: unknown, context: CallContext) => void;
+  /** What a lost connection means for it, if it is unsafe. */
+  readonly doubt?: Doubt;
+}
+
+/** Parameters of a call by name. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** Writes one part of a request. */
+export type RequestPart = (request: Draft, params: Params, context: CallContext) => Promise<void> | void;
+
+/** For operations that must not be repeated once they may have reached the server. */
+export interface Doubt {
+  /** Added to the message of an error after which nobody knows whether the server acted. */
+  readonly remark: string;
+  /** What an error that an attempt ended with means for the call. */
+  outcomeOf(error: unknown, context: CallContext): unknown;
 }
 
 /** Writes a body in another format than JSON. */

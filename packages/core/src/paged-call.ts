@@ -3,14 +3,13 @@ import { perform } from './call.ts';
 import type { Caller } from './caller.ts';
 import type { CallContext } from './context.ts';
 import { PaginationError } from './errors.ts';
-import type { Pagination } from './operation.ts';
-import type { DescribedOperation } from './operation-text.ts';
+import type { Operation, Pagination, Params } from './operation.ts';
 import type { CallOptions } from './options.ts';
 
 /** Calls a paginated list. The first page is requested at once. */
 export function callPaged<P, T>(
   caller: Caller,
-  operation: DescribedOperation,
+  operation: Operation,
   params?: object,
   options?: CallOptions,
 ): PagedCall<P, T> {
@@ -18,7 +17,6 @@ export function callPaged<P, T>(
   return new PagedCall<P, T>(perform<P>(context, params), context, params as Params);
 }
 
-type Params = Readonly<Record<string, unknown>>;
 type Page = Readonly<Record<string, any>>;
 
 /**

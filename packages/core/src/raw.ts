@@ -1,6 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { Caller } from './caller.ts';
 import type { paths } from './generated/openapi.ts';
+import { doubt } from './internal/parts/doubt.ts';
 import type { RefoldRequest } from './middleware.ts';
 import type { Operation } from './operation.ts';
 
@@ -32,5 +33,6 @@ function rawOperation({ method, url }: Request, { credential }: Caller): Operati
     path: new URL(url).pathname,
     credentials: [credential],
     retry: method === 'GET' ? 'safe' : 'unsafe',
+    doubt,
   };
 }

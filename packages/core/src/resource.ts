@@ -1,7 +1,7 @@
 import { call } from './call.ts';
 import type { Caller } from './caller.ts';
 import type { BodyEncoder, Operation } from './operation.ts';
-import { operationOf } from './operation-text.ts';
+import { operationFrom } from './operation-text.ts';
 import type { CallOptions } from './options.ts';
 import { callPaged } from './paged-call.ts';
 
@@ -50,7 +50,7 @@ function operationsOf(methods: Methods): readonly (readonly [string, Operation])
       .map((line) => {
         const space = line.indexOf(' ');
         const name = line.slice(0, space);
-        return [name, operationOf({ text: line.slice(space + 1), encode: encoders?.[name] })] as const;
+        return [name, operationFrom(line.slice(space + 1), encoders?.[name])] as const;
       });
     read.set(methods, operations);
   }

@@ -1,299 +1,1213 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import type { EncodedOperation, OperationText } from '../runtime.ts';
-import { multipartIfFiles } from '../runtime.ts';
-
-export const addTableColumns: OperationText =
-  'addTableColumns PATCH /api/v2/public/tables/{table_id}/columns/add als u {"r":["columns"],"a":"header","b":"fields","n":true}';
-
-export const addTableRecords: OperationText =
-  'addTableRecords PATCH /api/v2/public/tables/{table_id} als u {"r":["data"],"a":"header","b":"fields","n":true}';
-
-export const clearDatarefRecords: OperationText =
-  'clearDatarefRecords PUT /api/v2/public/dataref/{refName}/clear-records l i {"a":"header"}';
-
-export const createConnectUrl: OperationText =
-  'createConnectUrl POST /api/v2/public/connect-url s i {"q":["config_id","linked_account_id"],"r":["body"],"b":"whole","n":true}';
-
-export const createDataref: OperationText =
-  'createDataref POST /api/v2/public/dataref l u {"r":["refName"],"a":"header","b":"fields","n":true}';
-
-export const createEvent: OperationText =
-  'createEvent POST /api/v2/public/application/event a u {"r":["name","response"],"b":"fields","n":true}';
-
-export const createLinkedAccount: OperationText =
-  'createLinkedAccount POST /api/v2/public/linked-account a u {"r":[["account_id","linked_account_id"]],"b":"fields","n":true}';
-
-export const createMcpServer: OperationText =
-  'createMcpServer POST /api/v2/public/mcp-servers ls u {"r":["description","name"],"a":"header","b":"fields","n":true}';
-
-export const createSchedule: OperationText =
-  'createSchedule POST /api/v1/workflow/public/scheduled l u {"h":["slug","workflow_id_alias","config_id"],"r":["slug","workflow_id_alias","trigger_type"],"a":"header","b":"fields","n":true}';
-
-export const createSessionToken: OperationText =
-  'createSessionToken POST /api/v2/public/session-token a i {"q":["force_refresh"],"r":["linked_account_id"],"b":"fields","n":true}';
-
-export const createTable: OperationText =
-  'createTable POST /api/v2/public/tables als u {"r":["columns","table_name"],"a":"header","b":"fields","n":true}';
-
-export const createWebhook: OperationText =
-  'createWebhook POST /api/v2/public/webhook a u {"r":["webhook_events"],"b":"fields","n":true}';
-
-export const createWorkflow: OperationText =
-  'createWorkflow POST /api/v2/public/workflow ls u {"r":["name"],"a":"header","b":"fields","n":true}';
-
-export const deleteConfig: OperationText =
-  'deleteConfig DELETE /api/v2/public/slug/{slug}/config/{configId} ls i {"a":"header"}';
-
-export const deleteConfigField: OperationText =
-  'deleteConfigField DELETE /api/v2/public/config/field/{fieldId} ls i {"q":["config_id","workflow_id"],"h":["slug","disable_field_options"],"r":["slug"],"a":"header"}';
-
-export const deleteDataref: OperationText = 'deleteDataref DELETE /api/v2/public/dataref/{refName} l i {"a":"header"}';
-
-export const deleteDefaultAppCredential: OperationText =
-  'deleteDefaultAppCredential DELETE /api/v2/public/linked-account/default-app/auth-credentials/{key} ls i {"a":"header"}';
-
-export const deleteDefaultConfig: OperationText =
-  'deleteDefaultConfig DELETE /api/v2/public/slug/{slug}/config ls i {"a":"header"}';
-
-export const deleteEvent: OperationText = 'deleteEvent DELETE /api/v2/public/application/event/{event_id} a i';
-
-export const deleteIntegration: OperationText =
-  'deleteIntegration DELETE /api/v2/public/linked-account/integration/{slug} l i {"q":["auth_type"],"a":"query"}';
-
-export const deleteLinkedAccount: OperationText =
-  'deleteLinkedAccount DELETE /api/v2/public/linked-account/{linked_account_id} a i';
-
-export const deleteMcpServer: OperationText =
-  'deleteMcpServer DELETE /api/v2/public/mcp-servers/{mcp_server_id} ls i {"a":"header"}';
-
-export const deleteSchedule: OperationText =
-  'deleteSchedule DELETE /api/v1/workflow/public/scheduled/{schedule_id} l i {"a":"header"}';
-
-export const deleteTable: OperationText = 'deleteTable DELETE /api/v2/public/tables/{table_id} als i {"a":"header"}';
-
-export const deleteTableRecord: OperationText =
-  'deleteTableRecord DELETE /api/v2/public/tables/{table_id}/{record_id} als i {"v":{"record_id":["edit","search"]},"a":"header"}';
-
-export const deleteVariableValue: OperationText =
-  'deleteVariableValue DELETE /api/v2/public/env/values/{scope_or_value_id} als i {"v":{"scope_or_value_id":["linked_account","org","workflow","workspace"]},"a":"header"}';
-
-export const deleteWebhook: OperationText = 'deleteWebhook DELETE /api/v2/public/webhook/{id} a i';
-
-export const deleteWorkflow: OperationText =
-  'deleteWorkflow DELETE /api/v2/public/workflow/{workflowId} s i {"v":{"workflowId":["enabled"]}}';
-
-export const executeAction: OperationText =
-  'executeAction POST /api/v2/integration-schema/{slug}/actions/{action_id}/execute ls u {"r":["body"],"a":"header","b":"whole","n":true,"f":[{"field":"node_status","values":["Errored","Errored_and_Skipped","Rejected","Stopped","Timed_Out"]},{"field":"success","values":[false]}]}';
-
-export const executeWorkflow: OperationText =
-  'executeWorkflow POST /api/v2/public/workflow/{workflowId}/execute ls u {"q":["include_headers_query"],"h":["slug","config_id","include_headers","instance_tag","sync_execution"],"r":["slug"],"w":{"include_headers":"include-headers","include_headers_query":"include-headers"},"v":{"workflowId":["request-structure","versions"]},"a":"header","b":"whole"}';
-
-export const getActionParameters: OperationText =
-  'getActionParameters GET /api/v2/integration-schema/{slug}/actions/{action_id} ls s {"a":"header"}';
-
-export const getActiveLinkedAccount: OperationText =
-  'getActiveLinkedAccount GET /api/v2/public/session/active-linked-account s s';
-
-export const getApplication: OperationText =
-  'getApplication GET /api/v2/public/application/{slug} l s {"q":["auth_type","ecosystem","tags"],"v":{"slug":["event"]},"a":"header"}';
-
-export const getAuthStructure: OperationText = 'getAuthStructure GET /api/v2/public/auth-structure/{slug} - s';
-
-export const getConfig: OperationText =
-  'getConfig GET /api/v2/public/slug/{slug}/config/{configId} ls s {"h":["disable_field_options"],"a":"header"}';
-
-export const getConfigField: OperationText =
-  'getConfigField POST /api/v2/public/config/field/{fieldId} ls s {"q":["config_id","workflow_id"],"h":["slug","disable_field_options"],"r":["slug"],"a":"header","b":"fields"}';
-
-export const getConfigFieldRuleOptions: OperationText =
-  'getConfigFieldRuleOptions POST /api/v2/public/config/rule-engine/{fieldId} ls s {"q":["config_id","workflow_id"],"h":["slug"],"r":["slug","rule_column"],"a":"header","b":"fields","n":true}';
-
-export const getDefaultConfig: OperationText =
-  'getDefaultConfig GET /api/v2/public/slug/{slug}/config ls s {"h":["disable_field_options"],"a":"header"}';
-
-export const getEvent: OperationText = 'getEvent GET /api/v2/public/application/event/{event_id} a s';
-
-export const getExecution: OperationText =
-  'getExecution GET /api/v2/public/execution/{execution_id} ls s {"a":"header"}';
-
-export const getHostedProperties: OperationText = 'getHostedProperties GET /api/v2/public/hosted-properties s s';
-
-export const getHumanTask: OperationText = 'getHumanTask GET /api/v2/public/human-tasks/{id} - s';
-
-export const getLinkedAccount: OperationText =
-  'getLinkedAccount GET /api/v2/public/linked-account/{linked_account_id} as s';
-
-export const getMcpServer: OperationText =
-  'getMcpServer GET /api/v2/public/mcp-servers/{mcp_server_id} ls s {"a":"header"}';
-
-export const getOAuthUrl: OperationText =
-  'getOAuthUrl GET /api/v2/public/linked-account/integration/oauth-url/{slug} l s {"a":"header"}';
-
-export const getOrCreateConfig: OperationText =
-  'getOrCreateConfig POST /api/v2/public/config ls i {"h":["disable_field_options"],"r":["slug"],"a":"header","b":"fields","n":true,"f":[{"field":"field_errors"}]}';
-
-export const getVariableDefinition: OperationText = 'getVariableDefinition GET /api/v2/public/env/definitions/{id} a s';
-
-export const getVariableValue: OperationText =
-  'getVariableValue GET /api/v2/public/env/value/{definition_id} als s {"q":["environment","workflow_id"],"a":"header"}';
-
-export const getWebhook: OperationText = 'getWebhook GET /api/v2/public/webhook/{id} a s';
-
-export const getWorkflow: OperationText =
-  'getWorkflow GET /api/v2/public/workflow/{workflowId} l s {"v":{"workflowId":["enabled"]},"a":"header"}';
-
-export const getWorkflowDraft: OperationText =
-  'getWorkflowDraft GET /api/v2/public/workflow/{workflowId}/edit ls i {"v":{"workflowId":["request-structure","versions"]},"a":"header"}';
-
-export const getWorkflowRequestStructure: OperationText =
-  'getWorkflowRequestStructure GET /api/v2/public/workflow/request-structure/{workflowId} ls s {"a":"header"}';
-
-export const listActions: OperationText =
-  'listActions GET /api/v2/integration-schema/{slug}/actions ls s {"a":"header"}';
-
-export const listApplications: OperationText =
-  'listApplications GET /api/v2/public/application l s {"q":["auth_type","ecosystem","slug","tags"],"a":"header"}';
-
-export const listConfigFields: OperationText =
-  'listConfigFields POST /api/v2/public/config/field ls s {"h":["slug"],"r":["slug"],"a":"header"}';
-
-export const listConfigs: OperationText =
-  'listConfigs GET /api/v2/public/slug/{slug}/configs ls s {"h":["disable_field_options"],"a":"header"}';
-
-export const listDatarefRecords: OperationText =
-  'listDatarefRecords GET /api/v2/public/dataref/{refName} l s {"q":["limit","page"],"a":"header","p":["page","limit","rows","hasNextPage"]}';
-
-export const listDatarefs: OperationText =
-  'listDatarefs GET /api/v2/public/dataref al s {"q":["limit","page","unique"],"a":"query","p":["page","limit","docs","hasNextPage"]}';
-
-export const listDatastoreRecords: OperationText =
-  'listDatastoreRecords GET /api/v2/public/datastore/config/{slug}/{datastore_name}/records ls s {"q":["config_id"],"a":"header"}';
-
-export const listDatastores: OperationText =
-  'listDatastores GET /api/v2/public/datastore/config/{slug} ls s {"q":["config_id"],"a":"header"}';
-
-export const listEnabledWorkflows: OperationText =
-  'listEnabledWorkflows GET /api/v2/public/workflow/enabled ls s {"a":"header"}';
-
-export const listEvents: OperationText = 'listEvents GET /api/v2/public/application/event a s';
-
-export const listExecutionNodeBatches: OperationText =
-  'listExecutionNodeBatches GET /api/v2/public/execution/{execution_id}/nodes/{node_id}/batches ls s {"q":["limit","page","status"],"a":"header","p":["page","limit","docs","hasNextPage"]}';
-
-export const listExecutions: OperationText =
-  'listExecutions GET /api/v2/public/execution ls s {"q":["end_date","execution_id","execution_source","execution_type","limit","page","slug","sortAsc","start_date","status","workflow_id","workflow_name"],"a":"header","p":["page","limit","docs","hasNextPage"]}';
-
-export const listLinkedAccounts: OperationText =
-  'listLinkedAccounts GET /api/v2/public/linked-account a s {"q":["env_variable_name","env_variable_value","limit","page"],"p":["page","limit","docs","hasNextPage"]}';
-
-export const listMcpServers: OperationText =
-  'listMcpServers GET /api/v2/public/mcp-servers ls s {"q":["limit","page"],"a":"header","p":["page","limit","docs","hasNextPage"]}';
-
-export const listSchedules: OperationText =
-  'listSchedules GET /api/v1/workflow/public/scheduled l s {"q":["limit","page"],"a":"header","p":["page","limit","docs","hasNextPage"]}';
-
-export const listTableRecords: OperationText =
-  'listTableRecords GET /api/v2/public/tables/{table_id} als s {"q":["limit","page"],"a":"header","p":["page","limit","docs","hasNextPage"]}';
-
-export const listTables: OperationText =
-  'listTables GET /api/v2/public/tables als s {"q":["limit","name","page"],"a":"header","p":["page","limit","docs","hasNextPage"]}';
-
-export const listVariableDefinitions: OperationText =
-  'listVariableDefinitions GET /api/v2/public/env/definitions as s {"q":["limit","name","page","scope","var_format"],"p":["page","limit","docs","hasNextPage"]}';
-
-export const listVariableValues: OperationText =
-  'listVariableValues GET /api/v2/public/env/values/{scope_or_value_id} als s {"q":["limit","page","variable_definition_id","workflow_id"],"a":"header","p":["page","limit","docs","hasNextPage"]}';
-
-export const listWebhooks: OperationText = 'listWebhooks GET /api/v2/public/webhook a s';
-
-export const listWorkflowVersions: OperationText =
-  'listWorkflowVersions GET /api/v2/public/workflow/versions/{workflowId} ls s {"q":["limit","page"],"a":"header","p":["page","limit","docs","hasNextPage"]}';
-
-export const listWorkflows: OperationText =
-  'listWorkflows GET /api/v2/public/workflow ls s {"q":["application_id","end_date","limit","name","page","published","scope","slug","start_date"],"a":"header","p":["page","limit","docs","hasNextPage"]}';
-
-export const migrateToken: OperationText =
-  'migrateToken PUT /api/v2/public/migrate-token l i {"r":["auth_object","slug"],"a":"header","b":"fields","n":true,"f":[{"field":"error"}]}';
-
-export const pauseSchedule: OperationText =
-  'pauseSchedule PUT /api/v1/workflow/public/scheduled/{schedule_id}/pause l i {"a":"header"}';
-
-export const publishWorkflow: OperationText =
-  'publishWorkflow PUT /api/v2/public/workflow/{workflowId}/publish s i {"r":["published"],"v":{"workflowId":["request-structure","versions"]},"b":"fields","n":true}';
-
-export const removeTableColumns: OperationText =
-  'removeTableColumns DELETE /api/v2/public/tables/{table_id}/columns/remove als i {"r":["columns"],"a":"header","b":"fields","n":true}';
-
-export const renameTableColumns: OperationText =
-  'renameTableColumns PATCH /api/v2/public/tables/{table_id}/columns/rename als u {"r":["renames"],"a":"header","b":"fields","n":true}';
-
-export const rerunExecution: OperationText =
-  'rerunExecution POST /api/v2/public/execution/{instanceId}/rerun ls u {"a":"header"}';
-
-export const resumeSchedule: OperationText =
-  'resumeSchedule PUT /api/v1/workflow/public/scheduled/{schedule_id}/resume l i {"a":"header"}';
-
-export const revokeSessionToken: OperationText = 'revokeSessionToken POST /api/v2/public/session-token/revoke s i';
-
-export const saveKeyCredentials: OperationText =
-  'saveKeyCredentials PUT /api/v2/public/linked-account/integration/save-key-credentials/{slug} l i {"q":["auth_type"],"r":["body"],"a":"header","b":"whole","n":true}';
-
-export const searchDatastoreRecords: OperationText =
-  'searchDatastoreRecords POST /api/v2/public/datastore/config/{slug}/{datastore_name}/search ls s {"q":["config_id"],"r":["body"],"a":"header","b":"whole","n":true}';
-
-export const searchTableRecords: OperationText =
-  'searchTableRecords POST /api/v2/public/tables/{table_id}/search als s {"r":["body"],"a":"header","b":"whole","n":true}';
-
-export const setVariableValue: OperationText =
-  'setVariableValue POST /api/v2/public/env/values als i {"r":["value","variable_definition_id"],"a":"header","b":"fields","n":true}';
-
-export const stopExecution: OperationText =
-  'stopExecution POST /api/v2/public/execution/{instanceId}/stop ls i {"a":"header"}';
-
-export const submitHumanTask: OperationText =
-  'submitHumanTask POST /api/v2/public/human-tasks/{id} - u {"r":["data"],"b":"fields","n":true}';
-
-export const triggerEvent: EncodedOperation = {
-  text: 'triggerEvent POST /api/v2/public/event/trigger ls u {"h":["config_id","instance_tag","slug"],"r":[["event","trigger"]],"a":"header","b":"fields","n":true}',
-  encode: multipartIfFiles,
+import type { Operation } from '../runtime.ts';
+import {
+  checkRequired,
+  doubt,
+  multipartIfFiles,
+  throwIfFailed,
+  writeBody,
+  writeHeaders,
+  writeQuery,
+} from '../runtime.ts';
+
+export const addTableColumns: Operation = {
+  id: 'addTableColumns',
+  method: 'PATCH',
+  path: '/api/v2/public/tables/{table_id}/columns/add',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'unsafe',
+  required: ['columns'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+  doubt: doubt,
 };
 
-export const triggerEventBySlug: EncodedOperation = {
-  text: 'triggerEventBySlug POST /api/v2/public/event/{slug} ls u {"h":["config_id","instance_tag"],"r":[["event","trigger"]],"v":{"slug":["trigger"]},"a":"header","b":"fields","n":true}',
-  encode: multipartIfFiles,
+export const addTableRecords: Operation = {
+  id: 'addTableRecords',
+  method: 'PATCH',
+  path: '/api/v2/public/tables/{table_id}',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'unsafe',
+  required: ['data'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+  doubt: doubt,
 };
 
-export const updateConfig: OperationText =
-  'updateConfig PUT /api/v2/public/config ls i {"h":["disable_field_options"],"r":["slug"],"a":"header","b":"fields","n":true,"f":[{"field":"field_errors"}]}';
+export const clearDatarefRecords: Operation = {
+  id: 'clearDatarefRecords',
+  method: 'PUT',
+  path: '/api/v2/public/dataref/{refName}/clear-records',
+  credentials: ['linkedAccount'],
+  retry: 'idempotent',
+  account: 'header',
+  parts: [writeHeaders],
+};
 
-export const updateConfigField: OperationText =
-  'updateConfigField PUT /api/v2/public/config/field/{fieldId} ls i {"q":["config_id","workflow_id"],"h":["slug","disable_field_options"],"r":["slug","value"],"a":"header","b":"fields","n":true}';
+export const createConnectUrl: Operation = {
+  id: 'createConnectUrl',
+  method: 'POST',
+  path: '/api/v2/public/connect-url',
+  credentials: ['sessionToken'],
+  retry: 'idempotent',
+  query: ['config_id', 'linked_account_id'],
+  required: ['body'],
+  body: 'whole',
+  bodyRequired: true,
+  parts: [checkRequired, writeQuery, writeBody],
+};
 
-export const updateConfigWorkflow: OperationText =
-  'updateConfigWorkflow PATCH /api/v2/public/slug/{slug}/config/{configId}/workflows/{workflowId} ls i {"r":["enabled"],"a":"header","b":"fields","n":true}';
+export const createDataref: Operation = {
+  id: 'createDataref',
+  method: 'POST',
+  path: '/api/v2/public/dataref',
+  credentials: ['linkedAccount'],
+  retry: 'unsafe',
+  required: ['refName'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+  doubt: doubt,
+};
 
-export const updateDatarefs: OperationText =
-  'updateDatarefs PUT /api/v2/public/datarefs/group l i {"r":["refNames"],"a":"header","b":"fields","n":true}';
+export const createEvent: Operation = {
+  id: 'createEvent',
+  method: 'POST',
+  path: '/api/v2/public/application/event',
+  credentials: ['apiKey'],
+  retry: 'unsafe',
+  required: ['name', 'response'],
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeBody],
+  doubt: doubt,
+};
 
-export const updateEvent: OperationText =
-  'updateEvent PUT /api/v2/public/application/event/{event_id} a i {"r":["name","response"],"b":"fields","n":true}';
+export const createLinkedAccount: Operation = {
+  id: 'createLinkedAccount',
+  method: 'POST',
+  path: '/api/v2/public/linked-account',
+  credentials: ['apiKey'],
+  retry: 'unsafe',
+  required: [['account_id', 'linked_account_id']],
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeBody],
+  doubt: doubt,
+};
 
-export const updateMcpServer: OperationText =
-  'updateMcpServer PUT /api/v2/public/mcp-servers/{mcp_server_id} ls i {"a":"header","b":"fields","n":true}';
+export const createMcpServer: Operation = {
+  id: 'createMcpServer',
+  method: 'POST',
+  path: '/api/v2/public/mcp-servers',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'unsafe',
+  required: ['description', 'name'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+  doubt: doubt,
+};
 
-export const updateSchedule: OperationText =
-  'updateSchedule PUT /api/v1/workflow/public/scheduled/{schedule_id} l i {"a":"header","b":"fields","n":true}';
+export const createSchedule: Operation = {
+  id: 'createSchedule',
+  method: 'POST',
+  path: '/api/v1/workflow/public/scheduled',
+  credentials: ['linkedAccount'],
+  retry: 'unsafe',
+  header: ['slug', 'workflow_id_alias', 'config_id'],
+  required: ['slug', 'workflow_id_alias', 'trigger_type'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+  doubt: doubt,
+};
 
-export const updateTables: OperationText =
-  'updateTables PUT /api/v2/public/tables/group/edit als i {"r":["tableIds"],"a":"header","b":"fields","n":true}';
+export const createSessionToken: Operation = {
+  id: 'createSessionToken',
+  method: 'POST',
+  path: '/api/v2/public/session-token',
+  credentials: ['apiKey'],
+  retry: 'idempotent',
+  query: ['force_refresh'],
+  required: ['linked_account_id'],
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeQuery, writeBody],
+};
 
-export const updateWebhook: OperationText = 'updateWebhook PUT /api/v2/public/webhook/{id} a i {"b":"fields","n":true}';
+export const createTable: Operation = {
+  id: 'createTable',
+  method: 'POST',
+  path: '/api/v2/public/tables',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'unsafe',
+  required: ['columns', 'table_name'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+  doubt: doubt,
+};
 
-export const updateWebhooks: OperationText =
-  'updateWebhooks PUT /api/v2/public/webhooks/group/edit a i {"r":["webhookIds"],"b":"fields","n":true}';
+export const createWebhook: Operation = {
+  id: 'createWebhook',
+  method: 'POST',
+  path: '/api/v2/public/webhook',
+  credentials: ['apiKey'],
+  retry: 'unsafe',
+  required: ['webhook_events'],
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeBody],
+  doubt: doubt,
+};
 
-export const upsertDefaultAppCredential: OperationText =
-  'upsertDefaultAppCredential PUT /api/v2/public/linked-account/default-app/auth-credentials/{key} ls i {"r":["value"],"a":"header","b":"fields","n":true}';
+export const createWorkflow: Operation = {
+  id: 'createWorkflow',
+  method: 'POST',
+  path: '/api/v2/public/workflow',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'unsafe',
+  required: ['name'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+  doubt: doubt,
+};
 
-export const upsertLinkedAccount: OperationText =
-  'upsertLinkedAccount PUT /api/v2/public/linked-account as i {"r":[["account_id","linked_account_id"]],"b":"fields","n":true}';
+export const deleteConfig: Operation = {
+  id: 'deleteConfig',
+  method: 'DELETE',
+  path: '/api/v2/public/slug/{slug}/config/{configId}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const deleteConfigField: Operation = {
+  id: 'deleteConfigField',
+  method: 'DELETE',
+  path: '/api/v2/public/config/field/{fieldId}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  query: ['config_id', 'workflow_id'],
+  header: ['slug', 'disable_field_options'],
+  required: ['slug'],
+  account: 'header',
+  parts: [checkRequired, writeQuery, writeHeaders],
+};
+
+export const deleteDataref: Operation = {
+  id: 'deleteDataref',
+  method: 'DELETE',
+  path: '/api/v2/public/dataref/{refName}',
+  credentials: ['linkedAccount'],
+  retry: 'idempotent',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const deleteDefaultAppCredential: Operation = {
+  id: 'deleteDefaultAppCredential',
+  method: 'DELETE',
+  path: '/api/v2/public/linked-account/default-app/auth-credentials/{key}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const deleteDefaultConfig: Operation = {
+  id: 'deleteDefaultConfig',
+  method: 'DELETE',
+  path: '/api/v2/public/slug/{slug}/config',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const deleteEvent: Operation = {
+  id: 'deleteEvent',
+  method: 'DELETE',
+  path: '/api/v2/public/application/event/{event_id}',
+  credentials: ['apiKey'],
+  retry: 'idempotent',
+};
+
+export const deleteIntegration: Operation = {
+  id: 'deleteIntegration',
+  method: 'DELETE',
+  path: '/api/v2/public/linked-account/integration/{slug}',
+  credentials: ['linkedAccount'],
+  retry: 'idempotent',
+  query: ['auth_type'],
+  account: 'query',
+  parts: [writeQuery],
+};
+
+export const deleteLinkedAccount: Operation = {
+  id: 'deleteLinkedAccount',
+  method: 'DELETE',
+  path: '/api/v2/public/linked-account/{linked_account_id}',
+  credentials: ['apiKey'],
+  retry: 'idempotent',
+};
+
+export const deleteMcpServer: Operation = {
+  id: 'deleteMcpServer',
+  method: 'DELETE',
+  path: '/api/v2/public/mcp-servers/{mcp_server_id}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const deleteSchedule: Operation = {
+  id: 'deleteSchedule',
+  method: 'DELETE',
+  path: '/api/v1/workflow/public/scheduled/{schedule_id}',
+  credentials: ['linkedAccount'],
+  retry: 'idempotent',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const deleteTable: Operation = {
+  id: 'deleteTable',
+  method: 'DELETE',
+  path: '/api/v2/public/tables/{table_id}',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const deleteTableRecord: Operation = {
+  id: 'deleteTableRecord',
+  method: 'DELETE',
+  path: '/api/v2/public/tables/{table_id}/{record_id}',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  reserved: { record_id: ['edit', 'search'] },
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const deleteVariableValue: Operation = {
+  id: 'deleteVariableValue',
+  method: 'DELETE',
+  path: '/api/v2/public/env/values/{scope_or_value_id}',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  reserved: { scope_or_value_id: ['linked_account', 'org', 'workflow', 'workspace'] },
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const deleteWebhook: Operation = {
+  id: 'deleteWebhook',
+  method: 'DELETE',
+  path: '/api/v2/public/webhook/{id}',
+  credentials: ['apiKey'],
+  retry: 'idempotent',
+};
+
+export const deleteWorkflow: Operation = {
+  id: 'deleteWorkflow',
+  method: 'DELETE',
+  path: '/api/v2/public/workflow/{workflowId}',
+  credentials: ['sessionToken'],
+  retry: 'idempotent',
+  reserved: { workflowId: ['enabled'] },
+};
+
+export const executeAction: Operation = {
+  id: 'executeAction',
+  method: 'POST',
+  path: '/api/v2/integration-schema/{slug}/actions/{action_id}/execute',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'unsafe',
+  required: ['body'],
+  account: 'header',
+  body: 'whole',
+  bodyRequired: true,
+  failure: [
+    { field: 'node_status', values: ['Errored', 'Errored_and_Skipped', 'Rejected', 'Stopped', 'Timed_Out'] },
+    { field: 'success', values: [false] },
+  ],
+  parts: [checkRequired, writeHeaders, writeBody],
+  judge: throwIfFailed,
+  doubt: doubt,
+};
+
+export const executeWorkflow: Operation = {
+  id: 'executeWorkflow',
+  method: 'POST',
+  path: '/api/v2/public/workflow/{workflowId}/execute',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'unsafe',
+  query: ['include_headers_query'],
+  header: ['slug', 'config_id', 'include_headers', 'instance_tag', 'sync_execution'],
+  required: ['slug'],
+  wire: { include_headers: 'include-headers', include_headers_query: 'include-headers' },
+  reserved: { workflowId: ['request-structure', 'versions'] },
+  account: 'header',
+  body: 'whole',
+  parts: [checkRequired, writeQuery, writeHeaders, writeBody],
+  doubt: doubt,
+};
+
+export const getActionParameters: Operation = {
+  id: 'getActionParameters',
+  method: 'GET',
+  path: '/api/v2/integration-schema/{slug}/actions/{action_id}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const getActiveLinkedAccount: Operation = {
+  id: 'getActiveLinkedAccount',
+  method: 'GET',
+  path: '/api/v2/public/session/active-linked-account',
+  credentials: ['sessionToken'],
+  retry: 'safe',
+};
+
+export const getApplication: Operation = {
+  id: 'getApplication',
+  method: 'GET',
+  path: '/api/v2/public/application/{slug}',
+  credentials: ['linkedAccount'],
+  retry: 'safe',
+  query: ['auth_type', 'ecosystem', 'tags'],
+  reserved: { slug: ['event'] },
+  account: 'header',
+  parts: [writeQuery, writeHeaders],
+};
+
+export const getAuthStructure: Operation = {
+  id: 'getAuthStructure',
+  method: 'GET',
+  path: '/api/v2/public/auth-structure/{slug}',
+  credentials: [],
+  retry: 'safe',
+};
+
+export const getConfig: Operation = {
+  id: 'getConfig',
+  method: 'GET',
+  path: '/api/v2/public/slug/{slug}/config/{configId}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  header: ['disable_field_options'],
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const getConfigField: Operation = {
+  id: 'getConfigField',
+  method: 'POST',
+  path: '/api/v2/public/config/field/{fieldId}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['config_id', 'workflow_id'],
+  header: ['slug', 'disable_field_options'],
+  required: ['slug'],
+  account: 'header',
+  body: 'fields',
+  parts: [checkRequired, writeQuery, writeHeaders, writeBody],
+};
+
+export const getConfigFieldRuleOptions: Operation = {
+  id: 'getConfigFieldRuleOptions',
+  method: 'POST',
+  path: '/api/v2/public/config/rule-engine/{fieldId}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['config_id', 'workflow_id'],
+  header: ['slug'],
+  required: ['slug', 'rule_column'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeQuery, writeHeaders, writeBody],
+};
+
+export const getDefaultConfig: Operation = {
+  id: 'getDefaultConfig',
+  method: 'GET',
+  path: '/api/v2/public/slug/{slug}/config',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  header: ['disable_field_options'],
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const getEvent: Operation = {
+  id: 'getEvent',
+  method: 'GET',
+  path: '/api/v2/public/application/event/{event_id}',
+  credentials: ['apiKey'],
+  retry: 'safe',
+};
+
+export const getExecution: Operation = {
+  id: 'getExecution',
+  method: 'GET',
+  path: '/api/v2/public/execution/{execution_id}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const getHostedProperties: Operation = {
+  id: 'getHostedProperties',
+  method: 'GET',
+  path: '/api/v2/public/hosted-properties',
+  credentials: ['sessionToken'],
+  retry: 'safe',
+};
+
+export const getHumanTask: Operation = {
+  id: 'getHumanTask',
+  method: 'GET',
+  path: '/api/v2/public/human-tasks/{id}',
+  credentials: [],
+  retry: 'safe',
+};
+
+export const getLinkedAccount: Operation = {
+  id: 'getLinkedAccount',
+  method: 'GET',
+  path: '/api/v2/public/linked-account/{linked_account_id}',
+  credentials: ['apiKey', 'sessionToken'],
+  retry: 'safe',
+};
+
+export const getMcpServer: Operation = {
+  id: 'getMcpServer',
+  method: 'GET',
+  path: '/api/v2/public/mcp-servers/{mcp_server_id}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const getOAuthUrl: Operation = {
+  id: 'getOAuthUrl',
+  method: 'GET',
+  path: '/api/v2/public/linked-account/integration/oauth-url/{slug}',
+  credentials: ['linkedAccount'],
+  retry: 'safe',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const getOrCreateConfig: Operation = {
+  id: 'getOrCreateConfig',
+  method: 'POST',
+  path: '/api/v2/public/config',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  header: ['disable_field_options'],
+  required: ['slug'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  failure: [{ field: 'field_errors' }],
+  parts: [checkRequired, writeHeaders, writeBody],
+  judge: throwIfFailed,
+};
+
+export const getVariableDefinition: Operation = {
+  id: 'getVariableDefinition',
+  method: 'GET',
+  path: '/api/v2/public/env/definitions/{id}',
+  credentials: ['apiKey'],
+  retry: 'safe',
+};
+
+export const getVariableValue: Operation = {
+  id: 'getVariableValue',
+  method: 'GET',
+  path: '/api/v2/public/env/value/{definition_id}',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['environment', 'workflow_id'],
+  account: 'header',
+  parts: [writeQuery, writeHeaders],
+};
+
+export const getWebhook: Operation = {
+  id: 'getWebhook',
+  method: 'GET',
+  path: '/api/v2/public/webhook/{id}',
+  credentials: ['apiKey'],
+  retry: 'safe',
+};
+
+export const getWorkflow: Operation = {
+  id: 'getWorkflow',
+  method: 'GET',
+  path: '/api/v2/public/workflow/{workflowId}',
+  credentials: ['linkedAccount'],
+  retry: 'safe',
+  reserved: { workflowId: ['enabled'] },
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const getWorkflowDraft: Operation = {
+  id: 'getWorkflowDraft',
+  method: 'GET',
+  path: '/api/v2/public/workflow/{workflowId}/edit',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  reserved: { workflowId: ['request-structure', 'versions'] },
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const getWorkflowRequestStructure: Operation = {
+  id: 'getWorkflowRequestStructure',
+  method: 'GET',
+  path: '/api/v2/public/workflow/request-structure/{workflowId}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const listActions: Operation = {
+  id: 'listActions',
+  method: 'GET',
+  path: '/api/v2/integration-schema/{slug}/actions',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const listApplications: Operation = {
+  id: 'listApplications',
+  method: 'GET',
+  path: '/api/v2/public/application',
+  credentials: ['linkedAccount'],
+  retry: 'safe',
+  query: ['auth_type', 'ecosystem', 'slug', 'tags'],
+  account: 'header',
+  parts: [writeQuery, writeHeaders],
+};
+
+export const listConfigFields: Operation = {
+  id: 'listConfigFields',
+  method: 'POST',
+  path: '/api/v2/public/config/field',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  header: ['slug'],
+  required: ['slug'],
+  account: 'header',
+  parts: [checkRequired, writeHeaders],
+};
+
+export const listConfigs: Operation = {
+  id: 'listConfigs',
+  method: 'GET',
+  path: '/api/v2/public/slug/{slug}/configs',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  header: ['disable_field_options'],
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const listDatarefRecords: Operation = {
+  id: 'listDatarefRecords',
+  method: 'GET',
+  path: '/api/v2/public/dataref/{refName}',
+  credentials: ['linkedAccount'],
+  retry: 'safe',
+  query: ['limit', 'page'],
+  account: 'header',
+  pagination: { page: 'page', limit: 'limit', items: 'rows', hasNext: 'hasNextPage' },
+  parts: [writeQuery, writeHeaders],
+};
+
+export const listDatarefs: Operation = {
+  id: 'listDatarefs',
+  method: 'GET',
+  path: '/api/v2/public/dataref',
+  credentials: ['apiKey', 'linkedAccount'],
+  retry: 'safe',
+  query: ['limit', 'page', 'unique'],
+  account: 'query',
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+  parts: [writeQuery],
+};
+
+export const listDatastoreRecords: Operation = {
+  id: 'listDatastoreRecords',
+  method: 'GET',
+  path: '/api/v2/public/datastore/config/{slug}/{datastore_name}/records',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['config_id'],
+  account: 'header',
+  parts: [writeQuery, writeHeaders],
+};
+
+export const listDatastores: Operation = {
+  id: 'listDatastores',
+  method: 'GET',
+  path: '/api/v2/public/datastore/config/{slug}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['config_id'],
+  account: 'header',
+  parts: [writeQuery, writeHeaders],
+};
+
+export const listEnabledWorkflows: Operation = {
+  id: 'listEnabledWorkflows',
+  method: 'GET',
+  path: '/api/v2/public/workflow/enabled',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const listEvents: Operation = {
+  id: 'listEvents',
+  method: 'GET',
+  path: '/api/v2/public/application/event',
+  credentials: ['apiKey'],
+  retry: 'safe',
+};
+
+export const listExecutionNodeBatches: Operation = {
+  id: 'listExecutionNodeBatches',
+  method: 'GET',
+  path: '/api/v2/public/execution/{execution_id}/nodes/{node_id}/batches',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['limit', 'page', 'status'],
+  account: 'header',
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+  parts: [writeQuery, writeHeaders],
+};
+
+export const listExecutions: Operation = {
+  id: 'listExecutions',
+  method: 'GET',
+  path: '/api/v2/public/execution',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: [
+    'end_date',
+    'execution_id',
+    'execution_source',
+    'execution_type',
+    'limit',
+    'page',
+    'slug',
+    'sortAsc',
+    'start_date',
+    'status',
+    'workflow_id',
+    'workflow_name',
+  ],
+  account: 'header',
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+  parts: [writeQuery, writeHeaders],
+};
+
+export const listLinkedAccounts: Operation = {
+  id: 'listLinkedAccounts',
+  method: 'GET',
+  path: '/api/v2/public/linked-account',
+  credentials: ['apiKey'],
+  retry: 'safe',
+  query: ['env_variable_name', 'env_variable_value', 'limit', 'page'],
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+  parts: [writeQuery],
+};
+
+export const listMcpServers: Operation = {
+  id: 'listMcpServers',
+  method: 'GET',
+  path: '/api/v2/public/mcp-servers',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['limit', 'page'],
+  account: 'header',
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+  parts: [writeQuery, writeHeaders],
+};
+
+export const listSchedules: Operation = {
+  id: 'listSchedules',
+  method: 'GET',
+  path: '/api/v1/workflow/public/scheduled',
+  credentials: ['linkedAccount'],
+  retry: 'safe',
+  query: ['limit', 'page'],
+  account: 'header',
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+  parts: [writeQuery, writeHeaders],
+};
+
+export const listTableRecords: Operation = {
+  id: 'listTableRecords',
+  method: 'GET',
+  path: '/api/v2/public/tables/{table_id}',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['limit', 'page'],
+  account: 'header',
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+  parts: [writeQuery, writeHeaders],
+};
+
+export const listTables: Operation = {
+  id: 'listTables',
+  method: 'GET',
+  path: '/api/v2/public/tables',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['limit', 'name', 'page'],
+  account: 'header',
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+  parts: [writeQuery, writeHeaders],
+};
+
+export const listVariableDefinitions: Operation = {
+  id: 'listVariableDefinitions',
+  method: 'GET',
+  path: '/api/v2/public/env/definitions',
+  credentials: ['apiKey', 'sessionToken'],
+  retry: 'safe',
+  query: ['limit', 'name', 'page', 'scope', 'var_format'],
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+  parts: [writeQuery],
+};
+
+export const listVariableValues: Operation = {
+  id: 'listVariableValues',
+  method: 'GET',
+  path: '/api/v2/public/env/values/{scope_or_value_id}',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['limit', 'page', 'variable_definition_id', 'workflow_id'],
+  account: 'header',
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+  parts: [writeQuery, writeHeaders],
+};
+
+export const listWebhooks: Operation = {
+  id: 'listWebhooks',
+  method: 'GET',
+  path: '/api/v2/public/webhook',
+  credentials: ['apiKey'],
+  retry: 'safe',
+};
+
+export const listWorkflowVersions: Operation = {
+  id: 'listWorkflowVersions',
+  method: 'GET',
+  path: '/api/v2/public/workflow/versions/{workflowId}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['limit', 'page'],
+  account: 'header',
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+  parts: [writeQuery, writeHeaders],
+};
+
+export const listWorkflows: Operation = {
+  id: 'listWorkflows',
+  method: 'GET',
+  path: '/api/v2/public/workflow',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['application_id', 'end_date', 'limit', 'name', 'page', 'published', 'scope', 'slug', 'start_date'],
+  account: 'header',
+  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
+  parts: [writeQuery, writeHeaders],
+};
+
+export const migrateToken: Operation = {
+  id: 'migrateToken',
+  method: 'PUT',
+  path: '/api/v2/public/migrate-token',
+  credentials: ['linkedAccount'],
+  retry: 'idempotent',
+  required: ['auth_object', 'slug'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  failure: [{ field: 'error' }],
+  parts: [checkRequired, writeHeaders, writeBody],
+  judge: throwIfFailed,
+};
+
+export const pauseSchedule: Operation = {
+  id: 'pauseSchedule',
+  method: 'PUT',
+  path: '/api/v1/workflow/public/scheduled/{schedule_id}/pause',
+  credentials: ['linkedAccount'],
+  retry: 'idempotent',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const publishWorkflow: Operation = {
+  id: 'publishWorkflow',
+  method: 'PUT',
+  path: '/api/v2/public/workflow/{workflowId}/publish',
+  credentials: ['sessionToken'],
+  retry: 'idempotent',
+  required: ['published'],
+  reserved: { workflowId: ['request-structure', 'versions'] },
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeBody],
+};
+
+export const removeTableColumns: Operation = {
+  id: 'removeTableColumns',
+  method: 'DELETE',
+  path: '/api/v2/public/tables/{table_id}/columns/remove',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  required: ['columns'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+};
+
+export const renameTableColumns: Operation = {
+  id: 'renameTableColumns',
+  method: 'PATCH',
+  path: '/api/v2/public/tables/{table_id}/columns/rename',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'unsafe',
+  required: ['renames'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+  doubt: doubt,
+};
+
+export const rerunExecution: Operation = {
+  id: 'rerunExecution',
+  method: 'POST',
+  path: '/api/v2/public/execution/{instanceId}/rerun',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'unsafe',
+  account: 'header',
+  parts: [writeHeaders],
+  doubt: doubt,
+};
+
+export const resumeSchedule: Operation = {
+  id: 'resumeSchedule',
+  method: 'PUT',
+  path: '/api/v1/workflow/public/scheduled/{schedule_id}/resume',
+  credentials: ['linkedAccount'],
+  retry: 'idempotent',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const revokeSessionToken: Operation = {
+  id: 'revokeSessionToken',
+  method: 'POST',
+  path: '/api/v2/public/session-token/revoke',
+  credentials: ['sessionToken'],
+  retry: 'idempotent',
+};
+
+export const saveKeyCredentials: Operation = {
+  id: 'saveKeyCredentials',
+  method: 'PUT',
+  path: '/api/v2/public/linked-account/integration/save-key-credentials/{slug}',
+  credentials: ['linkedAccount'],
+  retry: 'idempotent',
+  query: ['auth_type'],
+  required: ['body'],
+  account: 'header',
+  body: 'whole',
+  bodyRequired: true,
+  parts: [checkRequired, writeQuery, writeHeaders, writeBody],
+};
+
+export const searchDatastoreRecords: Operation = {
+  id: 'searchDatastoreRecords',
+  method: 'POST',
+  path: '/api/v2/public/datastore/config/{slug}/{datastore_name}/search',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  query: ['config_id'],
+  required: ['body'],
+  account: 'header',
+  body: 'whole',
+  bodyRequired: true,
+  parts: [checkRequired, writeQuery, writeHeaders, writeBody],
+};
+
+export const searchTableRecords: Operation = {
+  id: 'searchTableRecords',
+  method: 'POST',
+  path: '/api/v2/public/tables/{table_id}/search',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'safe',
+  required: ['body'],
+  account: 'header',
+  body: 'whole',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+};
+
+export const setVariableValue: Operation = {
+  id: 'setVariableValue',
+  method: 'POST',
+  path: '/api/v2/public/env/values',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  required: ['value', 'variable_definition_id'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+};
+
+export const stopExecution: Operation = {
+  id: 'stopExecution',
+  method: 'POST',
+  path: '/api/v2/public/execution/{instanceId}/stop',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  account: 'header',
+  parts: [writeHeaders],
+};
+
+export const submitHumanTask: Operation = {
+  id: 'submitHumanTask',
+  method: 'POST',
+  path: '/api/v2/public/human-tasks/{id}',
+  credentials: [],
+  retry: 'unsafe',
+  required: ['data'],
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeBody],
+  doubt: doubt,
+};
+
+export const triggerEvent: Operation = {
+  id: 'triggerEvent',
+  method: 'POST',
+  path: '/api/v2/public/event/trigger',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'unsafe',
+  header: ['config_id', 'instance_tag', 'slug'],
+  required: [['event', 'trigger']],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  encode: multipartIfFiles,
+  parts: [checkRequired, writeHeaders, writeBody],
+  doubt: doubt,
+};
+
+export const triggerEventBySlug: Operation = {
+  id: 'triggerEventBySlug',
+  method: 'POST',
+  path: '/api/v2/public/event/{slug}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'unsafe',
+  header: ['config_id', 'instance_tag'],
+  required: [['event', 'trigger']],
+  reserved: { slug: ['trigger'] },
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  encode: multipartIfFiles,
+  parts: [checkRequired, writeHeaders, writeBody],
+  doubt: doubt,
+};
+
+export const updateConfig: Operation = {
+  id: 'updateConfig',
+  method: 'PUT',
+  path: '/api/v2/public/config',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  header: ['disable_field_options'],
+  required: ['slug'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  failure: [{ field: 'field_errors' }],
+  parts: [checkRequired, writeHeaders, writeBody],
+  judge: throwIfFailed,
+};
+
+export const updateConfigField: Operation = {
+  id: 'updateConfigField',
+  method: 'PUT',
+  path: '/api/v2/public/config/field/{fieldId}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  query: ['config_id', 'workflow_id'],
+  header: ['slug', 'disable_field_options'],
+  required: ['slug', 'value'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeQuery, writeHeaders, writeBody],
+};
+
+export const updateConfigWorkflow: Operation = {
+  id: 'updateConfigWorkflow',
+  method: 'PATCH',
+  path: '/api/v2/public/slug/{slug}/config/{configId}/workflows/{workflowId}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  required: ['enabled'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+};
+
+export const updateDatarefs: Operation = {
+  id: 'updateDatarefs',
+  method: 'PUT',
+  path: '/api/v2/public/datarefs/group',
+  credentials: ['linkedAccount'],
+  retry: 'idempotent',
+  required: ['refNames'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+};
+
+export const updateEvent: Operation = {
+  id: 'updateEvent',
+  method: 'PUT',
+  path: '/api/v2/public/application/event/{event_id}',
+  credentials: ['apiKey'],
+  retry: 'idempotent',
+  required: ['name', 'response'],
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeBody],
+};
+
+export const updateMcpServer: Operation = {
+  id: 'updateMcpServer',
+  method: 'PUT',
+  path: '/api/v2/public/mcp-servers/{mcp_server_id}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [writeHeaders, writeBody],
+};
+
+export const updateSchedule: Operation = {
+  id: 'updateSchedule',
+  method: 'PUT',
+  path: '/api/v1/workflow/public/scheduled/{schedule_id}',
+  credentials: ['linkedAccount'],
+  retry: 'idempotent',
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [writeHeaders, writeBody],
+};
+
+export const updateTables: Operation = {
+  id: 'updateTables',
+  method: 'PUT',
+  path: '/api/v2/public/tables/group/edit',
+  credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  required: ['tableIds'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+};
+
+export const updateWebhook: Operation = {
+  id: 'updateWebhook',
+  method: 'PUT',
+  path: '/api/v2/public/webhook/{id}',
+  credentials: ['apiKey'],
+  retry: 'idempotent',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [writeBody],
+};
+
+export const updateWebhooks: Operation = {
+  id: 'updateWebhooks',
+  method: 'PUT',
+  path: '/api/v2/public/webhooks/group/edit',
+  credentials: ['apiKey'],
+  retry: 'idempotent',
+  required: ['webhookIds'],
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeBody],
+};
+
+export const upsertDefaultAppCredential: Operation = {
+  id: 'upsertDefaultAppCredential',
+  method: 'PUT',
+  path: '/api/v2/public/linked-account/default-app/auth-credentials/{key}',
+  credentials: ['linkedAccount', 'sessionToken'],
+  retry: 'idempotent',
+  required: ['value'],
+  account: 'header',
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeHeaders, writeBody],
+};
+
+export const upsertLinkedAccount: Operation = {
+  id: 'upsertLinkedAccount',
+  method: 'PUT',
+  path: '/api/v2/public/linked-account',
+  credentials: ['apiKey', 'sessionToken'],
+  retry: 'idempotent',
+  required: [['account_id', 'linked_account_id']],
+  body: 'fields',
+  bodyRequired: true,
+  parts: [checkRequired, writeBody],
+};

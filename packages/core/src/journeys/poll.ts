@@ -1,7 +1,7 @@
 import type { Caller } from '../caller.ts';
 import { AbortError, DeadlineError, RefoldError } from '../errors.ts';
 import { sleep } from '../internal/sleep.ts';
-import type { DescribedOperation } from '../operation-text.ts';
+import type { Operation } from '../operation.ts';
 import type { CallOptions } from '../options.ts';
 
 /** How long and how often to look whether something has happened. */
@@ -32,7 +32,7 @@ const GROWTH = 1.5;
 /** What is looked at, and how. */
 interface Watch<T> {
   readonly caller: Caller;
-  readonly operation: DescribedOperation;
+  readonly operation: Operation;
   /** Looks once. Nothing means: not yet. */
   look(options: CallOptions): Promise<T | undefined>;
   /** What to say when the time is over. */

@@ -1,6 +1,7 @@
 import { Caller, type CallerSettings } from '../caller.ts';
 import { apiKeyScheme } from '../internal/schemes/api-key.ts';
 import { sessionTokenScheme } from '../internal/schemes/session-token.ts';
+import { everyPart } from '../internal/parts/every-part.ts';
 import { allLayers } from '../layers.ts';
 import type { Operation } from '../operation.ts';
 
@@ -45,6 +46,7 @@ export const read: Operation = {
   path: '/things/{id}',
   credentials: all,
   retry: 'safe',
+  ...everyPart,
   query: ['q', 'when'],
 };
 
@@ -54,6 +56,7 @@ export const list: Operation = {
   path: '/things',
   credentials: all,
   retry: 'safe',
+  ...everyPart,
   query: ['page', 'limit'],
   pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
 };
@@ -64,6 +67,7 @@ export const create: Operation = {
   path: '/things',
   credentials: all,
   retry: 'unsafe',
+  ...everyPart,
   header: ['slug'],
   required: ['name'],
   body: 'fields',

@@ -1,4 +1,3 @@
-import { asOutcome } from '../outcome.ts';
 import { readBody } from '../read-body.ts';
 import type { Layer } from './layer.ts';
 
@@ -7,7 +6,7 @@ export const attemptOnce: Layer = async (request, context, next) => {
   try {
     return await readBody(await next(request, context), context);
   } catch (error) {
-    throw asOutcome(error, context);
+    throw context.operation.doubt?.outcomeOf(error, context) ?? error;
   } finally {
     context.scope?.end();
   }

@@ -1,5 +1,5 @@
 import type { CallContext } from '../../context.ts';
-import { asOutcome, isLost } from '../outcome.ts';
+import { doubt, isLost } from '../parts/doubt.ts';
 import { readBody } from '../read-body.ts';
 import { retryAfterSeconds } from '../retry-after.ts';
 import { sleep } from '../sleep.ts';
@@ -27,7 +27,7 @@ export const retry: Layer = async (request, context, next) => {
       void discard(response);
       if (refused) context.inDoubt = false;
     } catch (error) {
-      const outcome = asOutcome(error, context);
+      const outcome = doubt.outcomeOf(error, context);
       if (outcome !== error || !isLost(error) || failed++ >= retries!) throw outcome;
       pause = pauseBefore(failed, undefined, context);
       if (pause === undefined) throw error;

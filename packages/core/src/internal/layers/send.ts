@@ -2,10 +2,6 @@ import type { CallContext } from '../../context.ts';
 import { ConnectionError, RedirectError } from '../../errors.ts';
 import type { RefoldRequest } from '../../middleware.ts';
 
-/** Codes and texts with which runtimes report that no connection came about, so that nothing can have been sent. */
-const NEVER_CONNECTED =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|Connection ?refused|dns error/i;
-
 /** Puts one request on the wire. */
 export async function send(request: RefoldRequest, context: CallContext): Promise<Response> {
   const { caller, operation, scope } = context;
@@ -19,7 +15,6 @@ export async function send(request: RefoldRequest, context: CallContext): Promis
     response = await (caller.settings.fetch ? caller.settings.fetch(url, init) : fetch(url, init));
   } catch (error) {
     if (scope!.stopped) throw error;
-    if (NEVER_CONNECTED.test(describe(error))) context.inDoubt = false;
     throw new ConnectionError(`The connection to ${caller.baseURL} failed.`, { context, cause: error });
   }
   if (scope!.stopped) void discard(response);
@@ -41,10 +36,4 @@ export async function discard(response: Response): Promise<void> {
   } catch {
     // It is closed or locked already, which is all that was wanted.
   }
-}
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code } = error as { code?: unknown };
-  return `${String(code)} ${error.message} ${error.cause ? describe(error.cause) : ''}`;
 }

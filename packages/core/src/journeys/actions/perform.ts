@@ -2,7 +2,6 @@ import { call } from '../../call.ts';
 import { RefoldError } from '../../errors.ts';
 import { executeAction as operation } from '../../generated/operations.ts';
 import type { ActionResult } from '../../generated/types.ts';
-import { operationOf } from '../../operation-text.ts';
 import type { CallOptions } from '../../options.ts';
 import { callerOf, type AccountActing } from '../acting.ts';
 import { reasonIn } from '../executions/failed.ts';
@@ -61,7 +60,7 @@ export async function performAction<Output = unknown, Input extends object = Rec
   { slug, action_id, input }: PerformActionParams<Input>,
   { readOnly = false, parse = (data) => data as Output, ...options }: PerformActionOptions<Output> = {},
 ): Promise<Output> {
-  const described = readOnly ? { ...operationOf(operation), retry: 'safe' as const } : operation;
+  const described = readOnly ? { ...operation, retry: 'safe' as const } : operation;
   const params = { slug, action_id, body: input };
   const reply = await call<ActionResult>(callerOf(client), described, params, { ...options, allowFailedReply: true });
   if (failed(reply)) throw new ActionFailedError(`${slug} ${action_id}`, reply);
