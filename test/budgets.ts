@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import manifest from '@refold/core/manifest.json' with { type: 'json' };
 import { bad, good, table } from '../scripts/lib/terminal.ts';
 import { generationBudgets } from './budgets/generation.ts';
 import { gzipKilobytes } from './budgets/size.ts';
@@ -31,31 +32,42 @@ async function timed(text: string, measure: () => Promise<Budget[]> | Budget[]):
 }
 
 async function sizes(): Promise<Budget[]> {
-  const call = (creator: string): Promise<number> =>
+  const call = (creator: string, name: string): Promise<number> =>
     gzipKilobytes(
-      `import { ${creator}, getLinkedAccount } from '@refold/core/functions';
-       console.log(getLinkedAccount(${creator}({ apiKey: 'x' }), { linked_account_id: 'y' }));`,
+      `import { ${creator}, ${name} } from '@refold/core/functions';
+       console.log(${name}(${creator}({ apiKey: 'x' }), { linked_account_id: 'y' }));`,
     );
+  const everyCall: { name: string; size: number }[] = [];
+  for (const { function: name } of Object.values(manifest.operations)) {
+    everyCall.push({ name, size: await call('composeCaller', name) });
+  }
+  everyCall.sort((left, right) => left.size - right.size);
+  const median = everyCall[everyCall.length >> 1]!;
+  const largest = everyCall.at(-1)!;
   const openapiFetch = await gzipKilobytes(`import createClient from 'openapi-fetch'; console.log(createClient());`);
-  const wholeClient = await gzipKilobytes(
-    `import { Refold } from '@refold/core'; console.log(new Refold({ apiKey: 'x' }));`,
-  );
+  const row = (name: string, measured: number, budget: number, beside: string): Budget => ({
+    name,
+    measured,
+    unit: 'KB gzip',
+    budget,
+    beside,
+  });
+  const wholeClient = `import { Refold } from '@refold/core'; console.log(new Refold({ apiKey: 'x' }));`;
   return [
-    {
-      name: 'one standalone call, no more layers than it must have',
-      measured: await call('composeCaller'),
-      unit: 'KB gzip',
-      budget: 6,
-      beside: `aim 4; openapi-fetch ${openapiFetch.toFixed(1)}`,
-    },
-    {
-      name: 'one standalone call, every layer',
-      measured: await call('createCaller'),
-      unit: 'KB gzip',
-      budget: 8.2,
-      beside: '',
-    },
-    { name: 'whole grouped client', measured: wholeClient, unit: 'KB gzip', budget: 14, beside: '' },
+    row(
+      'one standalone call',
+      await call('composeCaller', 'getLinkedAccount'),
+      4,
+      `openapi-fetch ${openapiFetch.toFixed(2)}`,
+    ),
+    row(
+      `one standalone call, the largest of ${everyCall.length}`,
+      largest.size,
+      5.1,
+      `${largest.name}; the median is ${median.size.toFixed(2)}, ${median.name}`,
+    ),
+    row('one standalone call, with every layer', await call('createCaller', 'getLinkedAccount'), 7, ''),
+    row('whole grouped client', await gzipKilobytes(wholeClient), 14, ''),
   ];
 }
 

@@ -23,15 +23,15 @@ export const guards: readonly Guard[] = [
   {
     name: 'names of other routes',
     file: 'internal/path.ts',
-    find: '!reserved?.[name]?.includes(value)',
+    find: '!reserved?.[name]?.includes(value as string)',
     replace: 'true',
     rows: [15],
   },
   {
     name: 'path values that are no text',
     file: 'internal/path.ts',
-    find: "typeof value !== 'string'",
-    replace: 'params === null',
+    find: "typeof value === 'string' && isFit",
+    replace: 'isFit',
     rows: [15],
   },
   {
@@ -43,19 +43,19 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'required parameters',
-    file: 'internal/build-request.ts',
-    find: 'of required ?? []',
+    file: 'internal/parts/required.ts',
+    find: 'of context.operation.required ?? []',
     replace: 'of [] as string[]',
     rows: [24],
   },
   {
     name: 'one of several parameters',
-    file: 'internal/build-request.ts',
+    file: 'internal/parts/required.ts',
     find: 'names.every((name) => params[name] === undefined)',
     replace: 'names.length === 1 && params[names[0]!] === undefined',
     rows: [24],
   },
-  { name: 'wrong credentials', file: 'call.ts', find: 'caller.assertCanCall(context);', replace: '', rows: [24] },
+  { name: 'wrong credentials', file: 'call.ts', find: 'checkCredential(context);', replace: '', rows: [24] },
   {
     name: 'plain http',
     file: 'internal/guards.ts',
@@ -72,8 +72,8 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'unsafe calls after a lost connection',
-    file: 'internal/outcome.ts',
-    find: '!isLost(error) || !context.inDoubt',
+    file: 'internal/parts/doubt.ts',
+    find: '!isLost(error)',
     replace: 'true',
     rows: [6],
   },
@@ -87,7 +87,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'repeating after a 429',
     file: layer('retry'),
-    find: 'limited++ < rateLimitRetries!',
+    find: 'limited++ < rateLimitRetries',
     replace: 'false',
     rows: [7],
   },
@@ -101,14 +101,14 @@ export const guards: readonly Guard[] = [
   {
     name: 'the number of attempts',
     file: layer('retry'),
-    find: 'failed++ < retries!',
-    replace: 'failed++ < retries! + 1',
+    find: 'failed++ < retries',
+    replace: 'failed++ < retries + 1',
     rows: [5],
   },
   { name: 'Retry-After', file: layer('retry'), find: 'asked * 1000 + jitter', replace: 'jitter', rows: [10] },
   {
     name: 'the timeout over the body',
-    file: layer('limit-time'),
+    file: layer('bound-attempt'),
     find: 'return scope.run(next(request, context));',
     replace: 'return scope.run(next(request, context)).finally(() => scope.end());',
     rows: [8],
@@ -122,7 +122,7 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'removing listeners',
-    file: layer('watch-deadline'),
+    file: layer('bound-call'),
     find: '.finally(() => scope.end())',
     replace: '',
     rows: [13],
@@ -151,7 +151,7 @@ export const guards: readonly Guard[] = [
   { name: 'the number of items', file: 'paged-call.ts', find: '--left <= 0', replace: '--left <= -1e9', rows: [20] },
   {
     name: 'asking once more for a refused token',
-    file: layer('authenticate'),
+    file: layer('renew'),
     find: 'response.status !== 401',
     replace: 'response.status !== 499',
     rows: [21],

@@ -1,8 +1,18 @@
 // What the runtime knows of an operation: data, and the functions of the runtime that the data needs.
 import type { Method } from '../ir.ts';
 
-/** Members of the runtime's `Operation` that are data, without those that have nothing to say. */
-export const operationData = (method: Method): Record<string, unknown> => {
+/** What the runtime's `Operation` holds as data. */
+export const operationData = (method: Method): Record<string, unknown> => ({
+  id: method.id,
+  method: method.verb,
+  path: method.path,
+  credentials: method.credentials,
+  retry: method.retry,
+  ...operationDetails(method),
+});
+
+/** The part of that which many operations lack, without members that have nothing to say. */
+export const operationDetails = (method: Method): Record<string, unknown> => {
   const { body, page, failure, parameters } = method;
   const named = (place: string): string[] =>
     parameters.filter((parameter) => parameter.place === place).map(({ name }) => name);
@@ -21,21 +31,14 @@ export const operationData = (method: Method): Record<string, unknown> => {
     pagination: page?.names,
     failure,
   };
-  return {
-    id: method.id,
-    method: method.verb,
-    path: method.path,
-    credentials: method.credentials,
-    retry: method.retry,
-    ...Object.fromEntries(
-      Object.entries(members).filter(([, value]) => value === true || (value && Object.keys(value).length > 0)),
-    ),
-  };
+  return Object.fromEntries(
+    Object.entries(members).filter(([, value]) => value === true || (value && Object.keys(value).length > 0)),
+  );
 };
 
 /** Members that are functions of the runtime, by their names there. */
 export const operationFunctions = (method: Method): Record<string, string | string[]> => {
-  const { query, header, required, account, body, failure } = operationData(method);
+  const { query, header, required, account, body, failure } = operationDetails(method);
   const parts = [
     ...(required ? ['checkRequired'] : []),
     ...(query || account === 'query' ? ['writeQuery'] : []),

@@ -1,6 +1,6 @@
 // An operation as the line of text that the runtime reads; the form is described there, in its `operation-text.ts`.
 import type { Method } from '../ir.ts';
-import { operationData } from './operation-data.ts';
+import { operationDetails } from './operation-data.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   query: 'q',
@@ -16,12 +16,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 export const operationText = (method: Method): string => {
-  const { id, method: verb, path, credentials, retry, ...members } = operationData(method);
   const letters = method.credentials.map((credential) => credential[0]).join('') || '-';
-  const head = [id, verb, path, letters, method.retry[0]].join(' ');
-  const rest = Object.entries(members).map(([name, value]) => [
+  const head = [method.id, method.verb, method.path, letters, method.retry[0]].join(' ');
+  const details = Object.entries(operationDetails(method)).map(([name, value]) => [
     LETTERS[name],
     name === 'pagination' ? Object.values(value as object) : value,
   ]);
-  return rest.length > 0 ? `${head} ${JSON.stringify(Object.fromEntries(rest))}` : head;
+  return details.length > 0 ? `${head} ${JSON.stringify(Object.fromEntries(details))}` : head;
 };

@@ -7,14 +7,20 @@ const text = oneLine((await filesOf(shop)).get('operations.ts') ?? '');
 test.each([
   [
     'everything a list has',
-    `export const listOrders: OperationText = 'listOrders GET /orders als s {"q":["limit","page"],"h":["mode"],"w":{"mode":"x-mode"},"a":"header","p":["page","limit","docs","hasNextPage"]}';`,
+    `export const listOrders: Operation = { id: "listOrders", method: "GET", path: "/orders", credentials: ["apiKey","linkedAccount","sessionToken"], retry: "safe", query: ["limit","page"], header: ["mode"], wire: {"mode":"x-mode"}, account: "header", pagination: {"page":"page","limit":"limit","items":"docs","hasNext":"hasNextPage"}, parts: [writeQuery, writeHeaders], };`,
   ],
   [
     'an encoder, failure marks, reserved values, no credential',
-    `export const attach: EncodedOperation = { text: 'attach POST /orders/{id} - u {"r":["file"],"v":{"id":["all"]},"b":"fields","n":true,"f":[{"field":"state","values":["failed"]},{"field":"errors"}]}', encode: multipart }`,
+    `export const attach: Operation = { id: "attach", method: "POST", path: "/orders/{id}", credentials: [], retry: "unsafe", required: ["file"], reserved: {"id":["all"]}, body: "fields", bodyRequired: true, failure: [{"field":"state","values":["failed"]},{"field":"errors"}], encode: multipart, parts: [checkRequired, writeBody], judge: throwIfFailed, doubt, };`,
   ],
-  ['the account alone', `export const emptyCart: OperationText = 'emptyCart DELETE /carts/{id} l i {"a":"header"}';`],
-  ['only the encoders in use are imported', "import { multipart } from '../runtime.ts';"],
+  [
+    'the account alone',
+    `export const emptyCart: Operation = { id: "emptyCart", method: "DELETE", path: "/carts/{id}", credentials: ["linkedAccount"], retry: "idempotent", account: "header", parts: [writeHeaders], };`,
+  ],
+  [
+    'only the functions in use are imported',
+    "import { checkRequired, doubt, multipart, throwIfFailed, writeBody, writeHeaders, writeQuery } from '../runtime.ts';",
+  ],
 ])('%s', (_, want) => {
   expect(text).toContain(want);
 });

@@ -17,8 +17,8 @@ export const emitOperations = (api: Api, runtime: Runtime): FileSet => {
 
 const constant = (method: Method): string => {
   const data = Object.entries(operationData(method)).map(([name, value]) => `${name}: ${JSON.stringify(value)},\n`);
-  const functions = Object.entries(operationFunctions(method)).map(
-    ([name, used]) => `${name}: ${Array.isArray(used) ? `[${used.join(', ')}]` : used},\n`,
+  const functions = Object.entries(operationFunctions(method)).map(([name, used]) =>
+    name === used ? `${name},\n` : `${name}: ${Array.isArray(used) ? `[${used.join(', ')}]` : used},\n`,
   );
   return `export const ${method.flatName}: Operation = {\n${data.join('')}${functions.join('')}};\n`;
 };

@@ -75,14 +75,13 @@ const classByStatus: { readonly [status: number]: typeof ApiError } = {
 export function apiError(context: CallContext, { status, statusText, headers }: Response): ApiError {
   const { body, code, message = statusText, requestId } = readEnvelope(context.text, context.secrets);
   const isFailure = status >= 500 || status === 408;
-  const outcomeUnknown = isFailure && context.inDoubt;
   const ErrorClass = classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
-  const remark = (outcomeUnknown && context.operation.doubt?.remark) || '';
+  const remark = (isFailure && context.doubt?.remark) || '';
   return new ErrorClass(`${status} ${message}${remark}`, {
     context,
     code: code ?? `http_${status}`,
     retryable: isFailure || status === 429,
-    outcomeUnknown,
+    outcomeUnknown: remark !== '',
     status,
     requestId: requestId ?? headers.get('x-trace-id') ?? undefined,
     retryAfter: retryAfterSeconds(headers),

@@ -11,6 +11,7 @@ import {
   RedirectError,
   WrongCredentialError,
 } from './errors.ts';
+import { sessionTokenScheme } from './internal/schemes/session-token.ts';
 import { create, json, observedCaller, read } from './testing/observed.ts';
 
 test('path, query, headers and body go where they belong', async () => {
@@ -30,7 +31,7 @@ test('a page leaves the user agent to the browser', async () => {
   expect(seen[0]!.init.headers['user-agent']).toMatch(/^refold-sdk\//);
   vi.stubGlobal('window', {});
   vi.stubGlobal('document', {});
-  const inPage = observedCaller([json({})], { credential: 'sessionToken', secret: 'example.token' });
+  const inPage = observedCaller([json({})], { scheme: sessionTokenScheme, secret: 'example.token' });
   vi.unstubAllGlobals();
   await call(inPage.caller, read, { id: '1' });
   expect(inPage.seen[0]!.init.headers).not.toHaveProperty('user-agent');
@@ -196,7 +197,7 @@ test('result() gives either as a value; withResponse() gives the headers too', a
 
 test('a supplier is asked again, once, when its value is refused', async () => {
   const { caller, seen } = observedCaller([json({}, { status: 401 }), json({ a: 1 })], {
-    credential: 'sessionToken',
+    scheme: sessionTokenScheme,
     secret: ({ rejected }) => (rejected ? 'fresh' : 'stale'),
   });
   await expect(call(caller, read, { id: '1' })).resolves.toEqual({ a: 1 });
@@ -211,7 +212,9 @@ test.each([
   'ftp://x',
 ])('baseURL %s is refused with what to write instead', (baseURL) => {
   expect(() => observedCaller([], { baseURL })).toThrow(InvalidInputError);
-  expect(() => observedCaller([], { baseURL })).toThrow('baseURL must be an https:// origin such as https://refold.');
+  expect(() => observedCaller([], { baseURL })).toThrow(
+    'baseURL must be an https:// origin (http:// for loopback only)',
+  );
 });
 
 test.each(['http://localhost:4010/', 'http://127.0.0.1', 'http://[::1]:1', 'https://refold.example.com/on/premise/'])(

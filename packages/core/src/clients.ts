@@ -28,9 +28,8 @@ export class Refold extends Organization {
   constructor(options: RefoldOptions) {
     const { apiKey: _, ...settings } = options;
     const secret = apiKeyOf(options);
-    const caller = new Caller({
+    const caller = new Caller<'apiKey'>({
       ...settings,
-      credential: 'apiKey',
       scheme: apiKeyScheme,
       secret,
       layers: allLayers,

@@ -21,9 +21,9 @@ export class RefoldError extends Error {
   /** Stable identifier: Refold's own code for an error reply, otherwise one of this SDK's, in lower case. */
   readonly code: string = 'failed';
   /** `operationId` of the contract. */
-  readonly operationId: string | undefined;
+  declare readonly operationId: string | undefined;
   /** Requests that were put on the wire, the last one included. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Whether the same call may succeed if it is made again later. */
   readonly retryable: boolean = false;
   /** Whether the server may have acted on a call that must not be repeated. Look before you call again. */
@@ -47,7 +47,7 @@ export class RefoldError extends Error {
 
   /** An error counts by its name: a program may hold two copies of this package, such as one imported and one required. */
   static override [Symbol.hasInstance](value: any): boolean {
-    let type = typeof value === 'object' && value && 'operationId' in value ? value.constructor : undefined;
+    let type = 'operationId' in Object(value) && value.constructor;
     while (type?.name && type.name !== this.name) type = Object.getPrototypeOf(type);
     return Boolean(type?.name);
   }
@@ -61,7 +61,7 @@ export class InvalidInputError extends RefoldError {
 
   override readonly code: string = 'invalid_input';
   /** The parameter or option at fault. */
-  readonly field: string;
+  declare readonly field: string;
 
   constructor(field: string, message: string, context?: CallContext) {
     super(message, { context });

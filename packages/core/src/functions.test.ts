@@ -1,14 +1,20 @@
+import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
+import { ServerError } from './api-error.ts';
 import {
+  bound,
   check,
   composeCaller,
   createCaller,
   createWebhook,
   getLinkedAccount,
+  middleware,
   observe,
   pace,
+  renew,
   retry,
 } from './functions.ts';
+import type { Middleware } from './middleware.ts';
 import { json } from './testing/observed.ts';
 
 const answering = (...replies: readonly (Response | Error)[]) => {
@@ -53,28 +59,93 @@ test('each layer that is given does its work, and no other', async () => {
   expect(drifts).toEqual([{ operationId: 'getLinkedAccount', status: 200, problems: ['odd'] }]);
 });
 
-test('what belongs to every call needs no layer', async () => {
+test('a call is bounded in time where that layer is given, and lasts as long as fetch lets it where it is not', async () => {
   const hanging: typeof fetch = (_, init) =>
     new Promise((_resolve, reject) => init!.signal!.addEventListener('abort', () => reject(init!.signal!.reason)));
-  const caller = composeCaller({ apiKey: 'tk_functions', fetch: hanging, timeout: 20 });
+  const caller = composeCaller({ apiKey: 'tk_functions', fetch: hanging, timeout: 20 }, { bound });
   await expect(getLinkedAccount(caller, account)).rejects.toMatchObject({ code: 'timeout' });
   await expect(getLinkedAccount(caller, account, { deadline: 5 })).rejects.toMatchObject({ code: 'deadline' });
+  const signal = AbortSignal.timeout(5);
+  await expect(getLinkedAccount(caller, account, { signal })).rejects.toMatchObject({ code: 'aborted' });
   await expect(createWebhook(caller, hook)).rejects.toMatchObject({ code: 'outcome_unknown' });
-  const { fetch } = answering(new TypeError('fetch failed'));
-  const broken = composeCaller({ token: 'a.session.token', fetch });
-  await expect(getLinkedAccount(broken, account)).rejects.toMatchObject({ code: 'connection_error', attempts: 1 });
+
+  const seen: RequestInit[] = [];
+  const watching = async (_: unknown, init?: RequestInit): Promise<Response> => {
+    seen.push(init!);
+    return json({});
+  };
+  await getLinkedAccount(composeCaller({ apiKey: 'tk_functions', fetch: watching as typeof fetch }), account);
+  expect(seen).toMatchObject([{ signal: undefined }]);
 });
 
-test.each(['retries', 'rateLimitRetries', 'limiter', 'priority', 'logger', 'tracer', 'checkReply', 'onDrift'])(
-  '%s is refused where its layer is missing',
-  (name) => {
-    const options: any = { apiKey: 'tk_functions', [name]: 1 };
-    expect(() => composeCaller(options)).toThrow(expect.objectContaining({ code: 'invalid_input', field: name }));
-    const caller: any = composeCaller({ apiKey: 'tk_functions' });
-    expect(() => getLinkedAccount(caller, account, options)).toThrow(expect.objectContaining({ field: name }));
-    expect(composeCaller(options, { retry, pace, observe, check })).toBeDefined();
-  },
-);
+test('middleware runs, and a supplier is asked again, where those layers are given', async () => {
+  const seen: string[] = [];
+  const watch: Middleware = (request, next, { operation }) => {
+    seen.push(operation.id);
+    return next(request);
+  };
+  const { fetch } = answering(json({}));
+  const watched = composeCaller({ apiKey: 'tk_functions', fetch, middleware: [watch] }, { middleware });
+  await getLinkedAccount(watched, account, { middleware: [watch] });
+  expect(seen).toEqual(['getLinkedAccount', 'getLinkedAccount']);
+
+  for (const { layers, want } of [
+    { layers: { renew }, want: [false, true] },
+    { layers: {}, want: [false] },
+  ]) {
+    const asked: boolean[] = [];
+    const apiKey = ({ rejected }: { readonly rejected: boolean }): string => {
+      asked.push(rejected);
+      return `tk_${asked.length}`;
+    };
+    const refusing = answering(json({}, { status: 401 }));
+    await getLinkedAccount(composeCaller({ apiKey, fetch: refusing.fetch }, layers), account).result();
+    expect(asked).toEqual(want);
+  }
+});
+
+test('credential, checks, errors and their redaction need no layer', async () => {
+  const { fetch, requests } = answering(new TypeError('fetch failed for tk_functions'));
+  const caller = composeCaller({ apiKey: 'tk_functions', fetch });
+  const lost = await getLinkedAccount(caller, account).result();
+  expect(lost).toMatchObject({ ok: false, error: { code: 'connection_error', attempts: 1 } });
+  expect(inspect(lost, { depth: 9, showHidden: true })).not.toContain('tk_functions');
+  await expect(createWebhook(caller, hook)).rejects.toMatchObject({ code: 'outcome_unknown', outcomeUnknown: true });
+  expect(requests()).toBe(2);
+
+  await expect(getLinkedAccount(caller, { linked_account_id: '..' })).rejects.toMatchObject({ code: 'invalid_input' });
+  const session: any = composeCaller({ token: 'a.session.token', fetch });
+  await expect(createWebhook(session, hook)).rejects.toMatchObject({ code: 'wrong_credential' });
+  expect(requests()).toBe(2);
+
+  const failing = answering(
+    json({ error_code: 'X_Y', message: 'No' }, { status: 503, headers: { 'retry-after': '3' } }),
+  );
+  const refusal = createWebhook(composeCaller({ apiKey: 'tk_functions', fetch: failing.fetch }), hook);
+  await expect(refusal).rejects.toMatchObject({ status: 503, code: 'X_Y', retryAfter: 3, outcomeUnknown: true });
+  await expect(refusal).rejects.toBeInstanceOf(ServerError);
+});
+
+test.each([
+  'signal',
+  'timeout',
+  'deadline',
+  'retries',
+  'rateLimitRetries',
+  'limiter',
+  'priority',
+  'logger',
+  'tracer',
+  'checkReply',
+  'onDrift',
+  'middleware',
+])('%s is refused where its layer is missing', (name) => {
+  const options: any = { apiKey: 'tk_functions', [name]: 1 };
+  expect(() => composeCaller(options)).toThrow(expect.objectContaining({ code: 'invalid_input', field: name }));
+  const caller: any = composeCaller({ apiKey: 'tk_functions' });
+  expect(() => getLinkedAccount(caller, account, options)).toThrow(expect.objectContaining({ field: name }));
+  expect(composeCaller(options, { bound, retry, pace, observe, check, middleware })).toBeDefined();
+});
 
 test('an option that asks for nothing needs no layer', () => {
   expect(composeCaller({ apiKey: 'tk_functions', limiter: false, retries: 0 }).limiter).toBeUndefined();

@@ -1,9 +1,14 @@
 import type { Credential } from './credential.ts';
-import { everyPart } from './internal/parts/every-part.ts';
-import type { BodyEncoder, Operation, RetryClass } from './operation.ts';
+import { doubt } from './internal/parts/doubt.ts';
+import { partsOf } from './internal/parts/parts-of.ts';
+import type { BodyEncoder, Operation, OperationFacts } from './operation.ts';
 
 const CREDENTIALS: Readonly<Record<string, Credential>> = { a: 'apiKey', l: 'linkedAccount', s: 'sessionToken' };
-const RETRY: Readonly<Record<string, RetryClass>> = { s: 'safe', i: 'idempotent', u: 'unsafe' };
+const RETRY = {
+  s: { retry: 'safe', doubt: undefined },
+  i: { retry: 'idempotent', doubt: undefined },
+  u: { retry: 'unsafe', doubt },
+} as const;
 
 /**
  * Reads an operation from one line of text, which a program loads several times faster than an object:
@@ -13,12 +18,11 @@ const RETRY: Readonly<Record<string, RetryClass>> = { s: 'safe', i: 'idempotent'
 export function operationFrom(text: string, encode: BodyEncoder | undefined): Operation {
   const [, id, method, path, credentials, retry, rest] = /^(\S+) (\S+) (\S+) (\S+) (\S) ?(.*)/.exec(text)!;
   const { q, h, r, w, v, a, b, n, p, f } = rest ? JSON.parse(rest) : ({} as any);
-  return {
+  const facts: OperationFacts = {
     id: id!,
     method: method as Operation['method'],
     path: path!,
     credentials: [...credentials!].flatMap((letter) => CREDENTIALS[letter] ?? []),
-    retry: RETRY[retry!]!,
     query: q,
     header: h,
     required: r,
@@ -30,6 +34,6 @@ export function operationFrom(text: string, encode: BodyEncoder | undefined): Op
     pagination: p && { page: p[0], limit: p[1], items: p[2], hasNext: p[3] },
     failure: f,
     encode,
-    ...everyPart,
   };
+  return { ...facts, ...partsOf(facts), ...RETRY[retry as keyof typeof RETRY] };
 }

@@ -17,7 +17,14 @@ export interface Pagination {
  * What the runtime needs to know of one operation. The generator writes one constant of this type for each operation
  * of the contract; nothing else in the client knows routes.
  */
-export interface Operation {
+export type Operation = OperationFacts &
+  (
+    | { readonly retry: 'safe' | 'idempotent'; readonly doubt?: undefined }
+    | { readonly retry: 'unsafe'; readonly doubt: Doubt }
+  );
+
+/** What operations have in common. */
+export interface OperationFacts {
   /** `operationId` of the contract. */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -25,7 +32,6 @@ export interface Operation {
   readonly path: string;
   /** Credentials with which the operation can be called; empty means that it takes none. */
   readonly credentials: readonly Credential[];
-  readonly retry: RetryClass;
   /** Names of the query parameters. */
   readonly query?: readonly string[];
   /** Names of the header parameters. */
@@ -51,8 +57,6 @@ export interface Operation {
   readonly parts?: readonly RequestPart[];
   /** Throws for a reply with one of the failure marks. */
   readonly judge?: (reply: unknown, context: CallContext) => void;
-  /** What a lost connection means for it, if it is unsafe. */
-  readonly doubt?: Doubt;
 }
 
 /** Parameters of a call by name. */

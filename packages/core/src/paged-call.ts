@@ -14,7 +14,7 @@ export function callPaged<P, T>(
   options?: CallOptions,
 ): PagedCall<P, T> {
   const context = caller.context(operation, options);
-  return new PagedCall<P, T>(perform<P>(context, params), context, params as Params);
+  return new PagedCall<P, T>(perform<P>(context, params as Params), context, params as Params);
 }
 
 type Page = Readonly<Record<string, any>>;

@@ -24,9 +24,8 @@ export class RefoldSession extends Session {
   constructor(options: RefoldSessionOptions) {
     const { token, ...settings } = options;
     if (typeof token !== 'function') checkedSecret(token, 'token');
-    const caller = new Caller({
+    const caller = new Caller<'sessionToken'>({
       ...settings,
-      credential: 'sessionToken',
       scheme: sessionTokenScheme,
       secret: token,
       layers: allLayers,

@@ -92,7 +92,7 @@ test('does not repeat what may have been done when nobody can look it up', async
 const context = {
   operation: { id: 'x', retry: 'idempotent' },
   attempts: 1,
-  secrets: new Set(),
+  secrets: [],
 } as unknown as CallContext;
 
 test.each([

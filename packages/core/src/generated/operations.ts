@@ -21,7 +21,7 @@ export const addTableColumns: Operation = {
   body: 'fields',
   bodyRequired: true,
   parts: [checkRequired, writeHeaders, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const addTableRecords: Operation = {
@@ -35,7 +35,7 @@ export const addTableRecords: Operation = {
   body: 'fields',
   bodyRequired: true,
   parts: [checkRequired, writeHeaders, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const clearDatarefRecords: Operation = {
@@ -72,7 +72,7 @@ export const createDataref: Operation = {
   body: 'fields',
   bodyRequired: true,
   parts: [checkRequired, writeHeaders, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const createEvent: Operation = {
@@ -85,7 +85,7 @@ export const createEvent: Operation = {
   body: 'fields',
   bodyRequired: true,
   parts: [checkRequired, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const createLinkedAccount: Operation = {
@@ -98,7 +98,7 @@ export const createLinkedAccount: Operation = {
   body: 'fields',
   bodyRequired: true,
   parts: [checkRequired, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const createMcpServer: Operation = {
@@ -112,7 +112,7 @@ export const createMcpServer: Operation = {
   body: 'fields',
   bodyRequired: true,
   parts: [checkRequired, writeHeaders, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const createSchedule: Operation = {
@@ -127,7 +127,7 @@ export const createSchedule: Operation = {
   body: 'fields',
   bodyRequired: true,
   parts: [checkRequired, writeHeaders, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const createSessionToken: Operation = {
@@ -154,7 +154,7 @@ export const createTable: Operation = {
   body: 'fields',
   bodyRequired: true,
   parts: [checkRequired, writeHeaders, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const createWebhook: Operation = {
@@ -167,7 +167,7 @@ export const createWebhook: Operation = {
   body: 'fields',
   bodyRequired: true,
   parts: [checkRequired, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const createWorkflow: Operation = {
@@ -181,7 +181,7 @@ export const createWorkflow: Operation = {
   body: 'fields',
   bodyRequired: true,
   parts: [checkRequired, writeHeaders, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const deleteConfig: Operation = {
@@ -349,7 +349,7 @@ export const executeAction: Operation = {
   ],
   parts: [checkRequired, writeHeaders, writeBody],
   judge: throwIfFailed,
-  doubt: doubt,
+  doubt,
 };
 
 export const executeWorkflow: Operation = {
@@ -366,7 +366,7 @@ export const executeWorkflow: Operation = {
   account: 'header',
   body: 'whole',
   parts: [checkRequired, writeQuery, writeHeaders, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const getActionParameters: Operation = {
@@ -916,7 +916,7 @@ export const renameTableColumns: Operation = {
   body: 'fields',
   bodyRequired: true,
   parts: [checkRequired, writeHeaders, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const rerunExecution: Operation = {
@@ -927,7 +927,7 @@ export const rerunExecution: Operation = {
   retry: 'unsafe',
   account: 'header',
   parts: [writeHeaders],
-  doubt: doubt,
+  doubt,
 };
 
 export const resumeSchedule: Operation = {
@@ -1022,7 +1022,7 @@ export const submitHumanTask: Operation = {
   body: 'fields',
   bodyRequired: true,
   parts: [checkRequired, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const triggerEvent: Operation = {
@@ -1038,7 +1038,7 @@ export const triggerEvent: Operation = {
   bodyRequired: true,
   encode: multipartIfFiles,
   parts: [checkRequired, writeHeaders, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const triggerEventBySlug: Operation = {
@@ -1055,7 +1055,7 @@ export const triggerEventBySlug: Operation = {
   bodyRequired: true,
   encode: multipartIfFiles,
   parts: [checkRequired, writeHeaders, writeBody],
-  doubt: doubt,
+  doubt,
 };
 
 export const updateConfig: Operation = {

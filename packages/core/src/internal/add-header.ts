@@ -7,7 +7,7 @@ export function addHeader(
   name: string,
   value: unknown,
   context: CallContext,
-  field = name,
+  field: string = name,
 ): void {
   if (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
     throw invalid(field, 'must be Latin text on one line', context);

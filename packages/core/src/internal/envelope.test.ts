@@ -46,14 +46,14 @@ const table = [
 ];
 
 test.each(table)('$name envelope', ({ given, want }) => {
-  expect(readEnvelope(JSON.stringify(given), new Set())).toEqual({ body: given, ...want });
+  expect(readEnvelope(JSON.stringify(given), [])).toEqual({ body: given, ...want });
 });
 
 test.each(['', '<html>', 'null', '7', '"text"', '[]'])('%j is no envelope, and no reason to throw', (text) => {
-  expect(() => readEnvelope(text, new Set())).not.toThrow();
+  expect(() => readEnvelope(text, [])).not.toThrow();
 });
 
 test('a secret that the server repeats does not come through', () => {
   const text = JSON.stringify({ error: 'x', message: 'Bad key tk_secret' });
-  expect(JSON.stringify(readEnvelope(text, new Set(['tk_secret'])))).not.toContain('tk_secret');
+  expect(JSON.stringify(readEnvelope(text, ['tk_secret']))).not.toContain('tk_secret');
 });

@@ -10,24 +10,25 @@ interface Envelope {
 const CODE = /^[A-Z][A-Z0-9_]*$/;
 
 /** Reads any of the five error envelopes. The bare one may hold its text in `error` beside a generic `message`. */
-export function readEnvelope(text: string, secrets: ReadonlySet<string>): Envelope {
+export function readEnvelope(text: string, secrets: readonly string[]): Envelope {
   const clean = scrubbed(text, secrets);
-  let body: any;
+  let body: any = clean.slice(0, 200);
   try {
     body = JSON.parse(clean);
   } catch {
-    return { body: clean.slice(0, 200) };
+    // Some proxy's page. Its beginning is all there is.
   }
-  if (typeof body !== 'object' || body === null) return { body };
-  const { error_code, error, message, request_id, error_type, http_error_type } = body;
-  const code = [error_code, error, message].find((value) => typeof value === 'string' && CODE.test(value));
-  const sentence = [error, message].find(
-    (value) => typeof value === 'string' && !CODE.test(value) && value !== 'Server Error',
-  );
+  const { error_code, error, message, request_id, error_type, http_error_type } = Object(body);
+  const code = textsOf(error_code, error, message).find((value) => CODE.test(value));
+  const sentence = textsOf(error, message).find((value) => !CODE.test(value) && value !== 'Server Error');
   return {
     body,
     code: code ?? error_type ?? http_error_type,
     message: sentence ?? message ?? code,
-    requestId: typeof request_id === 'string' ? request_id : undefined,
+    requestId: textsOf(request_id)[0],
   };
+}
+
+function textsOf(...values: unknown[]): string[] {
+  return values.filter((value) => typeof value === 'string');
 }

@@ -1,5 +1,6 @@
 import type { Caller } from '../caller.ts';
 import type { RawClient } from '../raw.ts';
+import { doubt } from './parts/doubt.ts';
 
 const VERBS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
 
@@ -11,8 +12,8 @@ export function lazyRaw(caller: Caller): RawClient {
   const send =
     (verb: (typeof VERBS)[number]) =>
     async (...parameters: readonly unknown[]) => {
-      const { createRawClient } = await import('../raw.ts');
-      const method = createRawClient(caller)[verb] as (...parameters: readonly unknown[]) => unknown;
+      const { rawClient } = await import('./raw-client.ts');
+      const method = rawClient(caller, doubt)[verb] as (...parameters: readonly unknown[]) => unknown;
       return method(...parameters);
     };
   return Object.fromEntries(VERBS.map((verb) => [verb, send(verb)])) as unknown as RawClient;

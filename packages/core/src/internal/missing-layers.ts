@@ -1,24 +1,21 @@
 import type { Layers } from '../layers.ts';
-import type { ClientSettings } from '../options.ts';
 import { invalid } from './guards.ts';
 
-/** Which layer heeds an option. Those that are not here are heeded by every caller. */
-const LAYERS: Partial<Record<keyof ClientSettings, keyof Layers>> = {
-  retries: 'retry',
-  rateLimitRetries: 'retry',
-  limiter: 'pace',
-  priority: 'pace',
-  logger: 'observe',
-  tracer: 'observe',
-  checkReply: 'check',
-  onDrift: 'check',
+/** Options by the layer that heeds them. Those that are not here are heeded by every caller. */
+const HEEDED: Readonly<Record<string, string>> = {
+  bound: 'signal timeout deadline',
+  retry: 'retries rateLimitRetries',
+  pace: 'limiter priority',
+  observe: 'logger tracer',
+  check: 'checkReply onDrift',
+  middleware: 'middleware',
 };
 
 /** Refuses an option that would have no effect. */
 export function refuseMissingLayers(options: object, layers: Layers): void {
-  for (const name in options) {
-    const layer = LAYERS[name as keyof ClientSettings];
-    if (layer && !layers[layer] && options[name as never]) {
+  for (const layer in HEEDED) {
+    const name = HEEDED[layer]!.split(' ').find((one) => options[one as never]);
+    if (name && !layers[layer as keyof Layers]) {
       throw invalid(name, `needs the layer ${layer}: composeCaller(options, { ${layer} })`);
     }
   }

@@ -13,7 +13,7 @@ export function parseReply(context: CallContext, response: Response): unknown {
   } catch (error) {
     cause = error;
   }
-  throw new MalformedReplyError(cause ? 'The reply is not valid JSON.' : `Expected JSON, received ${type}.`, {
+  throw new MalformedReplyError(`The reply is not valid JSON, but ${type}.`, {
     context,
     cause,
     status: response.status,

@@ -9,13 +9,13 @@ export function fillPath(context: CallContext, params: Readonly<Record<string, u
   const { path, reserved } = context.operation;
   return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = params[name];
-    if (typeof value !== 'string') throw invalid(name, `must be a string, not ${typeof value}`, context);
     try {
-      const isFit = !/^(\s*|(\.|%2e){1,2})$|\0/i.test(value) && !reserved?.[name]?.includes(value);
-      if (isFit) return encodeURIComponent(value);
+      const isFit = !/^(\s*|(\.|%2e){1,2})$|\0/i.test(value as string) && !reserved?.[name]?.includes(value as string);
+      if (typeof value === 'string' && isFit) return encodeURIComponent(value);
     } catch {
-      // Half of a surrogate pair, which is refused in the same words.
+      // Half of a surrogate pair, or a symbol, which are refused in the same words.
     }
-    throw invalid(name, `cannot be "${value}": it is empty, would reach another route, or fits in no URL`, context);
+    const shown = typeof value === 'string' ? `"${value}"` : typeof value;
+    throw invalid(name, `must be a string that fits in a URL and reaches no other route, not ${shown}`, context);
   });
 }

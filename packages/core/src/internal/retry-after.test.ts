@@ -17,6 +17,9 @@ const table: readonly { given: Record<string, string>; want: number | undefined 
   { given: { 'retry-after-ms': '250' }, want: 0.25 },
   { given: { 'retry-after-ms': '250', 'retry-after': '9' }, want: 0.25 },
   { given: { 'retry-after-ms': 'x', 'retry-after': '9' }, want: 9 },
+  { given: { 'retry-after': '2026-01-01T00:00:07Z' }, want: undefined },
+  { given: { 'retry-after': '2s' }, want: undefined },
+  { given: { 'retry-after-ms': '', 'retry-after': '9' }, want: 9 },
   { given: {}, want: undefined },
 ];
 

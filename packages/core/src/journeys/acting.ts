@@ -18,7 +18,6 @@ export function withSessionToken(caller: Caller<'apiKey'>, token: string): Calle
   return new Caller({
     ...caller.settings,
     limiter,
-    credential: 'sessionToken',
     scheme: sessionTokenScheme,
     secret: token,
   });

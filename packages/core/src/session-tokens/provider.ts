@@ -89,7 +89,6 @@ export class SessionTokenProvider {
       ...settings,
       baseURL,
       limiter: this.#caller.limiter ?? false,
-      credential: 'sessionToken',
       scheme: sessionTokenScheme,
       secret: kept.token,
     });

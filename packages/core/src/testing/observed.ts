@@ -1,7 +1,11 @@
 import { Caller, type CallerSettings } from '../caller.ts';
 import { apiKeyScheme } from '../internal/schemes/api-key.ts';
-import { sessionTokenScheme } from '../internal/schemes/session-token.ts';
-import { everyPart } from '../internal/parts/every-part.ts';
+import { doubt } from '../internal/parts/doubt.ts';
+import { writeBody } from '../internal/parts/body.ts';
+import { throwIfFailed } from '../internal/parts/failed-reply.ts';
+import { writeHeaders } from '../internal/parts/headers.ts';
+import { writeQuery } from '../internal/parts/query.ts';
+import { checkRequired } from '../internal/parts/required.ts';
 import { allLayers } from '../layers.ts';
 import type { Operation } from '../operation.ts';
 
@@ -24,11 +28,10 @@ export function observedCaller(
     return typeof reply === 'function' ? reply() : reply.clone();
   };
   const caller = new Caller({
-    credential: 'apiKey',
     secret: 'tk_observed',
     limiter: false,
     layers: allLayers,
-    scheme: settings.credential === 'sessionToken' ? sessionTokenScheme : apiKeyScheme,
+    scheme: apiKeyScheme,
     ...settings,
     fetch: answer as typeof fetch,
   });
@@ -46,7 +49,8 @@ export const read: Operation = {
   path: '/things/{id}',
   credentials: all,
   retry: 'safe',
-  ...everyPart,
+  parts: [writeQuery, writeHeaders],
+  judge: throwIfFailed,
   query: ['q', 'when'],
 };
 
@@ -56,7 +60,7 @@ export const list: Operation = {
   path: '/things',
   credentials: all,
   retry: 'safe',
-  ...everyPart,
+  parts: [writeQuery],
   query: ['page', 'limit'],
   pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
 };
@@ -67,7 +71,8 @@ export const create: Operation = {
   path: '/things',
   credentials: all,
   retry: 'unsafe',
-  ...everyPart,
+  doubt,
+  parts: [checkRequired, writeHeaders, writeBody],
   header: ['slug'],
   required: ['name'],
   body: 'fields',

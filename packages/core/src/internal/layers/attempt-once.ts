@@ -6,7 +6,7 @@ export const attemptOnce: Layer = async (request, context, next) => {
   try {
     return await readBody(await next(request, context), context);
   } catch (error) {
-    throw context.operation.doubt?.outcomeOf(error, context) ?? error;
+    throw context.doubt?.outcomeOf(error, context) ?? error;
   } finally {
     context.scope?.end();
   }

@@ -1,5 +1,5 @@
 import type { CallContext } from '../../context.ts';
-import { doubt, isLost } from '../parts/doubt.ts';
+import { isLost } from '../lost.ts';
 import { readBody } from '../read-body.ts';
 import { retryAfterSeconds } from '../retry-after.ts';
 import { sleep } from '../sleep.ts';
@@ -13,22 +13,22 @@ const LONGEST_PAUSE_MS = 8000;
 
 /** Makes further attempts as the operation's retry class allows, and reads the body of the response that counts. */
 export const retry: Layer = async (request, context, next) => {
-  const { retries, rateLimitRetries } = context.options;
+  const { retries = 2, rateLimitRetries = 10 } = context.options;
   for (let failed = 0, limited = 0; ;) {
     context.signal?.throwIfAborted();
     let pause: number | undefined;
     try {
       const response = await next(request, context);
       const refused = response.status === 429;
-      if (refused ? limited++ < rateLimitRetries! : worthRepeating(response, context) && failed++ < retries!) {
+      if (refused ? limited++ < rateLimitRetries : worthRepeating(response, context) && failed++ < retries) {
         pause = pauseBefore(refused ? limited : failed, response, context);
       }
       if (pause === undefined) return await readBody(response, context);
       void discard(response);
-      if (refused) context.inDoubt = false;
+      if (refused) context.doubt = undefined;
     } catch (error) {
-      const outcome = doubt.outcomeOf(error, context);
-      if (outcome !== error || !isLost(error) || failed++ >= retries!) throw outcome;
+      const outcome = context.doubt?.outcomeOf(error, context) ?? error;
+      if (outcome !== error || !isLost(error) || failed++ >= retries) throw outcome;
       pause = pauseBefore(failed, undefined, context);
       if (pause === undefined) throw error;
     } finally {

@@ -6,18 +6,17 @@ import type { RefoldRequest } from '../../middleware.ts';
 export async function send(request: RefoldRequest, context: CallContext): Promise<Response> {
   const { caller, operation, scope } = context;
   const { url, method, headers, body } = request;
-  const init: RequestInit = { method, headers, redirect: 'manual', signal: scope!.signal };
-  if (body !== undefined) init.body = body;
+  const init: RequestInit = { method, headers, body, redirect: 'manual', signal: scope?.signal };
   context.attempts++;
-  context.inDoubt = operation.retry === 'unsafe';
+  context.doubt = operation.doubt;
   let response: Response;
   try {
-    response = await (caller.settings.fetch ? caller.settings.fetch(url, init) : fetch(url, init));
+    response = await (caller.settings.fetch ?? fetch)(url, init);
   } catch (error) {
-    if (scope!.stopped) throw error;
+    if (scope?.stopped) throw error;
     throw new ConnectionError(`The connection to ${caller.baseURL} failed.`, { context, cause: error });
   }
-  if (scope!.stopped) void discard(response);
+  if (scope?.stopped) void discard(response);
   // A browser hides the status of a redirect and says 0.
   if (!response.ok && response.status < 400) {
     void discard(response);

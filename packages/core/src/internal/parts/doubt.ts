@@ -1,5 +1,6 @@
-import { ConnectionError, OutcomeUnknownError, TimeoutError } from '../../errors.ts';
+import { OutcomeUnknownError } from '../../errors.ts';
 import type { Doubt } from '../../operation.ts';
+import { isLost } from '../lost.ts';
 
 /** Codes and texts with which runtimes report that no connection came about, so that nothing can have been sent. */
 const NEVER_CONNECTED =
@@ -11,18 +12,15 @@ const REMARK = 'The outcome is unknown: the server may have acted';
 export const doubt: Doubt = {
   remark: ` (${REMARK}.)`,
   outcomeOf: (error, context) => {
-    if (!isLost(error) || !context.inDoubt) return error;
-    if (NEVER_CONNECTED.test(describe(error.cause))) context.inDoubt = false;
-    if (!context.inDoubt) return error;
+    if (!isLost(error)) return error;
+    if (NEVER_CONNECTED.test(describe(error.cause))) {
+      context.doubt = undefined;
+      return error;
+    }
     const message = `${error.message} ${REMARK}, so the call was not repeated.`;
     return new OutcomeUnknownError(message, { context, cause: error });
   },
 };
-
-/** Whether an attempt failed on its way, so that another one may succeed. */
-export function isLost(error: unknown): error is ConnectionError | TimeoutError {
-  return error instanceof ConnectionError || error instanceof TimeoutError;
-}
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

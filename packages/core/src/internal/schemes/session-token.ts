@@ -1,3 +1,8 @@
 import type { Scheme } from './scheme.ts';
 
-export const sessionTokenScheme: Scheme = { field: 'token', header: 'authorization', prefix: 'Bearer ' };
+export const sessionTokenScheme: Scheme = {
+  credential: 'sessionToken',
+  field: 'token',
+  header: 'authorization',
+  prefix: 'Bearer ',
+};

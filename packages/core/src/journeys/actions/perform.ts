@@ -60,7 +60,7 @@ export async function performAction<Output = unknown, Input extends object = Rec
   { slug, action_id, input }: PerformActionParams<Input>,
   { readOnly = false, parse = (data) => data as Output, ...options }: PerformActionOptions<Output> = {},
 ): Promise<Output> {
-  const described = readOnly ? { ...operation, retry: 'safe' as const } : operation;
+  const described = readOnly ? { ...operation, retry: 'safe' as const, doubt: undefined } : operation;
   const params = { slug, action_id, body: input };
   const reply = await call<ActionResult>(callerOf(client), described, params, { ...options, allowFailedReply: true });
   if (failed(reply)) throw new ActionFailedError(`${slug} ${action_id}`, reply);

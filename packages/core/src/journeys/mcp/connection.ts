@@ -1,4 +1,5 @@
 import { createSessionToken } from '../../functions.ts';
+import { doubt } from '../../internal/parts/doubt.ts';
 import { fillPath } from '../../internal/path.ts';
 import type { Operation } from '../../operation.ts';
 import { callerOf, type Acting } from '../acting.ts';
@@ -29,6 +30,7 @@ const route: Operation = {
   path: '/mcp/v1/{mcp_server_id}',
   credentials: [],
   retry: 'unsafe',
+  doubt,
 };
 
 /**

@@ -3,8 +3,8 @@ import { Scope } from '../scope.ts';
 import type { Layer } from './layer.ts';
 
 /** Bounds one attempt. The scope stays open after the headers have come, so that it covers the body as well. */
-export const limitTime: Layer = (request, context, next) => {
-  const { timeout } = context.options;
+export const boundAttempt: Layer = (request, context, next) => {
+  const { timeout = 60_000 } = context.options;
   const timedOut = (): TimeoutError => new TimeoutError(`No complete reply within ${timeout} ms.`, { context });
   context.scope?.end();
   const scope = new Scope(context.signal, timeout, timedOut);

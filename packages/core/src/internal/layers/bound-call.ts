@@ -3,12 +3,12 @@ import { Scope } from '../scope.ts';
 import type { Layer } from './layer.ts';
 
 /** Turns the user's signal and the deadline into one signal, whose reason is the error to throw. */
-export const watchDeadline: Layer = (request, context, next) => {
+export const boundCall: Layer = (request, context, next) => {
   const { signal, deadline } = context.options;
   if (!signal && !deadline) return next(request, context);
   const ended = (): { context: typeof context; outcomeUnknown: boolean } => ({
     context,
-    outcomeUnknown: context.inDoubt,
+    outcomeUnknown: context.doubt !== undefined,
   });
   const scope = new Scope(
     signal,
