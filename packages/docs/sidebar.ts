@@ -15,6 +15,7 @@ const guides = [
   'testing',
   'migrating',
   'runtimes',
+  'bundle-size',
   'security',
 ];
 

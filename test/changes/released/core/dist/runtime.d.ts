@@ -1,3 +1,3 @@
-import { E as Operation, i as OperationText, l as CallOptions, r as EncodedOperation, t as Caller } from "./caller-BlN1cNno.js";
-import { a as urlEncoded, c as PagedCall, d as ApiCall, i as multipartIfFiles, l as callPaged, n as binary, o as Methods, r as multipart, s as ResourceSet, t as Upload, u as call } from "./runtime-B3bjyUeG.js";
-export { type ApiCall, type CallOptions, type Caller, type EncodedOperation, type Methods, type Operation, type OperationText, type PagedCall, ResourceSet, type Upload, binary, call, callPaged, multipart, multipartIfFiles, urlEncoded };
+import { C as Operation, c as CallOptions, t as Caller } from "./caller-BFe1p9c5.js";
+import { _ as ApiCall, a as doubt, c as binary, d as urlEncoded, f as Methods, g as call, h as callPaged, i as throwIfFailed, l as multipart, m as PagedCall, n as writeQuery, o as writeBody, p as ResourceSet, r as writeHeaders, s as Upload, t as checkRequired, u as multipartIfFiles } from "./runtime-aUa2X0Kj.js";
+export { type ApiCall, type CallOptions, type Caller, type Methods, type Operation, type PagedCall, ResourceSet, type Upload, binary, call, callPaged, checkRequired, doubt, multipart, multipartIfFiles, throwIfFailed, urlEncoded, writeBody, writeHeaders, writeQuery };

@@ -1,2 +1,2 @@
-import { n as TokenSource, r as sessionTokenHandler, t as SessionTokenHandlerOptions } from "./index-CluhvXFw.js";
+import { n as TokenSource, r as sessionTokenHandler, t as SessionTokenHandlerOptions } from "./index-SWmAvGnh.js";
 export { type SessionTokenHandlerOptions, type TokenSource, sessionTokenHandler };

@@ -1,2 +1,2 @@
-import { a as memoryTokenStore, i as TokenStore, n as SessionTokenOptions, r as SessionTokenProvider, t as IssuedToken } from "./index-t16IFLOQ.js";
+import { a as memoryTokenStore, i as TokenStore, n as SessionTokenOptions, r as SessionTokenProvider, t as IssuedToken } from "./index-BRkBjq7M.js";
 export { type IssuedToken, type SessionTokenOptions, SessionTokenProvider, type TokenStore, memoryTokenStore };

@@ -1,6 +1,6 @@
-import { i as BulkOptions, o as BulkSummary } from "./index-CcCp9ARM.js";
-import { Pt as MigrateTokenParams } from "./clients-QSaujkD6.js";
-import { n as Acting } from "./acting-DD4Ao9bE.js";
+import { i as BulkOptions, o as BulkSummary } from "./index-DoOTnTvj.js";
+import { Pt as MigrateTokenParams } from "./clients-C9FLLYjA.js";
+import { n as Acting } from "./acting-Lp0nESKu.js";
 /** One connection to bring over. */
 interface CredentialToMigrate extends MigrateTokenParams {
   /** The customer whose connection it is. The account must exist. */

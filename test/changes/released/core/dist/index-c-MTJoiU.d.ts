@@ -1,10 +1,10 @@
-import { t as WaitOptions } from "./poll-Bme3DTDA.js";
-import { l as RefoldError } from "./errors-WKVzWU_C.js";
+import { t as WaitOptions } from "./poll-D7xdGfC3.js";
+import { l as RefoldError } from "./errors-CN68nFo1.js";
 import { t as Application } from "./applications-CWCIyykD.js";
 import { s as LinkedAccount } from "./linked-accounts-Dt_f2sRg.js";
-import { l as CallOptions } from "./caller-BlN1cNno.js";
-import { n as Acting } from "./acting-DD4Ao9bE.js";
-import { t as ConnectLink } from "./create-link-BfTIsepl.js";
+import { c as CallOptions } from "./caller-BFe1p9c5.js";
+import { n as Acting } from "./acting-Lp0nESKu.js";
+import { t as ConnectLink } from "./create-link-C4_AJ8D0.js";
 /** A connection that its customer must renew. */
 interface BrokenConnection {
   readonly account: LinkedAccount;

@@ -1,6 +1,6 @@
-import { A as Secret, d as ClientSettings, t as Caller } from "./caller-BlN1cNno.js";
-import { n as OrganizationResources, t as LinkedAccountResources } from "./clients-QSaujkD6.js";
-import { t as RawClient } from "./raw-dyrCldVH.js";
+import { M as Secret, t as Caller, u as ClientSettings } from "./caller-BFe1p9c5.js";
+import { n as OrganizationResources, t as LinkedAccountResources } from "./clients-C9FLLYjA.js";
+import { t as RawClient } from "./raw-Ck2ai_Rs.js";
 /** What {@link Refold} is made with. */
 interface RefoldOptions extends ClientSettings {
   /** The organization's API key, or a function that supplies it. For servers only. */

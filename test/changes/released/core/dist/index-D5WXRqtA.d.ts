@@ -1,8 +1,8 @@
-import { l as RefoldError } from "./errors-WKVzWU_C.js";
+import { l as RefoldError } from "./errors-CN68nFo1.js";
 import { t as Config } from "./configs-d4BuOluu.js";
 import { a as ConfigFieldError } from "./common-D4m0w_WH.js";
-import { l as CallOptions } from "./caller-BlN1cNno.js";
-import { t as AccountActing } from "./acting-DD4Ao9bE.js";
+import { c as CallOptions } from "./caller-BFe1p9c5.js";
+import { t as AccountActing } from "./acting-Lp0nESKu.js";
 /** A config was written, but what was read back is not what was asked for. */
 declare class ConfigNotAppliedError extends RefoldError {
   static override get name(): string;

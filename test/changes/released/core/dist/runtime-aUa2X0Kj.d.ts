@@ -1,5 +1,5 @@
-import { T as EncodedBody, c as CallContext, l as CallOptions, n as DescribedOperation, t as Caller, w as BodyEncoder } from "./caller-BlN1cNno.js";
-import { l as RefoldError } from "./errors-WKVzWU_C.js";
+import { C as Operation, E as RequestPart, S as EncodedBody, T as Params, b as BodyEncoder, c as CallOptions, s as CallContext, t as Caller, x as Doubt } from "./caller-BFe1p9c5.js";
+import { l as RefoldError } from "./errors-CN68nFo1.js";
 /** A result together with the response that it came in. The response's body has been read. */
 interface WithResponse<T> {
   readonly data: T;
@@ -28,10 +28,9 @@ declare class ApiCall<T> implements Promise<T> {
   finally(onEnd?: (() => void) | null): Promise<T>;
 }
 /** Makes a call. Everything generated ends here. */
-declare function call<T>(caller: Caller, operation: DescribedOperation, params?: object, options?: CallOptions): ApiCall<T>;
+declare function call<T>(caller: Caller, operation: Operation, params?: object, options?: CallOptions): ApiCall<T>;
 /** Calls a paginated list. The first page is requested at once. */
-declare function callPaged<P, T>(caller: Caller, operation: DescribedOperation, params?: object, options?: CallOptions): PagedCall<P, T>;
-type Params = Readonly<Record<string, unknown>>;
+declare function callPaged<P, T>(caller: Caller, operation: Operation, params?: object, options?: CallOptions): PagedCall<P, T>;
 /**
  * A list under way. Await it for the first page as the server sent it, iterate it for the items of all pages, or iterate
  * `pages()`. Further pages are requested only when they are reached.
@@ -72,4 +71,16 @@ declare function multipart(fields: Fields): Promise<EncodedBody>;
 declare function urlEncoded(fields: Fields): EncodedBody;
 /** The body as it is. */
 declare function binary(body: BodyInit): EncodedBody;
-export { urlEncoded as a, PagedCall as c, ApiCall as d, Result as f, multipartIfFiles as i, callPaged as l, binary as n, Methods as o, WithResponse as p, multipart as r, ResourceSet as s, Upload as t, call as u };
+/** Writes the body: what the parameter `body` holds, or every parameter that goes nowhere else as one of its fields. */
+declare const writeBody: RequestPart;
+/** For operations that must not be repeated: of a change that was sent and lost, nobody knows whether it was made. */
+declare const doubt: Doubt;
+/** Throws where a reply with status 200 reports a failure, as the marks of the operation tell. */
+declare function throwIfFailed(reply: unknown, context: CallContext): void;
+/** Writes the header parameters. */
+declare const writeHeaders: RequestPart;
+/** Writes the query parameters into the URL, an array as one parameter for each of its items. */
+declare const writeQuery: RequestPart;
+/** Refuses a call without the parameters that the server wants. */
+declare const checkRequired: RequestPart;
+export { ApiCall as _, doubt as a, binary as c, urlEncoded as d, Methods as f, call as g, callPaged as h, throwIfFailed as i, multipart as l, PagedCall as m, writeQuery as n, writeBody as o, ResourceSet as p, writeHeaders as r, Upload as s, checkRequired as t, multipartIfFiles as u, Result as v, WithResponse as y };

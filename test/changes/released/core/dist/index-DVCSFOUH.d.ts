@@ -1,7 +1,7 @@
-import { l as RefoldError } from "./errors-WKVzWU_C.js";
+import { l as RefoldError } from "./errors-CN68nFo1.js";
 import { o as ActionResult } from "./actions-D9mtPVH_.js";
-import { l as CallOptions } from "./caller-BlN1cNno.js";
-import { t as AccountActing } from "./acting-DD4Ao9bE.js";
+import { c as CallOptions } from "./caller-BFe1p9c5.js";
+import { t as AccountActing } from "./acting-Lp0nESKu.js";
 /** Which action to execute, and with what. */
 interface PerformActionParams<Input extends object = Record<string, unknown>> {
   /** Slug of the app, in lower case. */

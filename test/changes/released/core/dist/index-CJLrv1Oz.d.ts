@@ -1,5 +1,5 @@
-import { k as Credential, l as CallOptions } from "./caller-BlN1cNno.js";
-import { n as Acting } from "./acting-DD4Ao9bE.js";
+import { c as CallOptions, j as Credential } from "./caller-BFe1p9c5.js";
+import { n as Acting } from "./acting-Lp0nESKu.js";
 import { f as NewTableRecord } from "./tables-BZ0lQXnf.js";
 /** Rows from anywhere: an array, a generator, or a stream of a file that is being parsed. */
 type Rows = Iterable<NewTableRecord> | AsyncIterable<NewTableRecord>;

@@ -1,6 +1,6 @@
 import { c as ScheduleFields, s as Schedule } from "./schedules-Bo3Intm7.js";
-import { l as CallOptions } from "./caller-BlN1cNno.js";
-import { n as Acting } from "./acting-DD4Ao9bE.js";
+import { c as CallOptions } from "./caller-BFe1p9c5.js";
+import { n as Acting } from "./acting-Lp0nESKu.js";
 /** The schedule that there should be. */
 interface UpsertScheduleParams extends Omit<ScheduleFields, "currentDate"> {
   /** Slug of the app that the workflow belongs to. */

@@ -10,6 +10,27 @@ type Secret = string | ((state: {
   readonly rejected: boolean;
   readonly refused?: string;
 }) => string | Promise<string>);
+/** One request as `fetch` will get it. Make a changed copy rather than change it. */
+interface RefoldRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: BodyInit;
+}
+/** A request that is still being written. */
+interface Draft extends RefoldRequest {
+  url: string;
+  headers: Record<string, string>;
+  body?: BodyInit;
+}
+/** Sends the request on, and gives the response of what lies further in. */
+type Next = (request: RefoldRequest) => Promise<Response>;
+/**
+ * One layer around every attempt. It may change the request, answer by itself, or look at the response; the body of a
+ * response can be read only once, so clone it first. Yours run inside the retries and outside the limiter, and never see
+ * the credential.
+ */
+type Middleware = (request: RefoldRequest, next: Next, context: CallContext) => Promise<Response>;
 /** How often an operation may be sent: `safe` changes nothing, `idempotent` may be repeated, `unsafe` may not. */
 type RetryClass = "safe" | "idempotent" | "unsafe";
 /** Where one page of a list keeps its items and where it says that there is more. All are wire names. */
@@ -23,7 +44,15 @@ interface Pagination {
  * What the runtime needs to know of one operation. The generator writes one constant of this type for each operation
  * of the contract; nothing else in the client knows routes.
  */
-interface Operation {
+type Operation = OperationFacts & ({
+  readonly retry: "safe" | "idempotent";
+  readonly doubt?: undefined;
+} | {
+  readonly retry: "unsafe";
+  readonly doubt: Doubt;
+});
+/** What operations have in common. */
+interface OperationFacts {
   /** `operationId` of the contract. */
   readonly id: string;
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -31,7 +60,6 @@ interface Operation {
   readonly path: string;
   /** Credentials with which the operation can be called; empty means that it takes none. */
   readonly credentials: readonly Credential[];
-  readonly retry: RetryClass;
   /** Names of the query parameters. */
   readonly query?: readonly string[];
   /** Names of the header parameters. */
@@ -57,6 +85,21 @@ interface Operation {
   readonly pagination?: Pagination;
   /** How a reply with status 200 shows that the call failed. */
   readonly failure?: readonly FailureMark[];
+  /** What writes its request, besides the path: a function for each of the members above that it has. */
+  readonly parts?: readonly RequestPart[];
+  /** Throws for a reply with one of the failure marks. */
+  readonly judge?: (reply: unknown, context: CallContext) => void;
+}
+/** Parameters of a call by name. */
+type Params = Readonly<Record<string, unknown>>;
+/** Writes one part of a request. */
+type RequestPart = (request: Draft, params: Params, context: CallContext) => Promise<void> | void;
+/** For operations that must not be repeated once they may have reached the server. */
+interface Doubt {
+  /** Added to the message of an error after which nobody knows whether the server acted. */
+  readonly remark: string;
+  /** What an error that an attempt ended with means for the call. */
+  outcomeOf(error: unknown, context: CallContext): unknown;
 }
 /** Writes a body in another format than JSON. */
 type BodyEncoder = (body: any) => EncodedBody | Promise<EncodedBody | undefined> | undefined;
@@ -142,21 +185,6 @@ interface Drift extends Omit<CheckedReply, "reply"> {
 interface Tracer {
   start(call: Pick<CallRecord, "operationId" | "method" | "route">): (ended: CallRecord) => void;
 }
-/** One request as `fetch` will get it. Make a changed copy rather than change it. */
-interface RefoldRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: BodyInit;
-}
-/** Sends the request on, and gives the response of what lies further in. */
-type Next = (request: RefoldRequest) => Promise<Response>;
-/**
- * One layer around every attempt. It may change the request, answer by itself, or look at the response; the body of a
- * response can be read only once, so clone it first. Yours run inside the retries and outside the limiter, and never see
- * the credential.
- */
-type Middleware = (request: RefoldRequest, next: Next, context: CallContext) => Promise<Response>;
 /** How calls are made. Given to a client they hold for every call, given to a call for that one. */
 interface CallSettings {
   /** Milliseconds for one attempt, from connecting to the last byte of the reply. 0 means no limit. Default 60 000. */
@@ -213,88 +241,87 @@ interface CallContext {
   /** Settings of the client with those of the call over them. */
   readonly options: CallOptions;
   /** Aborts with the user's signal or at the deadline. */
-  signal: AbortSignal | undefined;
+  signal?: AbortSignal;
   /** When the deadline is, in milliseconds of `Date.now()`. */
-  deadlineAt: number | undefined;
+  deadlineAt?: number;
   /** Requests put on the wire so far. */
   attempts: number;
 }
+/** A request on its way in, a response on its way out. */
+type Chain = (request: RefoldRequest, context: CallContext) => Promise<Response>;
+/** One part of a chain. It is given what lies further in, so that a call needs no function of its own for it. */
+type Layer = (request: RefoldRequest, context: CallContext, next: Chain) => Promise<Response>;
 /**
  * How a secret goes on the wire. Each scheme is a module of its own, so that a bundle for browsers, which imports only the
  * session token's, holds no code that could send an API key.
  */
 interface Scheme {
+  /** What a client has that was made with such a secret. */
+  readonly credential: Credential;
   /** What the secret is called in a client's options. */
   readonly field: "apiKey" | "token";
   readonly header: string;
   /** Stands before the secret in the header. */
   readonly prefix: string;
 }
-/** A request on its way in, a response on its way out. */
-type Chain = (request: RefoldRequest, context: CallContext) => Promise<Response>;
-/** One part of a chain. It is given what lies further in, so that a call needs no function of its own for it. */
-type Layer = (request: RefoldRequest, context: CallContext, next: Chain) => Promise<Response>;
 /** The layer that paces, and the limiter of a caller that was given none. */
 interface Pacing {
   readonly layer: Layer;
   limiterFor(caller: Pick<Caller, "baseURL" | "credential">, secret: Secret): RateLimiter;
 }
 declare const pace: Pacing;
-/** The layers that a caller can be made without. Deadline, abort, credential and timeout are always there. */
+/** The layers that a caller can be made without. Each is an import of its own. */
 interface Layers {
   /** Tells `logger` and `tracer` of each call. */
   readonly observe?: Layer;
   /** Compares replies with the contract, by `checkReply`. */
   readonly check?: Layer;
+  /** Ends a call by its `signal`, `timeout` or `deadline`. Without it, a call lasts as long as `fetch` lets it. */
+  readonly bound?: Bounds;
   /** Repeats attempts that failed, as far as the operation may be repeated. */
   readonly retry?: Layer;
+  /** Runs `middleware`. */
+  readonly middleware?: Layer;
+  /** Asks a function that supplies the key or token once more when the server answers 401. */
+  readonly renew?: Layer;
   /** Keeps to the rate limit. */
   readonly pace?: Pacing;
 }
-/**
- * An operation as one line of text, which a program loads several times faster than an object:
- * `<id> <METHOD> <path> <credentials or -> <retry class>`, then its other members as JSON where it has any. What stands
- * for what is in the tables below. The generator writes them; nobody else needs to.
- */
-type OperationText = string;
-/** An operation whose body can travel in another format than JSON. */
-interface EncodedOperation {
-  readonly text: OperationText;
-  readonly encode: BodyEncoder | undefined;
+/** Bounds in time: of a whole call, and of each of its attempts. */
+interface Bounds {
+  readonly call: Layer;
+  readonly attempt: Layer;
 }
-/** Every form in which an operation may be given. */
-type DescribedOperation = Operation | OperationText | EncodedOperation;
+/** Heeds `signal`, `timeout` and `deadline`. */
+declare const bound: Bounds;
 /** What a Caller is made of. */
 interface CallerSettings extends ClientSettings {
-  credential: Credential;
   secret: Secret;
   /** How the secret is sent. */
   scheme: Scheme;
+  /** The account that the secret acts for. */
   linkedAccountId?: string;
   dangerouslyAllowBrowser?: boolean;
   /** Which layers a call goes through, besides those that every one does. */
   layers: Layers;
-  /** Refuses options of a call that no layer would heed. */
-  checkOptions?: (options: CallOptions) => void;
 }
 /** Makes calls with one credential. Clients and standalone functions share it. */
 declare class Caller<C extends Credential = Credential> {
   #private;
   readonly credential: C;
   readonly baseURL: string;
-  readonly userAgent: string;
+  /** Headers of every request. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly linkedAccountId: string | undefined;
   readonly settings: Omit<CallerSettings, "secret">;
   readonly limiter: RateLimiter | undefined;
-  constructor({ secret, ...settings }: CallerSettings & {
-    credential: C;
-  });
+  /** Sends a request through the layers. */
+  readonly send: Chain;
+  constructor({ secret, ...settings }: CallerSettings);
   /** The same caller, on behalf of one linked account. */
   forLinkedAccount(linkedAccountId: string): Caller<"linkedAccount">;
-  context(described: DescribedOperation, callOptions: CallOptions | undefined): CallContext;
-  send(request: RefoldRequest, context: CallContext): Promise<Response>;
+  context(operation: Operation, callOptions: CallOptions | undefined): CallContext;
   /** The secret, or another one than the server has just refused. */
   secret(refused?: string): string | Promise<string>;
-  assertCanCall(context: CallContext): void;
 }
-export { Secret as A, RateLimiter as C, Pagination as D, Operation as E, RetryClass as O, Priority as S, EncodedBody as T, Drift as _, Layers as a, Claim as b, CallContext as c, ClientSettings as d, Middleware as f, CheckedReply as g, CallRecord as h, OperationText as i, Credential as k, CallOptions as l, RefoldRequest as m, DescribedOperation as n, pace as o, Next as p, EncodedOperation as r, Layer as s, Caller as t, CallSettings as u, Logger as v, BodyEncoder as w, LimiterStats as x, Tracer as y };
+export { RefoldRequest as A, Operation as C, RetryClass as D, RequestPart as E, Secret as M, Middleware as O, EncodedBody as S, Params as T, LimiterStats as _, pace as a, BodyEncoder as b, CallOptions as c, CallRecord as d, CheckedReply as f, Claim as g, Tracer as h, bound as i, Credential as j, Next as k, CallSettings as l, Logger as m, Bounds as n, Layer as o, Drift as p, Layers as r, CallContext as s, Caller as t, ClientSettings as u, Priority as v, Pagination as w, Doubt as x, RateLimiter as y };

@@ -1,5 +1,5 @@
-import { t as Refold } from "./clients-D9ohc5m2.js";
-import { A as Secret } from "./caller-BlN1cNno.js";
+import { t as Refold } from "./clients-Dz4Wgu6T.js";
+import { M as Secret } from "./caller-BFe1p9c5.js";
 /** Keeps tokens. Every method may answer at once or later. What it is given is secret. */
 interface TokenStore {
   get(key: string): string | null | undefined | Promise<string | null | undefined>;

@@ -1,4 +1,4 @@
-import { k as Credential, t as Caller } from "./caller-BlN1cNno.js";
+import { j as Credential, t as Caller } from "./caller-BFe1p9c5.js";
 /** Who acts: a client, or the caller that standalone functions take. */
 type Acting<C extends Credential> = Caller<C> | {
   readonly caller: Caller<C>;
