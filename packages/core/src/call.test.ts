@@ -66,7 +66,7 @@ test('what a credential cannot call is refused with advice', async () => {
   const { caller } = observedCaller([json({})]);
   const wrong = call(caller, { ...read, credentials: ['linkedAccount'] }, { id: '1' });
   await expect(wrong).rejects.toBeInstanceOf(WrongCredentialError);
-  await expect(wrong).rejects.toThrow('getThing cannot be called with this client. Call it on forLinkedAccount(id).');
+  await expect(wrong).rejects.toThrow('getThing is not for this client. Call it on forLinkedAccount(id).');
 });
 
 test('an error reply says status, code, message and request id', async () => {
@@ -227,4 +227,27 @@ test.each(['http://localhost:4010/', 'http://127.0.0.1', 'http://[::1]:1', 'http
 test('an option given as undefined leaves the default as it is', async () => {
   const { caller } = observedCaller([json({}, { status: 503 }), json({ a: 1 })], { retries: undefined });
   await expect(call(caller, read, { id: '1' }, { retries: undefined, timeout: undefined })).resolves.toEqual({ a: 1 });
+});
+
+test.each([
+  { name: 'no key', make: () => observedCaller([], { secret: undefined as never }), field: 'apiKey' },
+  { name: 'an empty key', make: () => observedCaller([], { secret: '' }), field: 'apiKey' },
+  { name: 'a key with a line break', make: () => observedCaller([], { secret: 'tk_a\n' }), field: 'apiKey' },
+  {
+    name: 'a key of the other environment',
+    make: () => observedCaller([], { secret: 'pk_a', requireEnvironment: 'test' }),
+    field: 'apiKey',
+  },
+  {
+    name: 'no token',
+    make: () => observedCaller([], { scheme: sessionTokenScheme, secret: null as never }),
+    field: 'token',
+  },
+  ...['', ' ', 'a\nb', '客户', undefined].map((id) => ({
+    name: `${JSON.stringify(id)} for an account`,
+    make: () => observedCaller([]).caller.forLinkedAccount(id as string),
+    field: 'linkedAccountId',
+  })),
+])('$name is refused when the caller is made', ({ make, field }) => {
+  expect(make).toThrow(expect.objectContaining({ name: 'InvalidInputError', field }));
 });

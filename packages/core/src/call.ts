@@ -36,7 +36,7 @@ function checkCredential(context: CallContext): void {
   const { id, credentials } = context.operation;
   if (credentials.length > 0 && !credentials.includes(context.caller.credential)) {
     const clients = credentials.map((credential) => CLIENTS[credential]).join(' or ');
-    throw new WrongCredentialError(`${id} cannot be called with this client. Call it on ${clients}.`, { context });
+    throw new WrongCredentialError(`${id} is not for this client. Call it on ${clients}.`, { context });
   }
 }
 

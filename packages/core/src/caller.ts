@@ -1,7 +1,7 @@
 import type { CallContext } from './context.ts';
 import type { Credential, Secret } from './credential.ts';
 import { WrongCredentialError } from './errors.ts';
-import { checkedBaseURL } from './internal/guards.ts';
+import { checkedBaseURL, checkedSecret, checkedText } from './internal/guards.ts';
 import { refuseMissingLayers } from './internal/missing-layers.ts';
 import { composeLayers } from './internal/layers/compose.ts';
 import type { Chain } from './internal/layers/layer.ts';
@@ -43,9 +43,10 @@ export class Caller<C extends Credential = Credential> {
     const isPage = typeof document !== 'undefined';
     if (isPage && scheme.field === 'apiKey' && !dangerouslyAllowBrowser) {
       throw new WrongCredentialError(
-        'Every visitor of a page can read its API key. Use a session token, or pass dangerouslyAllowBrowser: true.',
+        'Visitors of a page can read its API key. Use a session token, or pass dangerouslyAllowBrowser: true.',
       );
     }
+    if (typeof secret !== 'function') checkedSecret(secret, scheme.field, settings.requireEnvironment);
     this.credential = (linkedAccountId === undefined ? scheme.credential : 'linkedAccount') as C;
     this.baseURL = checkedBaseURL(settings.baseURL);
     // A page has the browser's; where it could set its own, the server would have to allow that to every origin.
@@ -62,6 +63,8 @@ export class Caller<C extends Credential = Credential> {
 
   /** The same caller, on behalf of one linked account. */
   forLinkedAccount(linkedAccountId: string): Caller<'linkedAccount'> {
+    const problem = 'must be a string of Latin characters on one line, and not empty';
+    checkedText(linkedAccountId, /^(?=.*\S)[\t\x20-\x7e\x80-\xff]*$/, 'linkedAccountId', problem);
     return new Caller({ ...this.settings, limiter: this.limiter ?? false, secret: this.#secret, linkedAccountId });
   }
 

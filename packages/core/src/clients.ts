@@ -1,7 +1,5 @@
 import { Caller } from './caller.ts';
-import { InvalidInputError } from './errors.ts';
 import { Resources, type LinkedAccountResources, type OrganizationResources } from './generated/clients.ts';
-import { checkedSecret } from './internal/guards.ts';
 import type { Secret } from './credential.ts';
 import { lazyRaw } from './internal/lazy-raw.ts';
 import { apiKeyScheme } from './internal/schemes/api-key.ts';
@@ -26,8 +24,7 @@ export class Refold extends Organization {
   readonly #caller: Caller<'apiKey'>;
 
   constructor(options: RefoldOptions) {
-    const { apiKey: _, ...settings } = options;
-    const secret = apiKeyOf(options);
+    const { apiKey: secret, ...settings } = options;
     const caller = new Caller<'apiKey'>({
       ...settings,
       scheme: apiKeyScheme,
@@ -40,7 +37,7 @@ export class Refold extends Organization {
 
   /** A client that acts for one linked account, with the same key and settings. It sends nothing by itself. */
   forLinkedAccount(linkedAccountId: string): RefoldLinkedAccount {
-    return new RefoldLinkedAccount(this.#caller.forLinkedAccount(checkedAccount(linkedAccountId)));
+    return new RefoldLinkedAccount(this.#caller.forLinkedAccount(linkedAccountId));
   }
 
   /** Makes the calls of this client; standalone functions take it. */
@@ -77,18 +74,4 @@ export class RefoldLinkedAccount extends LinkedAccount {
   get raw(): RawClient {
     return lazyRaw(this.#caller);
   }
-}
-
-function apiKeyOf({ apiKey, requireEnvironment }: RefoldOptions): Secret {
-  return typeof apiKey === 'function' ? apiKey : checkedSecret(apiKey, 'apiKey', requireEnvironment);
-}
-
-function checkedAccount(linkedAccountId: unknown): string {
-  if (typeof linkedAccountId === 'string' && /^[\x20-\x7e\x80-\xff]*\S[\x20-\x7e\x80-\xff]*$/.test(linkedAccountId)) {
-    return linkedAccountId;
-  }
-  throw new InvalidInputError(
-    'linkedAccountId',
-    'linkedAccountId must be a string that is not empty and fits in a header.',
-  );
 }

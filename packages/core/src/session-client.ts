@@ -1,7 +1,6 @@
 import { Caller } from './caller.ts';
 import type { Secret } from './credential.ts';
 import { Resources, type SessionResources } from './generated/clients.ts';
-import { checkedSecret } from './internal/guards.ts';
 import { lazyRaw } from './internal/lazy-raw.ts';
 import { sessionTokenScheme } from './internal/schemes/session-token.ts';
 import { allLayers } from './layers.ts';
@@ -22,12 +21,11 @@ export class RefoldSession extends Session {
   readonly #caller: Caller<'sessionToken'>;
 
   constructor(options: RefoldSessionOptions) {
-    const { token, ...settings } = options;
-    if (typeof token !== 'function') checkedSecret(token, 'token');
+    const { token: secret, ...settings } = options;
     const caller = new Caller<'sessionToken'>({
       ...settings,
       scheme: sessionTokenScheme,
-      secret: token,
+      secret,
       layers: allLayers,
     });
     super(caller);

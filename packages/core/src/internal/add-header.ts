@@ -1,5 +1,5 @@
 import type { CallContext } from '../context.ts';
-import { invalid } from './guards.ts';
+import { checkedText } from './guards.ts';
 
 /** Adds a header that `fetch` will take; `field` is where its value came from. */
 export function addHeader(
@@ -9,8 +9,6 @@ export function addHeader(
   context: CallContext,
   field: string = name,
 ): void {
-  if (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-    throw invalid(field, 'must be Latin text on one line', context);
-  }
-  headers[name.toLowerCase()] = value;
+  const problem = 'must be a string of Latin characters on one line';
+  headers[name.toLowerCase()] = checkedText(value, /^[\t\x20-\x7e\x80-\xff]*$/, field, problem, context);
 }

@@ -8,7 +8,7 @@ import { fillPath } from './path.ts';
 /** Begins a request with what every operation has. */
 export function draftRequest(context: CallContext, params: Params): Draft {
   const { operation, options, caller } = context;
-  if (typeof params !== 'object' || params === null || Array.isArray(params)) {
+  if (Object(params) !== params || Array.isArray(params)) {
     throw invalid('params', 'must be one object of parameters', context);
   }
   const headers = { ...caller.headers };

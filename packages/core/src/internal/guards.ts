@@ -24,13 +24,23 @@ export function checkedBaseURL(baseURL = 'https://app.refold.ai'): string {
   return href.replace(/\/+$/, '');
 }
 
+/** A string of the wanted form. */
+export function checkedText(
+  value: unknown,
+  form: RegExp,
+  field: string,
+  problem: string,
+  context?: CallContext,
+): string {
+  if (typeof value === 'string' && form.test(value)) return value;
+  throw invalid(field, problem, context);
+}
+
 /** Checks that a secret can be sent, and that it belongs to the wanted environment. */
 export function checkedSecret(secret: unknown, name: string, requireEnvironment?: 'test' | 'production'): string {
-  if (typeof secret !== 'string' || !/^[\x21-\x7e]+$/.test(secret)) {
-    throw invalid(name, 'must be a string of visible characters without spaces');
+  const text = checkedText(secret, /^[\x21-\x7e]+$/, name, 'must be a string of ASCII characters without spaces');
+  if (requireEnvironment && text.startsWith(requireEnvironment === 'test' ? 'pk' : 'tk')) {
+    throw invalid(name, `belongs to another environment than ${requireEnvironment}`);
   }
-  if (requireEnvironment && secret.startsWith(requireEnvironment === 'test' ? 'pk' : 'tk')) {
-    throw invalid(name, `belongs to the other environment; requireEnvironment is "${requireEnvironment}"`);
-  }
-  return secret;
+  return text;
 }

@@ -13,7 +13,7 @@ export function parseReply(context: CallContext, response: Response): unknown {
   } catch (error) {
     cause = error;
   }
-  throw new MalformedReplyError(`The reply is not valid JSON, but ${type}.`, {
+  throw new MalformedReplyError(`The reply is not valid JSON. Its content type is ${type}.`, {
     context,
     cause,
     status: response.status,

@@ -7,11 +7,11 @@ export async function readBody(response: Response, context: CallContext): Promis
   try {
     const reading = response.text();
     const text = await (context.scope ? context.scope.run(reading) : reading);
-    // workerd leaves a byte order mark in, which no JSON parser takes; it counts as white space.
-    context.text = text.trim();
+    // workerd leaves a byte order mark in, which no JSON parser takes.
+    context.text = text.replace(/^\uFEFF/, '');
   } catch (error) {
     if (error instanceof RefoldError) throw error;
-    throw new ConnectionError('The connection broke off in the middle of the reply.', { context, cause: error });
+    throw new ConnectionError('The connection broke off within the reply.', { context, cause: error });
   }
   return response;
 }

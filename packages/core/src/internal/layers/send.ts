@@ -13,14 +13,13 @@ export async function send(request: RefoldRequest, context: CallContext): Promis
   try {
     response = await (caller.settings.fetch ?? fetch)(url, init);
   } catch (error) {
-    if (scope?.stopped) throw error;
     throw new ConnectionError(`The connection to ${caller.baseURL} failed.`, { context, cause: error });
   }
   if (scope?.stopped) void discard(response);
   // A browser hides the status of a redirect and says 0.
   if (!response.ok && response.status < 400) {
     void discard(response);
-    throw new RedirectError('The server redirected, which is not followed. Check `baseURL`.', {
+    throw new RedirectError('The server redirected, which is not followed. Check baseURL.', {
       context,
       status: response.status,
     });
