@@ -40,7 +40,7 @@ const reservedWords = new Set(
 const importedValues = new Set(
   (
     'binary call callPaged checkRequired doubt multipart multipartIfFiles operations throwIfFailed urlEncoded writeBody ' +
-    'writeHeaders writeQuery'
+    'writeHeaders writePath writeQuery'
   ).split(' '),
 );
 

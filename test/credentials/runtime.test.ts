@@ -42,7 +42,7 @@ test.each(cells.filter(({ allowed }) => !allowed).map((cell) => ({ id: cell.oper
     const before = requests;
     const refusal = await attempt(id, client, operation.parameters).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(WrongCredentialError);
-    expect((refusal as Error).message).toMatch(/forLinkedAccount\(id\)|with an API key|session client/);
+    expect((refusal as Error).message).toMatch(/forLinkedAccount\(id\)|with an API key|session token/);
     expect(requests).toBe(before);
   },
 );

@@ -14,29 +14,29 @@ const layer = (name: string): string => `internal/layers/${name}.ts`;
 export const guards: readonly Guard[] = [
   {
     name: 'dot segments in a path',
-    file: 'internal/path.ts',
+    file: 'internal/parts/path.ts',
     find: '(\\.|%2e){1,2}',
     replace: '~',
     rows: [15],
   },
-  { name: 'empty path values', file: 'internal/path.ts', find: '(\\s*|', replace: '(~|', rows: [15] },
+  { name: 'empty path values', file: 'internal/parts/path.ts', find: '(\\s*|', replace: '(~|', rows: [15] },
   {
     name: 'names of other routes',
-    file: 'internal/path.ts',
-    find: '!reserved?.[name]?.includes(value as string)',
+    file: 'internal/parts/path.ts',
+    find: '!context.operation.reserved?.[name]?.includes(value)',
     replace: 'true',
     rows: [15],
   },
   {
     name: 'path values that are no text',
-    file: 'internal/path.ts',
+    file: 'internal/parts/path.ts',
     find: "typeof value === 'string' && isFit",
     replace: 'isFit',
     rows: [15],
   },
   {
     name: 'encoding of path values',
-    file: 'internal/path.ts',
+    file: 'internal/parts/path.ts',
     find: 'return encodeURIComponent(value)',
     replace: 'return value',
     rows: [15],
@@ -109,8 +109,8 @@ export const guards: readonly Guard[] = [
   {
     name: 'the timeout over the body',
     file: layer('bound-attempt'),
-    find: 'return scope.run(next(request, context));',
-    replace: 'return scope.run(next(request, context)).finally(() => scope.end());',
+    find: 'return scope.run(next(request, context), discard);',
+    replace: 'return scope.run(next(request, context), discard).finally(() => scope.end());',
     rows: [8],
   },
   {

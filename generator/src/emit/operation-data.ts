@@ -41,6 +41,7 @@ export const operationFunctions = (method: Method): Record<string, string | stri
   const { query, header, required, account, body, failure } = operationDetails(method);
   const parts = [
     ...(required ? ['checkRequired'] : []),
+    ...(method.path.includes('{') ? ['writePath'] : []),
     ...(query || account === 'query' ? ['writeQuery'] : []),
     ...(header || account === 'header' ? ['writeHeaders'] : []),
     ...(body ? ['writeBody'] : []),

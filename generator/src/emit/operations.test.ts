@@ -11,15 +11,15 @@ test.each([
   ],
   [
     'an encoder, failure marks, reserved values, no credential',
-    `export const attach: Operation = { id: "attach", method: "POST", path: "/orders/{id}", credentials: [], retry: "unsafe", required: ["file"], reserved: {"id":["all"]}, body: "fields", bodyRequired: true, failure: [{"field":"state","values":["failed"]},{"field":"errors"}], encode: multipart, parts: [checkRequired, writeBody], judge: throwIfFailed, doubt, };`,
+    `export const attach: Operation = { id: "attach", method: "POST", path: "/orders/{id}", credentials: [], retry: "unsafe", required: ["file"], reserved: {"id":["all"]}, body: "fields", bodyRequired: true, failure: [{"field":"state","values":["failed"]},{"field":"errors"}], encode: multipart, parts: [checkRequired, writePath, writeBody], judge: throwIfFailed, doubt, };`,
   ],
   [
     'the account alone',
-    `export const emptyCart: Operation = { id: "emptyCart", method: "DELETE", path: "/carts/{id}", credentials: ["linkedAccount"], retry: "idempotent", account: "header", parts: [writeHeaders], };`,
+    `export const emptyCart: Operation = { id: "emptyCart", method: "DELETE", path: "/carts/{id}", credentials: ["linkedAccount"], retry: "idempotent", account: "header", parts: [writePath, writeHeaders], };`,
   ],
   [
     'only the functions in use are imported',
-    "import { checkRequired, doubt, multipart, throwIfFailed, writeBody, writeHeaders, writeQuery } from '../runtime.ts';",
+    "import { checkRequired, doubt, multipart, throwIfFailed, writeBody, writeHeaders, writePath, writeQuery } from '../runtime.ts';",
   ],
 ])('%s', (_, want) => {
   expect(text).toContain(want);

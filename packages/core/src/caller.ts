@@ -87,7 +87,6 @@ export class Caller<C extends Credential = Credential> {
       given: callOptions,
       caller: this,
       secrets: [],
-      secret: undefined,
       attempts: 0,
       scope: undefined,
       doubt: undefined,

@@ -18,10 +18,8 @@ export interface CallContext {
   readonly caller: Caller;
   /** @internal Settings of the call alone. */
   readonly given: CallOptions | undefined;
-  /** @internal Values that must not be shown. */
+  /** @internal The credential of each attempt, which must not be shown. */
   readonly secrets: string[];
-  /** @internal The credential of the last attempt. */
-  secret: string | undefined;
   /** @internal The credential to use next, in place of one that was refused. */
   renewed?: string | undefined;
   /** @internal Bounds the running attempt. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import * as operations from './generated/operations.ts';
-import { checkRequired, doubt, throwIfFailed, writeBody, writeHeaders, writeQuery } from './runtime.ts';
+import { checkRequired, doubt, throwIfFailed, writeBody, writeHeaders, writePath, writeQuery } from './runtime.ts';
 import { operationFrom } from './operation-text.ts';
 import type { Operation } from './operation.ts';
 import type { Methods } from './resource.ts';
@@ -29,9 +29,10 @@ test('functions and clients know the same of all 102 operations', async () => {
 });
 
 test.each(all)('$id has the parts that it needs, and no others', ({ id: _, ...operation }) => {
-  const { required, query, header, account, body, failure, retry } = operation;
+  const { path, required, query, header, account, body, failure, retry } = operation;
   expect(operation.parts ?? []).toEqual([
     ...(required ? [checkRequired] : []),
+    ...(path.includes('{') ? [writePath] : []),
     ...(query || account === 'query' ? [writeQuery] : []),
     ...(header || account === 'header' ? [writeHeaders] : []),
     ...(body ? [writeBody] : []),

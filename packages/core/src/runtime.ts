@@ -7,6 +7,7 @@ export { writeBody } from './internal/parts/body.ts';
 export { doubt } from './internal/parts/doubt.ts';
 export { throwIfFailed } from './internal/parts/failed-reply.ts';
 export { writeHeaders } from './internal/parts/headers.ts';
+export { writePath } from './internal/parts/path.ts';
 export { writeQuery } from './internal/parts/query.ts';
 export { checkRequired } from './internal/parts/required.ts';
 export type { ApiCall } from './api-call.ts';

@@ -7,6 +7,7 @@ import {
   throwIfFailed,
   writeBody,
   writeHeaders,
+  writePath,
   writeQuery,
 } from '../runtime.ts';
 
@@ -20,7 +21,7 @@ export const addTableColumns: Operation = {
   account: 'header',
   body: 'fields',
   bodyRequired: true,
-  parts: [checkRequired, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeHeaders, writeBody],
   doubt,
 };
 
@@ -34,7 +35,7 @@ export const addTableRecords: Operation = {
   account: 'header',
   body: 'fields',
   bodyRequired: true,
-  parts: [checkRequired, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeHeaders, writeBody],
   doubt,
 };
 
@@ -45,7 +46,7 @@ export const clearDatarefRecords: Operation = {
   credentials: ['linkedAccount'],
   retry: 'idempotent',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const createConnectUrl: Operation = {
@@ -191,7 +192,7 @@ export const deleteConfig: Operation = {
   credentials: ['linkedAccount', 'sessionToken'],
   retry: 'idempotent',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const deleteConfigField: Operation = {
@@ -204,7 +205,7 @@ export const deleteConfigField: Operation = {
   header: ['slug', 'disable_field_options'],
   required: ['slug'],
   account: 'header',
-  parts: [checkRequired, writeQuery, writeHeaders],
+  parts: [checkRequired, writePath, writeQuery, writeHeaders],
 };
 
 export const deleteDataref: Operation = {
@@ -214,7 +215,7 @@ export const deleteDataref: Operation = {
   credentials: ['linkedAccount'],
   retry: 'idempotent',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const deleteDefaultAppCredential: Operation = {
@@ -224,7 +225,7 @@ export const deleteDefaultAppCredential: Operation = {
   credentials: ['linkedAccount', 'sessionToken'],
   retry: 'idempotent',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const deleteDefaultConfig: Operation = {
@@ -234,7 +235,7 @@ export const deleteDefaultConfig: Operation = {
   credentials: ['linkedAccount', 'sessionToken'],
   retry: 'idempotent',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const deleteEvent: Operation = {
@@ -243,6 +244,7 @@ export const deleteEvent: Operation = {
   path: '/api/v2/public/application/event/{event_id}',
   credentials: ['apiKey'],
   retry: 'idempotent',
+  parts: [writePath],
 };
 
 export const deleteIntegration: Operation = {
@@ -253,7 +255,7 @@ export const deleteIntegration: Operation = {
   retry: 'idempotent',
   query: ['auth_type'],
   account: 'query',
-  parts: [writeQuery],
+  parts: [writePath, writeQuery],
 };
 
 export const deleteLinkedAccount: Operation = {
@@ -262,6 +264,7 @@ export const deleteLinkedAccount: Operation = {
   path: '/api/v2/public/linked-account/{linked_account_id}',
   credentials: ['apiKey'],
   retry: 'idempotent',
+  parts: [writePath],
 };
 
 export const deleteMcpServer: Operation = {
@@ -271,7 +274,7 @@ export const deleteMcpServer: Operation = {
   credentials: ['linkedAccount', 'sessionToken'],
   retry: 'idempotent',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const deleteSchedule: Operation = {
@@ -281,7 +284,7 @@ export const deleteSchedule: Operation = {
   credentials: ['linkedAccount'],
   retry: 'idempotent',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const deleteTable: Operation = {
@@ -291,7 +294,7 @@ export const deleteTable: Operation = {
   credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
   retry: 'idempotent',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const deleteTableRecord: Operation = {
@@ -302,7 +305,7 @@ export const deleteTableRecord: Operation = {
   retry: 'idempotent',
   reserved: { record_id: ['edit', 'search'] },
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const deleteVariableValue: Operation = {
@@ -313,7 +316,7 @@ export const deleteVariableValue: Operation = {
   retry: 'idempotent',
   reserved: { scope_or_value_id: ['linked_account', 'org', 'workflow', 'workspace'] },
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const deleteWebhook: Operation = {
@@ -322,6 +325,7 @@ export const deleteWebhook: Operation = {
   path: '/api/v2/public/webhook/{id}',
   credentials: ['apiKey'],
   retry: 'idempotent',
+  parts: [writePath],
 };
 
 export const deleteWorkflow: Operation = {
@@ -331,6 +335,7 @@ export const deleteWorkflow: Operation = {
   credentials: ['sessionToken'],
   retry: 'idempotent',
   reserved: { workflowId: ['enabled'] },
+  parts: [writePath],
 };
 
 export const executeAction: Operation = {
@@ -347,7 +352,7 @@ export const executeAction: Operation = {
     { field: 'node_status', values: ['Errored', 'Errored_and_Skipped', 'Rejected', 'Stopped', 'Timed_Out'] },
     { field: 'success', values: [false] },
   ],
-  parts: [checkRequired, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeHeaders, writeBody],
   judge: throwIfFailed,
   doubt,
 };
@@ -365,7 +370,7 @@ export const executeWorkflow: Operation = {
   reserved: { workflowId: ['request-structure', 'versions'] },
   account: 'header',
   body: 'whole',
-  parts: [checkRequired, writeQuery, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeQuery, writeHeaders, writeBody],
   doubt,
 };
 
@@ -376,7 +381,7 @@ export const getActionParameters: Operation = {
   credentials: ['linkedAccount', 'sessionToken'],
   retry: 'safe',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const getActiveLinkedAccount: Operation = {
@@ -396,7 +401,7 @@ export const getApplication: Operation = {
   query: ['auth_type', 'ecosystem', 'tags'],
   reserved: { slug: ['event'] },
   account: 'header',
-  parts: [writeQuery, writeHeaders],
+  parts: [writePath, writeQuery, writeHeaders],
 };
 
 export const getAuthStructure: Operation = {
@@ -405,6 +410,7 @@ export const getAuthStructure: Operation = {
   path: '/api/v2/public/auth-structure/{slug}',
   credentials: [],
   retry: 'safe',
+  parts: [writePath],
 };
 
 export const getConfig: Operation = {
@@ -415,7 +421,7 @@ export const getConfig: Operation = {
   retry: 'safe',
   header: ['disable_field_options'],
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const getConfigField: Operation = {
@@ -429,7 +435,7 @@ export const getConfigField: Operation = {
   required: ['slug'],
   account: 'header',
   body: 'fields',
-  parts: [checkRequired, writeQuery, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeQuery, writeHeaders, writeBody],
 };
 
 export const getConfigFieldRuleOptions: Operation = {
@@ -444,7 +450,7 @@ export const getConfigFieldRuleOptions: Operation = {
   account: 'header',
   body: 'fields',
   bodyRequired: true,
-  parts: [checkRequired, writeQuery, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeQuery, writeHeaders, writeBody],
 };
 
 export const getDefaultConfig: Operation = {
@@ -455,7 +461,7 @@ export const getDefaultConfig: Operation = {
   retry: 'safe',
   header: ['disable_field_options'],
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const getEvent: Operation = {
@@ -464,6 +470,7 @@ export const getEvent: Operation = {
   path: '/api/v2/public/application/event/{event_id}',
   credentials: ['apiKey'],
   retry: 'safe',
+  parts: [writePath],
 };
 
 export const getExecution: Operation = {
@@ -473,7 +480,7 @@ export const getExecution: Operation = {
   credentials: ['linkedAccount', 'sessionToken'],
   retry: 'safe',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const getHostedProperties: Operation = {
@@ -490,6 +497,7 @@ export const getHumanTask: Operation = {
   path: '/api/v2/public/human-tasks/{id}',
   credentials: [],
   retry: 'safe',
+  parts: [writePath],
 };
 
 export const getLinkedAccount: Operation = {
@@ -498,6 +506,7 @@ export const getLinkedAccount: Operation = {
   path: '/api/v2/public/linked-account/{linked_account_id}',
   credentials: ['apiKey', 'sessionToken'],
   retry: 'safe',
+  parts: [writePath],
 };
 
 export const getMcpServer: Operation = {
@@ -507,7 +516,7 @@ export const getMcpServer: Operation = {
   credentials: ['linkedAccount', 'sessionToken'],
   retry: 'safe',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const getOAuthUrl: Operation = {
@@ -517,7 +526,7 @@ export const getOAuthUrl: Operation = {
   credentials: ['linkedAccount'],
   retry: 'safe',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const getOrCreateConfig: Operation = {
@@ -542,6 +551,7 @@ export const getVariableDefinition: Operation = {
   path: '/api/v2/public/env/definitions/{id}',
   credentials: ['apiKey'],
   retry: 'safe',
+  parts: [writePath],
 };
 
 export const getVariableValue: Operation = {
@@ -552,7 +562,7 @@ export const getVariableValue: Operation = {
   retry: 'safe',
   query: ['environment', 'workflow_id'],
   account: 'header',
-  parts: [writeQuery, writeHeaders],
+  parts: [writePath, writeQuery, writeHeaders],
 };
 
 export const getWebhook: Operation = {
@@ -561,6 +571,7 @@ export const getWebhook: Operation = {
   path: '/api/v2/public/webhook/{id}',
   credentials: ['apiKey'],
   retry: 'safe',
+  parts: [writePath],
 };
 
 export const getWorkflow: Operation = {
@@ -571,7 +582,7 @@ export const getWorkflow: Operation = {
   retry: 'safe',
   reserved: { workflowId: ['enabled'] },
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const getWorkflowDraft: Operation = {
@@ -582,7 +593,7 @@ export const getWorkflowDraft: Operation = {
   retry: 'idempotent',
   reserved: { workflowId: ['request-structure', 'versions'] },
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const getWorkflowRequestStructure: Operation = {
@@ -592,7 +603,7 @@ export const getWorkflowRequestStructure: Operation = {
   credentials: ['linkedAccount', 'sessionToken'],
   retry: 'safe',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const listActions: Operation = {
@@ -602,7 +613,7 @@ export const listActions: Operation = {
   credentials: ['linkedAccount', 'sessionToken'],
   retry: 'safe',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const listApplications: Operation = {
@@ -636,7 +647,7 @@ export const listConfigs: Operation = {
   retry: 'safe',
   header: ['disable_field_options'],
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const listDatarefRecords: Operation = {
@@ -648,7 +659,7 @@ export const listDatarefRecords: Operation = {
   query: ['limit', 'page'],
   account: 'header',
   pagination: { page: 'page', limit: 'limit', items: 'rows', hasNext: 'hasNextPage' },
-  parts: [writeQuery, writeHeaders],
+  parts: [writePath, writeQuery, writeHeaders],
 };
 
 export const listDatarefs: Operation = {
@@ -671,7 +682,7 @@ export const listDatastoreRecords: Operation = {
   retry: 'safe',
   query: ['config_id'],
   account: 'header',
-  parts: [writeQuery, writeHeaders],
+  parts: [writePath, writeQuery, writeHeaders],
 };
 
 export const listDatastores: Operation = {
@@ -682,7 +693,7 @@ export const listDatastores: Operation = {
   retry: 'safe',
   query: ['config_id'],
   account: 'header',
-  parts: [writeQuery, writeHeaders],
+  parts: [writePath, writeQuery, writeHeaders],
 };
 
 export const listEnabledWorkflows: Operation = {
@@ -712,7 +723,7 @@ export const listExecutionNodeBatches: Operation = {
   query: ['limit', 'page', 'status'],
   account: 'header',
   pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
-  parts: [writeQuery, writeHeaders],
+  parts: [writePath, writeQuery, writeHeaders],
 };
 
 export const listExecutions: Operation = {
@@ -784,7 +795,7 @@ export const listTableRecords: Operation = {
   query: ['limit', 'page'],
   account: 'header',
   pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
-  parts: [writeQuery, writeHeaders],
+  parts: [writePath, writeQuery, writeHeaders],
 };
 
 export const listTables: Operation = {
@@ -819,7 +830,7 @@ export const listVariableValues: Operation = {
   query: ['limit', 'page', 'variable_definition_id', 'workflow_id'],
   account: 'header',
   pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
-  parts: [writeQuery, writeHeaders],
+  parts: [writePath, writeQuery, writeHeaders],
 };
 
 export const listWebhooks: Operation = {
@@ -839,7 +850,7 @@ export const listWorkflowVersions: Operation = {
   query: ['limit', 'page'],
   account: 'header',
   pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
-  parts: [writeQuery, writeHeaders],
+  parts: [writePath, writeQuery, writeHeaders],
 };
 
 export const listWorkflows: Operation = {
@@ -876,7 +887,7 @@ export const pauseSchedule: Operation = {
   credentials: ['linkedAccount'],
   retry: 'idempotent',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const publishWorkflow: Operation = {
@@ -889,7 +900,7 @@ export const publishWorkflow: Operation = {
   reserved: { workflowId: ['request-structure', 'versions'] },
   body: 'fields',
   bodyRequired: true,
-  parts: [checkRequired, writeBody],
+  parts: [checkRequired, writePath, writeBody],
 };
 
 export const removeTableColumns: Operation = {
@@ -902,7 +913,7 @@ export const removeTableColumns: Operation = {
   account: 'header',
   body: 'fields',
   bodyRequired: true,
-  parts: [checkRequired, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeHeaders, writeBody],
 };
 
 export const renameTableColumns: Operation = {
@@ -915,7 +926,7 @@ export const renameTableColumns: Operation = {
   account: 'header',
   body: 'fields',
   bodyRequired: true,
-  parts: [checkRequired, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeHeaders, writeBody],
   doubt,
 };
 
@@ -926,7 +937,7 @@ export const rerunExecution: Operation = {
   credentials: ['linkedAccount', 'sessionToken'],
   retry: 'unsafe',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
   doubt,
 };
 
@@ -937,7 +948,7 @@ export const resumeSchedule: Operation = {
   credentials: ['linkedAccount'],
   retry: 'idempotent',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const revokeSessionToken: Operation = {
@@ -959,7 +970,7 @@ export const saveKeyCredentials: Operation = {
   account: 'header',
   body: 'whole',
   bodyRequired: true,
-  parts: [checkRequired, writeQuery, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeQuery, writeHeaders, writeBody],
 };
 
 export const searchDatastoreRecords: Operation = {
@@ -973,7 +984,7 @@ export const searchDatastoreRecords: Operation = {
   account: 'header',
   body: 'whole',
   bodyRequired: true,
-  parts: [checkRequired, writeQuery, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeQuery, writeHeaders, writeBody],
 };
 
 export const searchTableRecords: Operation = {
@@ -986,7 +997,7 @@ export const searchTableRecords: Operation = {
   account: 'header',
   body: 'whole',
   bodyRequired: true,
-  parts: [checkRequired, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeHeaders, writeBody],
 };
 
 export const setVariableValue: Operation = {
@@ -1009,7 +1020,7 @@ export const stopExecution: Operation = {
   credentials: ['linkedAccount', 'sessionToken'],
   retry: 'idempotent',
   account: 'header',
-  parts: [writeHeaders],
+  parts: [writePath, writeHeaders],
 };
 
 export const submitHumanTask: Operation = {
@@ -1021,7 +1032,7 @@ export const submitHumanTask: Operation = {
   required: ['data'],
   body: 'fields',
   bodyRequired: true,
-  parts: [checkRequired, writeBody],
+  parts: [checkRequired, writePath, writeBody],
   doubt,
 };
 
@@ -1054,7 +1065,7 @@ export const triggerEventBySlug: Operation = {
   body: 'fields',
   bodyRequired: true,
   encode: multipartIfFiles,
-  parts: [checkRequired, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeHeaders, writeBody],
   doubt,
 };
 
@@ -1086,7 +1097,7 @@ export const updateConfigField: Operation = {
   account: 'header',
   body: 'fields',
   bodyRequired: true,
-  parts: [checkRequired, writeQuery, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeQuery, writeHeaders, writeBody],
 };
 
 export const updateConfigWorkflow: Operation = {
@@ -1099,7 +1110,7 @@ export const updateConfigWorkflow: Operation = {
   account: 'header',
   body: 'fields',
   bodyRequired: true,
-  parts: [checkRequired, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeHeaders, writeBody],
 };
 
 export const updateDatarefs: Operation = {
@@ -1124,7 +1135,7 @@ export const updateEvent: Operation = {
   required: ['name', 'response'],
   body: 'fields',
   bodyRequired: true,
-  parts: [checkRequired, writeBody],
+  parts: [checkRequired, writePath, writeBody],
 };
 
 export const updateMcpServer: Operation = {
@@ -1136,7 +1147,7 @@ export const updateMcpServer: Operation = {
   account: 'header',
   body: 'fields',
   bodyRequired: true,
-  parts: [writeHeaders, writeBody],
+  parts: [writePath, writeHeaders, writeBody],
 };
 
 export const updateSchedule: Operation = {
@@ -1148,7 +1159,7 @@ export const updateSchedule: Operation = {
   account: 'header',
   body: 'fields',
   bodyRequired: true,
-  parts: [writeHeaders, writeBody],
+  parts: [writePath, writeHeaders, writeBody],
 };
 
 export const updateTables: Operation = {
@@ -1172,7 +1183,7 @@ export const updateWebhook: Operation = {
   retry: 'idempotent',
   body: 'fields',
   bodyRequired: true,
-  parts: [writeBody],
+  parts: [writePath, writeBody],
 };
 
 export const updateWebhooks: Operation = {
@@ -1197,7 +1208,7 @@ export const upsertDefaultAppCredential: Operation = {
   account: 'header',
   body: 'fields',
   bodyRequired: true,
-  parts: [checkRequired, writeHeaders, writeBody],
+  parts: [checkRequired, writePath, writeHeaders, writeBody],
 };
 
 export const upsertLinkedAccount: Operation = {

@@ -3,7 +3,6 @@ import type { Draft } from '../middleware.ts';
 import type { Params } from '../operation.ts';
 import { addHeader } from './add-header.ts';
 import { invalid } from './guards.ts';
-import { fillPath } from './path.ts';
 
 /** Begins a request with what every operation has. */
 export function draftRequest(context: CallContext, params: Params): Draft {
@@ -13,5 +12,5 @@ export function draftRequest(context: CallContext, params: Params): Draft {
   }
   const headers = { ...caller.headers };
   for (const name in options.headers) addHeader(headers, name, options.headers[name], context);
-  return { url: caller.baseURL + fillPath(context, params), method: operation.method, headers };
+  return { url: caller.baseURL + operation.path, method: operation.method, headers };
 }

@@ -13,7 +13,7 @@ export function parseReply(context: CallContext, response: Response): unknown {
   } catch (error) {
     cause = error;
   }
-  throw new MalformedReplyError(`The reply is not valid JSON. Its content type is ${type}.`, {
+  throw new MalformedReplyError(`The reply (${type}) is not valid JSON.`, {
     context,
     cause,
     status: response.status,

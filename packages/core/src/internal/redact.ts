@@ -12,7 +12,7 @@ export function scrubbed(text: string, secrets: readonly string[] | undefined): 
  */
 export function withoutSecrets(cause: any, secrets: readonly string[] | undefined): unknown {
   if (typeof cause === 'string') return scrubbed(cause, secrets);
-  if (!(cause instanceof Error)) return typeof cause === 'number' ? cause : undefined;
+  if (!(cause instanceof Error)) return undefined;
   if ('operationId' in cause) return cause;
   const copy: any = new Error('');
   for (const name of ['message', 'name', 'stack', 'code', 'cause']) {

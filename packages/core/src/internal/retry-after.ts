@@ -7,7 +7,7 @@ export function retryAfterSeconds(headers: Headers): number | undefined {
   const read = (name: string): string => headers.get(name) || 'none';
   const value = read('retry-after');
   // Only a real HTTP date counts: Date.parse alone would take "-5" for a year.
-  const date = value.endsWith('GMT') ? Date.parse(value) : Number.NaN;
+  const date = Date.parse(value.endsWith('GMT') ? value : '');
   return [Number(read('retry-after-ms')) / 1000, Number(value), Math.max(0, date - Date.now()) / 1000].find(
     (time) => time >= 0,
   );

@@ -27,12 +27,12 @@ export class Scope {
     return this.#controller.signal;
   }
 
-  /** Settles as `work` does, or rejects as soon as the scope is stopped. */
-  run<T>(work: Promise<T>): Promise<T> {
+  /** Settles as `work` does, or rejects as soon as the scope is stopped. What comes after that goes to `late`. */
+  run<T>(work: Promise<T>, late?: (result: T) => void): Promise<T> {
     return new Promise((resolve, reject) => {
       if (this.#reason !== undefined) reject(this.#reason);
       this.#reject = reject;
-      work.then(resolve, reject);
+      work.then((result) => (late && this.stopped ? late(result) : resolve(result)), reject);
     });
   }
 

@@ -4,6 +4,7 @@ import { doubt } from '../internal/parts/doubt.ts';
 import { writeBody } from '../internal/parts/body.ts';
 import { throwIfFailed } from '../internal/parts/failed-reply.ts';
 import { writeHeaders } from '../internal/parts/headers.ts';
+import { writePath } from '../internal/parts/path.ts';
 import { writeQuery } from '../internal/parts/query.ts';
 import { checkRequired } from '../internal/parts/required.ts';
 import { allLayers } from '../layers.ts';
@@ -49,7 +50,7 @@ export const read: Operation = {
   path: '/things/{id}',
   credentials: all,
   retry: 'safe',
-  parts: [writeQuery, writeHeaders],
+  parts: [writePath, writeQuery, writeHeaders],
   judge: throwIfFailed,
   query: ['q', 'when'],
 };

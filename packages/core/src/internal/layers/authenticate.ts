@@ -9,8 +9,7 @@ export const authenticate: Layer = (request, context, next) => {
   const send = (value: unknown): Promise<Response> => {
     const secret = checkedSecret(value, scheme.field, requireEnvironment);
     context.secrets.push(secret);
-    context.secret = secret;
-    return next({ ...request, headers: { ...request.headers, [scheme.header]: scheme.prefix + secret } }, context);
+    return next({ ...request, headers: { ...request.headers, ...scheme.headers(secret) } }, context);
   };
   const secret = context.renewed ?? caller.secret();
   return typeof secret === 'string' ? send(secret) : Promise.resolve(secret).then(send);

@@ -1,6 +1,7 @@
 import { TimeoutError } from '../../errors.ts';
 import { Scope } from '../scope.ts';
 import type { Layer } from './layer.ts';
+import { discard } from './send.ts';
 
 /** Bounds one attempt. The scope stays open after the headers have come, so that it covers the body as well. */
 export const boundAttempt: Layer = (request, context, next) => {
@@ -9,5 +10,5 @@ export const boundAttempt: Layer = (request, context, next) => {
   context.scope?.end();
   const scope = new Scope(context.signal, timeout, timedOut);
   context.scope = scope;
-  return scope.run(next(request, context));
+  return scope.run(next(request, context), discard);
 };

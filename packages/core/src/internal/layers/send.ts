@@ -15,7 +15,6 @@ export async function send(request: RefoldRequest, context: CallContext): Promis
   } catch (error) {
     throw new ConnectionError(`The connection to ${caller.baseURL} failed.`, { context, cause: error });
   }
-  if (scope?.stopped) void discard(response);
   // A browser hides the status of a redirect and says 0.
   if (!response.ok && response.status < 400) {
     void discard(response);

@@ -1,3 +1,7 @@
 import type { Scheme } from './scheme.ts';
 
-export const apiKeyScheme: Scheme = { credential: 'apiKey', field: 'apiKey', header: 'x-api-key', prefix: '' };
+export const apiKeyScheme: Scheme = {
+  credential: 'apiKey',
+  field: 'apiKey',
+  headers: (key) => ({ 'x-api-key': key }),
+};

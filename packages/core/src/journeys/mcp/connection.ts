@@ -1,6 +1,7 @@
 import { createSessionToken } from '../../functions.ts';
 import { doubt } from '../../internal/parts/doubt.ts';
-import { fillPath } from '../../internal/path.ts';
+import { writePath } from '../../internal/parts/path.ts';
+import { draftRequest } from '../../internal/draft-request.ts';
 import type { Operation } from '../../operation.ts';
 import { callerOf, type Acting } from '../acting.ts';
 
@@ -45,7 +46,10 @@ export async function mcpConnection(
   { mcp_server_id, linked_account_id }: McpConnectionParams,
 ): Promise<McpConnection> {
   const caller = callerOf(client);
-  const url = caller.baseURL + fillPath(caller.context(route, undefined), { mcp_server_id });
+  const context = caller.context(route, undefined);
+  const request = draftRequest(context, {});
+  writePath(request, { mcp_server_id }, context);
+  const { url } = request;
   const mint = (force_refresh?: true): Promise<{ token: string; expires_in?: number }> =>
     createSessionToken(caller, { linked_account_id, force_refresh });
   const headersOf = (token: string): Record<string, string> => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { call } from '../call.ts';
-import { InvalidInputError } from '../errors.ts';
-import { json, observedCaller, read } from '../testing/observed.ts';
+import { call } from '../../call.ts';
+import { InvalidInputError } from '../../errors.ts';
+import { json, observedCaller, read } from '../../testing/observed.ts';
 
 const refused: readonly unknown[] = [
   '',
