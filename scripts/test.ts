@@ -15,9 +15,10 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 
+const width = Math.max(...chosen.map(({ name }) => name.length)) + 2;
 const outcomes: Outcome[] = [];
 for (const suite of chosen) {
-  process.stdout.write(`${suite.name.padEnd(34)}`);
+  process.stdout.write(`${suite.name.padEnd(width)}`);
   const outcome = await runSuite(suite);
   outcomes.push(outcome);
   if (outcome.failed > 0 && suite.stops) break;

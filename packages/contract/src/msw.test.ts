@@ -5,7 +5,7 @@ import { refoldHandlers } from './msw.ts';
 
 const mock = createMock({ fixtures: { linkedAccounts: [{ account_id: 'acme' }] } });
 const server = setupServer(...refoldHandlers(mock));
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
 
 test('the global fetch reaches the mock', async () => {

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { ServerError } from './api-error.ts';
+import type { InvalidInputError } from './errors.ts';
 import {
   bound,
   check,
@@ -148,5 +149,25 @@ test.each([
 });
 
 test('an option that asks for nothing needs no layer', () => {
-  expect(composeCaller({ apiKey: 'tk_functions', limiter: false, retries: 0 }).limiter).toBeUndefined();
+  const options: any = { apiKey: 'tk_functions', limiter: false, retries: 0 };
+  expect(composeCaller(options).limiter).toBeUndefined();
 });
+
+test('an option whose layer is missing does not compile', () => {
+  const makers = [
+    // @ts-expect-error -- `timeout` is for `bound`.
+    () => composeCaller({ apiKey: 'tk_functions', timeout: 5 }),
+    // @ts-expect-error -- `retries` is for `retry`.
+    () => composeCaller({ token: 'a.session.token', retries: 1 }, { bound }),
+    () => composeCaller({ apiKey: 'tk_functions', timeout: 5, retries: 1 }, { bound, retry }),
+  ];
+  expect(makers.map((make) => refusedField(make))).toEqual(['timeout', 'retries', undefined]);
+});
+
+function refusedField(make: () => unknown): string | undefined {
+  try {
+    make();
+  } catch (error) {
+    return (error as InvalidInputError).field;
+  }
+}

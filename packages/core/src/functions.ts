@@ -1,5 +1,6 @@
 import { Caller } from './caller.ts';
 import type { RefoldOptions } from './clients.ts';
+import type { Unheeded } from './internal/missing-layers.ts';
 import { apiKeyScheme } from './internal/schemes/api-key.ts';
 import { sessionTokenScheme } from './internal/schemes/session-token.ts';
 import { allLayers, type Layers } from './layers.ts';
@@ -21,8 +22,14 @@ export function createCaller(options: any): Caller<any> {
  *
  * @throws InvalidInputError for an option of a layer that is missing, here as well as in a call.
  */
-export function composeCaller(options: RefoldOptions, layers?: Layers): Caller<'apiKey'>;
-export function composeCaller(options: RefoldSessionOptions, layers?: Layers): Caller<'sessionToken'>;
+export function composeCaller<L extends Layers = NoLayers>(
+  options: Heeded<RefoldOptions, L>,
+  layers?: L,
+): Caller<'apiKey'>;
+export function composeCaller<L extends Layers = NoLayers>(
+  options: Heeded<RefoldSessionOptions, L>,
+  layers?: L,
+): Caller<'sessionToken'>;
 export function composeCaller(
   { apiKey, token, ...settings }: Partial<RefoldOptions & RefoldSessionOptions>,
   layers: Layers = {},
@@ -30,3 +37,8 @@ export function composeCaller(
   const scheme = token === undefined ? apiKeyScheme : sessionTokenScheme;
   return new Caller({ ...settings, layers, scheme, secret: (token ?? apiKey)! });
 }
+
+type NoLayers = Readonly<Record<never, never>>;
+
+/** Options without those of layers that are missing. */
+type Heeded<Options, L extends Layers> = Omit<Options, Unheeded<L>> & { readonly [option in Unheeded<L>]?: never };

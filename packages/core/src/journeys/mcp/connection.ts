@@ -47,9 +47,9 @@ export async function mcpConnection(
 ): Promise<McpConnection> {
   const caller = callerOf(client);
   const context = caller.context(route, undefined);
-  const request = draftRequest(context, {});
-  writePath(request, { mcp_server_id }, context);
-  const { url } = request;
+  const draft = draftRequest(context, {});
+  writePath(draft, { mcp_server_id }, context);
+  const { url } = draft;
   const mint = (force_refresh?: true): Promise<{ token: string; expires_in?: number }> =>
     createSessionToken(caller, { linked_account_id, force_refresh });
   const headersOf = (token: string): Record<string, string> => ({
