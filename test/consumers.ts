@@ -5,6 +5,7 @@ import { installConsumer } from './consumers/install.ts';
 import type { Row, Scene } from './consumers/row.ts';
 import { bundlerRows } from './consumers/rows/bundlers.ts';
 import { denoRows } from './consumers/rows/deno.ts';
+import { jestRows } from './consumers/rows/jest.ts';
 import { nodeRows } from './consumers/rows/node.ts';
 import { typescriptRows } from './consumers/rows/typescript.ts';
 import { build } from './release/build.ts';
@@ -13,7 +14,7 @@ import { startPrism } from './servers/prism.ts';
 
 type Outcome = { readonly row: Row; readonly detail: string; readonly problem?: string };
 
-const rows: readonly Row[] = [...nodeRows, ...typescriptRows, ...bundlerRows, ...denoRows];
+const rows: readonly Row[] = [...nodeRows, ...typescriptRows, ...bundlerRows, ...jestRows, ...denoRows];
 
 process.stderr.write('building, packing and installing\n');
 await build(publishable(root).map(({ manifest }) => manifest.name));

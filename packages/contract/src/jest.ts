@@ -1,19 +1,19 @@
-import type { OperationId } from './generated/operations.ts';
-import type { ExpectedCall, ExpectedCoverage } from './matchers/matchers.ts';
+// A module can only be extended where it is imported.
+import type { Matchers as _Matchers } from 'expect';
+import type { RefoldMatchers } from './matchers/types.ts';
 
 export { refoldMatchers } from './matchers/matchers.ts';
+export type { RefoldMatchers } from './matchers/types.ts';
 
+/** The `expect` that is imported from `@jest/globals`. */
+declare module 'expect' {
+  interface Matchers<R extends void | Promise<void>, T = unknown> extends RefoldMatchers<R> {}
+}
+
+/** The global `expect`, which has types of its own. */
 declare global {
   // oxlint-disable-next-line typescript/no-namespace -- jest's types are extended this way and no other.
   namespace jest {
-    /** What `expect.extend(refoldMatchers)` adds. */
-    interface Matchers<R> {
-      /** The reply is as the contract says. Await it. */
-      toMatchOperation(operationId: OperationId, status?: number): Promise<R>;
-      /** The mock has received such a call. */
-      toHaveCalled(operationId: OperationId, expected?: ExpectedCall): R;
-      /** At least so much has been called. */
-      toHaveCovered(expected: ExpectedCoverage): R;
-    }
+    interface Matchers<R, T = {}> extends RefoldMatchers<R> {}
   }
 }

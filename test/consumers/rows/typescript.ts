@@ -9,6 +9,13 @@ const compilers = { 5: 'typescript5', 7: 'typescript7' } as const;
 
 type Module = { readonly resolution: string; readonly module: string; readonly type: 'module' | 'commonjs' };
 
+type Program = {
+  readonly files: readonly string[];
+  readonly module: string;
+  readonly resolution: string;
+  readonly types?: readonly string[];
+};
+
 const modules: readonly Module[] = [
   { resolution: 'node16', module: 'node16', type: 'module' },
   { resolution: 'node16', module: 'node16', type: 'commonjs' },
@@ -19,7 +26,7 @@ const modules: readonly Module[] = [
 export async function compile(
   folder: string,
   major: keyof typeof compilers,
-  { files, module, resolution }: { files: readonly string[]; module: string; resolution: string },
+  { files, module, resolution, types = [] }: Program,
 ): Promise<string> {
   const config = join(folder, `tsconfig.${major}-${resolution}.json`);
   const compilerOptions = {
@@ -28,7 +35,7 @@ export async function compile(
     lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'],
     module,
     moduleResolution: resolution,
-    types: [],
+    types,
     noEmit: true,
     skipLibCheck: false,
   };

@@ -1,10 +1,10 @@
-import { a as pace, c as CallOptions, i as bound, n as Bounds, o as Layer, r as Layers, t as Caller } from "./caller-BFe1p9c5.js";
-import { r as RefoldOptions } from "./clients-Dz4Wgu6T.js";
-import { n as RefoldSessionOptions } from "./session-client-CNhCKKwe.js";
-import { _ as ApiCall, m as PagedCall } from "./runtime-aUa2X0Kj.js";
+import { a as pace, c as CallOptions, i as bound, n as Bounds, o as Layer$1, r as Layers, t as Caller } from "./caller-D9G5XNLB.js";
+import { r as RefoldOptions } from "./clients-Bs8ZLANH.js";
+import { n as RefoldSessionOptions } from "./session-client-sDaREwgh.js";
+import { h as PagedCall, v as ApiCall } from "./runtime-C-3pZF2E.js";
 import { a as ActionParameterList, c as GetActionParametersParams, l as ListActionsParams, o as ActionResult, r as ActionList, s as ExecuteActionParams } from "./actions-D9mtPVH_.js";
 import { c as ListApplicationsParams, r as ApplicationsOrOne, s as GetApplicationParams, t as Application } from "./applications-CWCIyykD.js";
-import { A as ConnectUrl, B as TriggerEventBySlugParams, Bt as SavedKeyCredentials, C as UpdateMcpServerParams, Ct as DatarefRowPage, Dt as ListDatarefRecordsParams, E as HumanTask, Et as DeletedDatarefs, G as GetVariableValueParams, Gt as ConfigFieldList, H as UpdateEventParams, Ht as TokenMigration, J as ListedVariableValue, Jt as GetConfigFieldParams, K as ListVariableDefinitionsParams, Kt as ConfigFieldRuleOptions, M as CreateEventParams, Mt as DeletedDefaultAppCredential, N as DeleteEventParams, O as SubmitHumanTaskParams, Ot as ListDatarefsParams, P as EventDefinition, Pt as MigrateTokenParams, Q as VariableDefinitionPage, Qt as ListConfigFieldsParams, St as DatarefRow, T as GetHumanTaskParams, Tt as DeleteDatarefParams, U as DeleteVariableValueParams, Ut as UpsertDefaultAppCredentialParams, V as TriggerEventParams, Vt as StoredDefaultAppCredential, W as GetVariableDefinitionParams, Xt as GetConfigFieldRuleOptionsParams, Y as SetVariableValueParams, Z as VariableDefinition, _ as McpServer, at as VariableValueReading, bt as DatarefPage, c as GetOAuthUrlParams, f as CreatedMcpServer, ft as ListDatastoreRecordsParams, gt as CreateDatarefParams, h as ListMcpServersParams, ht as ClearDatarefRecordsParams, i as CreateSessionTokenParams, in as AuthStructure, it as VariableValuePage, j as CreateConnectUrlParams, jt as DeleteDefaultAppCredentialParams, kt as UpdateDatarefsParams, l as OAuthUrl, lt as DatastoreRecordList, m as GetMcpServerParams, mt as SearchDatastoreRecordsParams, nn as UpdateConfigFieldParams, nt as VariableValueDeleted, o as RevokedSessionToken, ot as WrappedVariableDefinition, p as DeleteMcpServerParams, pt as ListDatastoresParams, q as ListVariableValuesParams, qt as DeleteConfigFieldParams, s as SessionToken, sn as GetAuthStructureParams, st as DatastoreNames, tt as VariableValue, u as CreateMcpServerParams, vt as Dataref, y as McpServerPage, z as GetEventParams, zt as SaveKeyCredentialsParams } from "./clients-C9FLLYjA.js";
+import { A as ConnectUrl, B as TriggerEventBySlugParams, Bt as SavedKeyCredentials, C as UpdateMcpServerParams, Ct as DatarefRowPage, Dt as ListDatarefRecordsParams, E as HumanTask, Et as DeletedDatarefs, G as GetVariableValueParams, Gt as ConfigFieldList, H as UpdateEventParams, Ht as TokenMigration, J as ListedVariableValue, Jt as GetConfigFieldParams, K as ListVariableDefinitionsParams, Kt as ConfigFieldRuleOptions, M as CreateEventParams, Mt as DeletedDefaultAppCredential, N as DeleteEventParams, O as SubmitHumanTaskParams, Ot as ListDatarefsParams, P as EventDefinition, Pt as MigrateTokenParams, Q as VariableDefinitionPage, Qt as ListConfigFieldsParams, St as DatarefRow, T as GetHumanTaskParams, Tt as DeleteDatarefParams, U as DeleteVariableValueParams, Ut as UpsertDefaultAppCredentialParams, V as TriggerEventParams, Vt as StoredDefaultAppCredential, W as GetVariableDefinitionParams, Xt as GetConfigFieldRuleOptionsParams, Y as SetVariableValueParams, Z as VariableDefinition, _ as McpServer, at as VariableValueReading, bt as DatarefPage, c as GetOAuthUrlParams, f as CreatedMcpServer, ft as ListDatastoreRecordsParams, gt as CreateDatarefParams, h as ListMcpServersParams, ht as ClearDatarefRecordsParams, i as CreateSessionTokenParams, in as AuthStructure, it as VariableValuePage, j as CreateConnectUrlParams, jt as DeleteDefaultAppCredentialParams, kt as UpdateDatarefsParams, l as OAuthUrl, lt as DatastoreRecordList, m as GetMcpServerParams, mt as SearchDatastoreRecordsParams, nn as UpdateConfigFieldParams, nt as VariableValueDeleted, o as RevokedSessionToken, ot as WrappedVariableDefinition, p as DeleteMcpServerParams, pt as ListDatastoresParams, q as ListVariableValuesParams, qt as DeleteConfigFieldParams, s as SessionToken, sn as GetAuthStructureParams, st as DatastoreNames, tt as VariableValue, u as CreateMcpServerParams, vt as Dataref, y as McpServerPage, z as GetEventParams, zt as SaveKeyCredentialsParams } from "./clients-DWzHlinU.js";
 import { h as Message, i as ConfigField, m as HostedPropertyMap } from "./common-D4m0w_WH.js";
 import { a as ConfigSummaryList, c as DeleteConfigParams, d as GetDefaultConfigParams, f as GetOrCreateConfigParams, g as UpdateConfigParams, h as ListConfigsParams, l as DeleteDefaultConfigParams, s as ConfigWorkflowStates, t as Config, u as GetConfigParams, y as UpdateConfigWorkflowParams } from "./configs-d4BuOluu.js";
 import { _ as StopExecutionParams, a as ExecutionNodeBatchPage, c as ExecutionRerun, f as GetExecutionParams, g as RerunExecutionParams, h as ListedExecution, i as ExecutionNodeBatch, m as ListExecutionsParams, p as ListExecutionNodeBatchesParams, s as ExecutionPage, t as Execution } from "./executions-k2LsuTna.js";
@@ -14,15 +14,26 @@ import { C as TablePage, E as TableRecordPage, S as TableDeleted, T as TableReco
 import { a as UpdateWebhookParams, i as GetWebhookParams, l as Webhook, p as WebhookList, r as DeleteWebhookParams, s as UpdateWebhooksParams, t as CreateWebhookParams } from "./webhooks-CChmnzgp.js";
 import { C as WorkflowPage, D as WorkflowVersion, O as WorkflowVersionPage, T as WorkflowRun, _ as Workflow, a as EnabledWorkflow, d as GetWorkflowRequestStructureParams, f as ListWorkflowVersionsParams, g as PublishedWorkflow, i as DeleteWorkflowParams, l as GetWorkflowDraftParams, m as PublishWorkflowParams, p as ListWorkflowsParams, r as CreatedWorkflow, s as ExecuteWorkflowParams, t as CreateWorkflowParams, u as GetWorkflowParams, w as WorkflowRequestStructure, y as WorkflowDeleted } from "./workflows-Dr2Ekmkb.js";
 /** Has a reply compared with the contract, where the user has asked for it. */
-export declare const check: Layer;
+export declare const check: Layer$1;
 /** Runs the functions that users put around every attempt: those of the client, and inside them those of the call. */
-export declare const middleware: Layer;
+export declare const middleware: Layer$1;
 /** Tells logger and tracer how a call went. What they get is an allow-list, so it can hold no secret. */
-export declare const observe: Layer;
+export declare const observe: Layer$1;
 /** Asks a supplier once more when the server refuses its value. It stands around the limiter, as it sends a second request. */
-export declare const renew: Layer;
+export declare const renew: Layer$1;
 /** Makes further attempts as the operation's retry class allows, and reads the body of the response that counts. */
-export declare const retry: Layer;
+export declare const retry: Layer$1;
+/** Options by the layer that heeds them. Those that are not here are heeded by every caller. */
+declare const HEEDED: {
+  readonly bound: readonly ["signal", "timeout", "deadline"];
+  readonly retry: readonly ["retries", "rateLimitRetries"];
+  readonly pace: readonly ["limiter", "priority"];
+  readonly observe: readonly ["logger", "tracer"];
+  readonly check: readonly ["checkReply", "onDrift"];
+  readonly middleware: readonly ["middleware"];
+};
+/** Options that no layer of a caller heeds. */
+type Unheeded<L extends Layers> = { [Layer in keyof typeof HEEDED]: Layer extends keyof L ? never : (typeof HEEDED)[Layer][number]; }[keyof typeof HEEDED];
 /**
  * List the actions of an app.
  *
@@ -1465,6 +1476,9 @@ export declare function createCaller(options: RefoldSessionOptions): Caller<"ses
  *
  * @throws InvalidInputError for an option of a layer that is missing, here as well as in a call.
  */
-export declare function composeCaller(options: RefoldOptions, layers?: Layers): Caller<"apiKey">;
-export declare function composeCaller(options: RefoldSessionOptions, layers?: Layers): Caller<"sessionToken">;
+export declare function composeCaller<L extends Layers = NoLayers>(options: Heeded<RefoldOptions, L>, layers?: L): Caller<"apiKey">;
+export declare function composeCaller<L extends Layers = NoLayers>(options: Heeded<RefoldSessionOptions, L>, layers?: L): Caller<"sessionToken">;
+type NoLayers = Readonly<Record<never, never>>;
+/** Options without those of layers that are missing. */
+type Heeded<Options, L extends Layers> = Omit<Options, Unheeded<L>> & { readonly [option in Unheeded<L>]?: never; };
 export { type Bounds, type Layers, bound, pace };

@@ -1,2 +1,2 @@
-import { n as createRawClient, t as RawClient } from "./raw-Ck2ai_Rs.js";
+import { n as createRawClient, t as RawClient } from "./raw-DfcINcJu.js";
 export { RawClient, createRawClient };

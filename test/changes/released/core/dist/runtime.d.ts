@@ -1,3 +1,3 @@
-import { C as Operation, c as CallOptions, t as Caller } from "./caller-BFe1p9c5.js";
-import { _ as ApiCall, a as doubt, c as binary, d as urlEncoded, f as Methods, g as call, h as callPaged, i as throwIfFailed, l as multipart, m as PagedCall, n as writeQuery, o as writeBody, p as ResourceSet, r as writeHeaders, s as Upload, t as checkRequired, u as multipartIfFiles } from "./runtime-aUa2X0Kj.js";
-export { type ApiCall, type CallOptions, type Caller, type Methods, type Operation, type PagedCall, ResourceSet, type Upload, binary, call, callPaged, checkRequired, doubt, multipart, multipartIfFiles, throwIfFailed, urlEncoded, writeBody, writeHeaders, writeQuery };
+import { C as Operation, c as CallOptions, t as Caller } from "./caller-D9G5XNLB.js";
+import { _ as call, a as throwIfFailed, c as Upload, d as multipartIfFiles, f as urlEncoded, g as callPaged, h as PagedCall, i as writeHeaders, l as binary, m as ResourceSet, n as writeQuery, o as doubt, p as Methods, r as writePath, s as writeBody, t as checkRequired, u as multipart, v as ApiCall } from "./runtime-C-3pZF2E.js";
+export { type ApiCall, type CallOptions, type Caller, type Methods, type Operation, type PagedCall, ResourceSet, type Upload, binary, call, callPaged, checkRequired, doubt, multipart, multipartIfFiles, throwIfFailed, urlEncoded, writeBody, writeHeaders, writePath, writeQuery };

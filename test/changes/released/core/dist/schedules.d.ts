@@ -1,2 +1,2 @@
-import { n as UpsertedSchedule, r as upsertSchedule, t as UpsertScheduleParams } from "./index-C30Fl1os.js";
+import { n as UpsertedSchedule, r as upsertSchedule, t as UpsertScheduleParams } from "./index-D8ZbCIRs.js";
 export { type UpsertScheduleParams, type UpsertedSchedule, upsertSchedule };

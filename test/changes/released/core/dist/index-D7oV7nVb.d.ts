@@ -1,7 +1,7 @@
-import { l as RefoldError } from "./errors-CN68nFo1.js";
+import { l as RefoldError } from "./errors-xxLfqrHv.js";
 import { o as ActionResult } from "./actions-D9mtPVH_.js";
-import { c as CallOptions } from "./caller-BFe1p9c5.js";
-import { t as AccountActing } from "./acting-Lp0nESKu.js";
+import { c as CallOptions } from "./caller-D9G5XNLB.js";
+import { t as AccountActing } from "./acting-BUlXEZVR.js";
 /** Which action to execute, and with what. */
 interface PerformActionParams<Input extends object = Record<string, unknown>> {
   /** Slug of the app, in lower case. */

@@ -1,7 +1,7 @@
-import { l as RefoldError } from "./errors-CN68nFo1.js";
+import { l as RefoldError } from "./errors-xxLfqrHv.js";
 import { h as ListedExecution, r as ExecutionNode, t as Execution } from "./executions-k2LsuTna.js";
-import { c as CallOptions } from "./caller-BFe1p9c5.js";
-import { t as AccountActing } from "./acting-Lp0nESKu.js";
+import { c as CallOptions } from "./caller-D9G5XNLB.js";
+import { t as AccountActing } from "./acting-BUlXEZVR.js";
 /** Which runs to repeat. */
 interface RerunFailedParams {
   /** Only runs that were started since then. */

@@ -1,6 +1,6 @@
-import { M as Secret, t as Caller, u as ClientSettings } from "./caller-BFe1p9c5.js";
-import { r as SessionResources } from "./clients-C9FLLYjA.js";
-import { t as RawClient } from "./raw-Ck2ai_Rs.js";
+import { M as Secret, t as Caller, u as ClientSettings } from "./caller-D9G5XNLB.js";
+import { r as SessionResources } from "./clients-DWzHlinU.js";
+import { t as RawClient } from "./raw-DfcINcJu.js";
 /** What {@link RefoldSession} is made with. */
 interface RefoldSessionOptions extends ClientSettings {
   /** A session token, or a function that supplies one. It is asked again, once, when the server answers 401. */

@@ -1,10 +1,10 @@
-import { t as WaitOptions } from "./poll-D7xdGfC3.js";
-import { l as RefoldError } from "./errors-CN68nFo1.js";
+import { t as WaitOptions } from "./poll-f8ECuVtx.js";
+import { l as RefoldError } from "./errors-xxLfqrHv.js";
 import { t as Application } from "./applications-CWCIyykD.js";
 import { s as LinkedAccount } from "./linked-accounts-Dt_f2sRg.js";
-import { c as CallOptions } from "./caller-BFe1p9c5.js";
-import { n as Acting } from "./acting-Lp0nESKu.js";
-import { t as ConnectLink } from "./create-link-C4_AJ8D0.js";
+import { c as CallOptions } from "./caller-D9G5XNLB.js";
+import { n as Acting } from "./acting-BUlXEZVR.js";
+import { t as ConnectLink } from "./create-link-cuxOlgz2.js";
 /** A connection that its customer must renew. */
 interface BrokenConnection {
   readonly account: LinkedAccount;

@@ -1,6 +1,6 @@
 import { c as ScheduleFields, s as Schedule } from "./schedules-Bo3Intm7.js";
-import { c as CallOptions } from "./caller-BFe1p9c5.js";
-import { n as Acting } from "./acting-Lp0nESKu.js";
+import { c as CallOptions } from "./caller-D9G5XNLB.js";
+import { n as Acting } from "./acting-BUlXEZVR.js";
 /** The schedule that there should be. */
 interface UpsertScheduleParams extends Omit<ScheduleFields, "currentDate"> {
   /** Slug of the app that the workflow belongs to. */

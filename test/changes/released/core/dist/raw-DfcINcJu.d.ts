@@ -1,4 +1,4 @@
-import { t as Caller } from "./caller-BFe1p9c5.js";
+import { t as Caller } from "./caller-D9G5XNLB.js";
 import { Client } from "openapi-fetch";
 interface paths {
   "/api/v1/workflow/public/scheduled": {

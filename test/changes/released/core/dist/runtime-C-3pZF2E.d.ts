@@ -1,5 +1,5 @@
-import { C as Operation, E as RequestPart, S as EncodedBody, T as Params, b as BodyEncoder, c as CallOptions, s as CallContext, t as Caller, x as Doubt } from "./caller-BFe1p9c5.js";
-import { l as RefoldError } from "./errors-CN68nFo1.js";
+import { C as Operation, E as RequestPart, S as EncodedBody, T as Params, b as BodyEncoder, c as CallOptions, s as CallContext, t as Caller, x as Doubt } from "./caller-D9G5XNLB.js";
+import { l as RefoldError } from "./errors-xxLfqrHv.js";
 /** A result together with the response that it came in. The response's body has been read. */
 interface WithResponse<T> {
   readonly data: T;
@@ -79,8 +79,13 @@ declare const doubt: Doubt;
 declare function throwIfFailed(reply: unknown, context: CallContext): void;
 /** Writes the header parameters. */
 declare const writeHeaders: RequestPart;
+/**
+ * Writes the path parameters into the URL. A value that could make the request reach another route is refused: servers and
+ * proxies resolve dot segments, and many take a trailing slash for the parent.
+ */
+declare const writePath: RequestPart;
 /** Writes the query parameters into the URL, an array as one parameter for each of its items. */
 declare const writeQuery: RequestPart;
 /** Refuses a call without the parameters that the server wants. */
 declare const checkRequired: RequestPart;
-export { ApiCall as _, doubt as a, binary as c, urlEncoded as d, Methods as f, call as g, callPaged as h, throwIfFailed as i, multipart as l, PagedCall as m, writeQuery as n, writeBody as o, ResourceSet as p, writeHeaders as r, Upload as s, checkRequired as t, multipartIfFiles as u, Result as v, WithResponse as y };
+export { call as _, throwIfFailed as a, WithResponse as b, Upload as c, multipartIfFiles as d, urlEncoded as f, callPaged as g, PagedCall as h, writeHeaders as i, binary as l, ResourceSet as m, writeQuery as n, doubt as o, Methods as p, writePath as r, writeBody as s, checkRequired as t, multipart as u, ApiCall as v, Result as y };

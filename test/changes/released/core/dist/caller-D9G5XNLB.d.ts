@@ -260,9 +260,8 @@ interface Scheme {
   readonly credential: Credential;
   /** What the secret is called in a client's options. */
   readonly field: "apiKey" | "token";
-  readonly header: string;
-  /** Stands before the secret in the header. */
-  readonly prefix: string;
+  /** Headers that carry the secret. */
+  headers(secret: string): Readonly<Record<string, string>>;
 }
 /** The layer that paces, and the limiter of a caller that was given none. */
 interface Pacing {

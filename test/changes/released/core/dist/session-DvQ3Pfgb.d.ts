@@ -1,6 +1,6 @@
-import { l as RefoldError } from "./errors-CN68nFo1.js";
-import { _ as LimiterStats, g as Claim, y as RateLimiter } from "./caller-BFe1p9c5.js";
-import "./session-client-CNhCKKwe.js";
+import { l as RefoldError } from "./errors-xxLfqrHv.js";
+import { _ as LimiterStats, g as Claim, y as RateLimiter } from "./caller-D9G5XNLB.js";
+import "./session-client-sDaREwgh.js";
 /** The server answered with an error status. Subclasses tell the common ones apart. */
 declare class ApiError extends RefoldError {
   static override get name(): string;

@@ -1,6 +1,6 @@
-import { i as BulkOptions, o as BulkSummary } from "./index-DoOTnTvj.js";
-import { Pt as MigrateTokenParams } from "./clients-C9FLLYjA.js";
-import { n as Acting } from "./acting-Lp0nESKu.js";
+import { i as BulkOptions, o as BulkSummary } from "./index-BZ3FWtnt.js";
+import { Pt as MigrateTokenParams } from "./clients-DWzHlinU.js";
+import { n as Acting } from "./acting-BUlXEZVR.js";
 /** One connection to bring over. */
 interface CredentialToMigrate extends MigrateTokenParams {
   /** The customer whose connection it is. The account must exist. */

@@ -1,0 +1,14 @@
+import { createMock } from '@refold/contract';
+import { refoldMatchers } from '@refold/contract/jest';
+
+expect.extend(refoldMatchers);
+
+test('matchers are known of the global expect', async () => {
+  const mock = createMock();
+  expect(mock).toHaveCalled('listWebhooks', { times: 1 });
+  expect(mock).not.toHaveCovered({ operations: 1 });
+  const reply = await mock.fetch('https://app.refold.ai/api/v2/public/webhook');
+  await expect(reply).toMatchOperation('listWebhooks', 200);
+  // @ts-expect-error There is no such operation.
+  expect(mock).toHaveCalled('listNothing');
+});
