@@ -1,2 +1,2 @@
-import { a as PerformActionParams, i as PerformActionOptions, n as actionTypes, o as performAction, r as ActionFailedError, t as ActionTypesParams } from "./index-D7oV7nVb.js";
+import { a as PerformActionParams, i as PerformActionOptions, n as actionTypes, o as performAction, r as ActionFailedError, t as ActionTypesParams } from "./index-DZMcv6ei.js";
 export { ActionFailedError, type ActionTypesParams, type PerformActionOptions, type PerformActionParams, actionTypes, performAction };

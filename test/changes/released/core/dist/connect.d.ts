@@ -1,3 +1,3 @@
-import { n as CreateConnectLinkParams, r as createConnectLink, t as ConnectLink } from "./create-link-cuxOlgz2.js";
-import { t as createOAuthLink } from "./index-CZbu5Wb_.js";
+import { n as CreateConnectLinkParams, r as createConnectLink, t as ConnectLink } from "./create-link-I54DCKyj.js";
+import { t as createOAuthLink } from "./index-COSO1xD3.js";
 export { type ConnectLink, type CreateConnectLinkParams, createConnectLink, createOAuthLink };

@@ -1,2 +1,2 @@
-import { n as createRawClient, t as RawClient } from "./raw-DfcINcJu.js";
+import { n as createRawClient, t as RawClient } from "./raw-CbUj-XOS.js";
 export { RawClient, createRawClient };

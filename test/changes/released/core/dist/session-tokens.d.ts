@@ -1,2 +1,2 @@
-import { a as memoryTokenStore, i as TokenStore, n as SessionTokenOptions, r as SessionTokenProvider, t as IssuedToken } from "./index-DOBs26d3.js";
+import { a as memoryTokenStore, i as TokenStore, n as SessionTokenOptions, r as SessionTokenProvider, t as IssuedToken } from "./index-UDX_bRLZ.js";
 export { type IssuedToken, type SessionTokenOptions, SessionTokenProvider, type TokenStore, memoryTokenStore };

@@ -1,4 +1,4 @@
-import { n as Acting } from "./acting-BUlXEZVR.js";
+import { n as Acting } from "./acting-DiLpRcQr.js";
 /** Which server an agent uses, and for whom. */
 interface McpConnectionParams {
   /** Id of the MCP server. */

@@ -1,6 +1,6 @@
-import { M as Secret, t as Caller, u as ClientSettings } from "./caller-D9G5XNLB.js";
-import { n as OrganizationResources, t as LinkedAccountResources } from "./clients-DWzHlinU.js";
-import { t as RawClient } from "./raw-DfcINcJu.js";
+import { M as Secret, t as Caller, u as ClientSettings } from "./caller-DOLTG0bm.js";
+import { n as OrganizationResources, t as LinkedAccountResources } from "./clients-fiwrdbTu.js";
+import { t as RawClient } from "./raw-CbUj-XOS.js";
 /** What {@link Refold} is made with. */
 interface RefoldOptions extends ClientSettings {
   /** The organization's API key, or a function that supplies it. For servers only. */

@@ -85,7 +85,7 @@ interface OperationFacts {
   readonly pagination?: Pagination;
   /** How a reply with status 200 shows that the call failed. */
   readonly failure?: readonly FailureMark[];
-  /** What writes its request, besides the path: a function for each of the members above that it has. */
+  /** What writes its request: a function for parameters of the path, and for each of the members above that needs one. */
   readonly parts?: readonly RequestPart[];
   /** Throws for a reply with one of the failure marks. */
   readonly judge?: (reply: unknown, context: CallContext) => void;

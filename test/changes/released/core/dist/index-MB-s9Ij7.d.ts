@@ -1,10 +1,10 @@
-import { t as WaitOptions } from "./poll-f8ECuVtx.js";
-import { l as RefoldError } from "./errors-xxLfqrHv.js";
+import { t as WaitOptions } from "./poll-BhG858bS.js";
+import { l as RefoldError } from "./errors-C_z2Ddo3.js";
 import { t as Application } from "./applications-CWCIyykD.js";
 import { s as LinkedAccount } from "./linked-accounts-Dt_f2sRg.js";
-import { c as CallOptions } from "./caller-D9G5XNLB.js";
-import { n as Acting } from "./acting-BUlXEZVR.js";
-import { t as ConnectLink } from "./create-link-cuxOlgz2.js";
+import { c as CallOptions } from "./caller-DOLTG0bm.js";
+import { n as Acting } from "./acting-DiLpRcQr.js";
+import { t as ConnectLink } from "./create-link-I54DCKyj.js";
 /** A connection that its customer must renew. */
 interface BrokenConnection {
   readonly account: LinkedAccount;

@@ -1,6 +1,6 @@
 import { t as Execution } from "./executions-k2LsuTna.js";
-import { t as AccountActing } from "./acting-BUlXEZVR.js";
-import { t as WaitOptions } from "./poll-f8ECuVtx.js";
+import { t as AccountActing } from "./acting-DiLpRcQr.js";
+import { t as WaitOptions } from "./poll-BhG858bS.js";
 /** How to wait for a run. */
 interface WaitForExecutionOptions extends WaitOptions {
   /** Told of every look at the run, for a progress bar from `completion_percentage` and `nodes`. */

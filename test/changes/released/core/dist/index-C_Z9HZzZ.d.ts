@@ -1,6 +1,6 @@
 import { c as ScheduleFields, s as Schedule } from "./schedules-Bo3Intm7.js";
-import { c as CallOptions } from "./caller-D9G5XNLB.js";
-import { n as Acting } from "./acting-BUlXEZVR.js";
+import { c as CallOptions } from "./caller-DOLTG0bm.js";
+import { n as Acting } from "./acting-DiLpRcQr.js";
 /** The schedule that there should be. */
 interface UpsertScheduleParams extends Omit<ScheduleFields, "currentDate"> {
   /** Slug of the app that the workflow belongs to. */

@@ -1,5 +1,5 @@
-import { c as CallOptions, j as Credential } from "./caller-D9G5XNLB.js";
-import { n as Acting } from "./acting-BUlXEZVR.js";
+import { c as CallOptions, j as Credential } from "./caller-DOLTG0bm.js";
+import { n as Acting } from "./acting-DiLpRcQr.js";
 import { f as NewTableRecord } from "./tables-BZ0lQXnf.js";
 /** Rows from anywhere: an array, a generator, or a stream of a file that is being parsed. */
 type Rows = Iterable<NewTableRecord> | AsyncIterable<NewTableRecord>;

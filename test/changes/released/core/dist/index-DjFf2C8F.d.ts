@@ -1,6 +1,6 @@
-import { i as BulkOptions, o as BulkSummary } from "./index-BZ3FWtnt.js";
-import { Pt as MigrateTokenParams } from "./clients-DWzHlinU.js";
-import { n as Acting } from "./acting-BUlXEZVR.js";
+import { i as BulkOptions, o as BulkSummary } from "./index-DjAwE5Tf.js";
+import { Pt as MigrateTokenParams } from "./clients-fiwrdbTu.js";
+import { n as Acting } from "./acting-DiLpRcQr.js";
 /** One connection to bring over. */
 interface CredentialToMigrate extends MigrateTokenParams {
   /** The customer whose connection it is. The account must exist. */
