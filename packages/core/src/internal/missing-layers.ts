@@ -20,8 +20,8 @@ export type Unheeded<L extends Layers> = {
 export function refuseMissingLayers(options: object, layers: Layers): void {
   let layer: keyof typeof HEEDED;
   for (layer in HEEDED) {
-    const name = HEEDED[layer].find((one) => options[one as never]);
-    if (name && !layers[layer]) {
+    const name = !layers[layer] && HEEDED[layer].find((one) => options[one as never]);
+    if (name) {
       throw invalid(name, `needs the layer ${layer}: composeCaller(options, { ${layer} })`);
     }
   }
