@@ -19,7 +19,7 @@ export interface Pagination {
  */
 export type Operation = OperationFacts &
   (
-    | { readonly retry: 'safe' | 'idempotent'; readonly doubt?: undefined }
+    | { readonly retry: Exclude<RetryClass, 'unsafe'>; readonly doubt?: undefined }
     | { readonly retry: 'unsafe'; readonly doubt: Doubt }
   );
 

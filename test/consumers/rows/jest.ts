@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { run } from '../../../scripts/lib/run.ts';
+import { folderOf } from '../install.ts';
 import type { Row } from '../row.ts';
 import { compile } from './typescript.ts';
 
-const require = createRequire(import.meta.url);
-const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+const tools = join(import.meta.dirname, '..');
 
 /** Runs the tests of the Jest project that end like this, and wants as many to pass as there are. */
 async function runJest(folder: string, extension: 'cjs' | 'mjs', tests: number): Promise<string> {
@@ -16,7 +15,7 @@ async function runJest(folder: string, extension: 'cjs' | 'mjs', tests: number):
     moduleFileExtensions: ['js', extension],
     transform: {},
   });
-  const jest = join(folderOf('jest'), 'bin/jest.js');
+  const jest = join(folderOf('jest', tools), 'bin/jest.js');
   const modules = extension === 'mjs' ? ['--experimental-vm-modules'] : [];
   const parameters = [...modules, jest, '--ci', '--rootDir', project, '--config', config];
   const { status, output } = await run(process.execPath, parameters, { cwd: project, limitSeconds: 120 });
@@ -30,7 +29,7 @@ function linkTypes(folder: string): void {
     const place = join(folder, 'node_modules', name);
     if (existsSync(place)) continue;
     mkdirSync(dirname(place), { recursive: true });
-    symlinkSync(folderOf(name), place);
+    symlinkSync(folderOf(name, tools), place);
   }
 }
 

@@ -1,2 +1,2 @@
-import { a as PerformActionParams, i as PerformActionOptions, n as actionTypes, o as performAction, r as ActionFailedError, t as ActionTypesParams } from "./index-DZMcv6ei.js";
+import { a as PerformActionParams, i as PerformActionOptions, n as actionTypes, o as performAction, r as ActionFailedError, t as ActionTypesParams } from "./index-Y8Ofarlc.js";
 export { ActionFailedError, type ActionTypesParams, type PerformActionOptions, type PerformActionParams, actionTypes, performAction };

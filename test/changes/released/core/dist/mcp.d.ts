@@ -1,2 +1,2 @@
-import { n as McpConnectionParams, r as mcpConnection, t as McpConnection } from "./index-qiYh5swf.js";
+import { n as McpConnectionParams, r as mcpConnection, t as McpConnection } from "./index-BpGTX3Yk.js";
 export { type McpConnection, type McpConnectionParams, mcpConnection };

@@ -1,3 +1,3 @@
-import { C as Operation, c as CallOptions, t as Caller } from "./caller-DOLTG0bm.js";
-import { _ as call, a as throwIfFailed, c as Upload, d as multipartIfFiles, f as urlEncoded, g as callPaged, h as PagedCall, i as writeHeaders, l as binary, m as ResourceSet, n as writeQuery, o as doubt, p as Methods, r as writePath, s as writeBody, t as checkRequired, u as multipart, v as ApiCall } from "./runtime-B5_PqK1g.js";
+import { C as Operation, c as CallOptions, t as Caller } from "./caller-BCzgPNgE.js";
+import { _ as call, a as throwIfFailed, c as Upload, d as multipartIfFiles, f as urlEncoded, g as callPaged, h as PagedCall, i as writeHeaders, l as binary, m as ResourceSet, n as writeQuery, o as doubt, p as Methods, r as writePath, s as writeBody, t as checkRequired, u as multipart, v as ApiCall } from "./runtime-CXKJZwYv.js";
 export { type ApiCall, type CallOptions, type Caller, type Methods, type Operation, type PagedCall, ResourceSet, type Upload, binary, call, callPaged, checkRequired, doubt, multipart, multipartIfFiles, throwIfFailed, urlEncoded, writeBody, writeHeaders, writePath, writeQuery };

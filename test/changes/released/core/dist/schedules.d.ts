@@ -1,2 +1,2 @@
-import { n as UpsertedSchedule, r as upsertSchedule, t as UpsertScheduleParams } from "./index-C_Z9HZzZ.js";
+import { n as UpsertedSchedule, r as upsertSchedule, t as UpsertScheduleParams } from "./index-dS6IKsCS.js";
 export { type UpsertScheduleParams, type UpsertedSchedule, upsertSchedule };

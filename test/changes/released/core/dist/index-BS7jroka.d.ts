@@ -1,10 +1,10 @@
-import { t as WaitOptions } from "./poll-BhG858bS.js";
-import { l as RefoldError } from "./errors-C_z2Ddo3.js";
+import { t as WaitOptions } from "./poll-BZYGC2Lg.js";
+import { l as RefoldError } from "./errors-Dc9kSQyl.js";
 import { t as Application } from "./applications-CWCIyykD.js";
 import { s as LinkedAccount } from "./linked-accounts-Dt_f2sRg.js";
-import { c as CallOptions } from "./caller-DOLTG0bm.js";
-import { n as Acting } from "./acting-DiLpRcQr.js";
-import { t as ConnectLink } from "./create-link-I54DCKyj.js";
+import { c as CallOptions } from "./caller-BCzgPNgE.js";
+import { n as Acting } from "./acting-Ba6uTR4D.js";
+import { t as ConnectLink } from "./create-link-BCpAy19q.js";
 /** A connection that its customer must renew. */
 interface BrokenConnection {
   readonly account: LinkedAccount;

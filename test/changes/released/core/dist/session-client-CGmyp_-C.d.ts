@@ -1,6 +1,6 @@
-import { M as Secret, t as Caller, u as ClientSettings } from "./caller-DOLTG0bm.js";
-import { r as SessionResources } from "./clients-fiwrdbTu.js";
-import { t as RawClient } from "./raw-CbUj-XOS.js";
+import { M as Secret, t as Caller, u as ClientSettings } from "./caller-BCzgPNgE.js";
+import { r as SessionResources } from "./clients-DfS-Rcq8.js";
+import { t as RawClient } from "./raw-wraaH8H7.js";
 /** What {@link RefoldSession} is made with. */
 interface RefoldSessionOptions extends ClientSettings {
   /** A session token, or a function that supplies one. It is asked again, once, when the server answers 401. */

@@ -1,7 +1,7 @@
 import { a as WebhookEvent, o as WebhookEvents } from "./webhook-events-s25EkuAL.js";
 import { d as WebhookEventNameInput, l as Webhook, n as CreateWebhookRequest } from "./webhooks-CChmnzgp.js";
-import { n as Acting } from "./acting-DiLpRcQr.js";
-import { c as CallOptions } from "./caller-DOLTG0bm.js";
+import { n as Acting } from "./acting-Ba6uTR4D.js";
+import { c as CallOptions } from "./caller-BCzgPNgE.js";
 /**
  * Remembers which deliveries were handled. Refold sends a delivery again until it is answered with 200, and the signature
  * holds neither time nor id, so this is all that keeps a repeat from being handled twice.

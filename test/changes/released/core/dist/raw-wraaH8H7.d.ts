@@ -1,4 +1,4 @@
-import { t as Caller } from "./caller-DOLTG0bm.js";
+import { t as Caller } from "./caller-BCzgPNgE.js";
 import { Client } from "openapi-fetch";
 interface paths {
   "/api/v1/workflow/public/scheduled": {

@@ -1,5 +1,5 @@
-import { C as Operation, E as RequestPart, S as EncodedBody, T as Params, b as BodyEncoder, c as CallOptions, s as CallContext, t as Caller, x as Doubt } from "./caller-DOLTG0bm.js";
-import { l as RefoldError } from "./errors-C_z2Ddo3.js";
+import { C as Operation, E as RequestPart, S as EncodedBody, T as Params, b as BodyEncoder, c as CallOptions, s as CallContext, t as Caller, x as Doubt } from "./caller-BCzgPNgE.js";
+import { l as RefoldError } from "./errors-Dc9kSQyl.js";
 /** A result together with the response that it came in. The response's body has been read. */
 interface WithResponse<T> {
   readonly data: T;

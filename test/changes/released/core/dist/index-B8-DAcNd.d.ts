@@ -1,4 +1,4 @@
-import { n as Acting } from "./acting-DiLpRcQr.js";
+import { n as Acting } from "./acting-Ba6uTR4D.js";
 /** Gives tokens by linked account. A `SessionTokenProvider` is one, and keeps them while they hold. */
 interface TokenSource {
   get(linkedAccountId: string): Promise<{

@@ -1,4 +1,4 @@
-import { s as CallContext } from "./caller-DOLTG0bm.js";
+import { s as CallContext } from "./caller-BCzgPNgE.js";
 /** What an error is made with, besides its message. What is not named here shows up on the error under its own name. */
 interface ErrorDetails {
   /** The call that failed. */

@@ -1,7 +1,7 @@
 import { t as Execution } from "./executions-k2LsuTna.js";
 import { s as ExecuteWorkflowParams } from "./workflows-Dr2Ekmkb.js";
-import { t as AccountActing } from "./acting-DiLpRcQr.js";
-import { t as WaitForExecutionOptions } from "./wait-C7REgR9r.js";
+import { t as AccountActing } from "./acting-Ba6uTR4D.js";
+import { t as WaitForExecutionOptions } from "./wait-Bj_w3-dx.js";
 /** Which workflow to run, and with what. */
 interface RunWorkflowParams extends Pick<ExecuteWorkflowParams, "config_id" | "instance_tag" | "slug" | "workflowId"> {
   /** What the workflow's start receives. */

@@ -1,4 +1,4 @@
-import { n as Acting } from "./acting-DiLpRcQr.js";
+import { n as Acting } from "./acting-Ba6uTR4D.js";
 /** Which server an agent uses, and for whom. */
 interface McpConnectionParams {
   /** Id of the MCP server. */

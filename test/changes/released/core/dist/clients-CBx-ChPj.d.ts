@@ -1,6 +1,6 @@
-import { M as Secret, t as Caller, u as ClientSettings } from "./caller-DOLTG0bm.js";
-import { n as OrganizationResources, t as LinkedAccountResources } from "./clients-fiwrdbTu.js";
-import { t as RawClient } from "./raw-CbUj-XOS.js";
+import { M as Secret, t as Caller, u as ClientSettings } from "./caller-BCzgPNgE.js";
+import { n as OrganizationResources, t as LinkedAccountResources } from "./clients-DfS-Rcq8.js";
+import { t as RawClient } from "./raw-wraaH8H7.js";
 /** What {@link Refold} is made with. */
 interface RefoldOptions extends ClientSettings {
   /** The organization's API key, or a function that supplies it. For servers only. */

@@ -1,6 +1,6 @@
 import { t as Execution } from "./executions-k2LsuTna.js";
-import { t as AccountActing } from "./acting-DiLpRcQr.js";
-import { t as WaitOptions } from "./poll-BhG858bS.js";
+import { t as AccountActing } from "./acting-Ba6uTR4D.js";
+import { t as WaitOptions } from "./poll-BZYGC2Lg.js";
 /** How to wait for a run. */
 interface WaitForExecutionOptions extends WaitOptions {
   /** Told of every look at the run, for a progress bar from `completion_percentage` and `nodes`. */

@@ -1,9 +1,9 @@
-import { t as WaitOptions } from "./poll-BhG858bS.js";
-import { l as RefoldError } from "./errors-C_z2Ddo3.js";
+import { t as WaitOptions } from "./poll-BZYGC2Lg.js";
+import { l as RefoldError } from "./errors-Dc9kSQyl.js";
 import { t as Execution } from "./executions-k2LsuTna.js";
-import { t as AccountActing } from "./acting-DiLpRcQr.js";
+import { t as AccountActing } from "./acting-Ba6uTR4D.js";
 import { h as Message } from "./common-D4m0w_WH.js";
-import { c as CallOptions } from "./caller-DOLTG0bm.js";
+import { c as CallOptions } from "./caller-BCzgPNgE.js";
 /** What an event is told apart by, in the place where its trigger looks for it. Set that place up on the trigger. */
 type EventIdempotency = {
   readonly key: string;

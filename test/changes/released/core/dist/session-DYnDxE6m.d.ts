@@ -1,6 +1,6 @@
-import { l as RefoldError } from "./errors-C_z2Ddo3.js";
-import { _ as LimiterStats, g as Claim, y as RateLimiter } from "./caller-DOLTG0bm.js";
-import "./session-client-DDy7InwU.js";
+import { l as RefoldError } from "./errors-Dc9kSQyl.js";
+import { _ as LimiterStats, g as Claim, y as RateLimiter } from "./caller-BCzgPNgE.js";
+import "./session-client-CGmyp_-C.js";
 /** The server answered with an error status. Subclasses tell the common ones apart. */
 declare class ApiError extends RefoldError {
   static override get name(): string;

@@ -1,6 +1,6 @@
-import { i as BulkOptions, o as BulkSummary } from "./index-DjAwE5Tf.js";
-import { Pt as MigrateTokenParams } from "./clients-fiwrdbTu.js";
-import { n as Acting } from "./acting-DiLpRcQr.js";
+import { i as BulkOptions, o as BulkSummary } from "./index-C5goLbVd.js";
+import { Pt as MigrateTokenParams } from "./clients-DfS-Rcq8.js";
+import { n as Acting } from "./acting-Ba6uTR4D.js";
 /** One connection to bring over. */
 interface CredentialToMigrate extends MigrateTokenParams {
   /** The customer whose connection it is. The account must exist. */

@@ -1,4 +1,4 @@
-import { j as Credential, t as Caller } from "./caller-DOLTG0bm.js";
+import { j as Credential, t as Caller } from "./caller-BCzgPNgE.js";
 /** Who acts: a client, or the caller that standalone functions take. */
 type Acting<C extends Credential> = Caller<C> | {
   readonly caller: Caller<C>;

@@ -1,4 +1,4 @@
-import { l as RefoldError } from "./errors-C_z2Ddo3.js";
+import { l as RefoldError } from "./errors-Dc9kSQyl.js";
 import { r as ExecutionNode, t as Execution } from "./executions-k2LsuTna.js";
 /** A run ended, but not well: ERRORED, STOPPED, TIMED_OUT or TERMINATED. */
 declare class ExecutionFailedError extends RefoldError {

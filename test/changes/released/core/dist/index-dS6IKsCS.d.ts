@@ -1,6 +1,6 @@
 import { c as ScheduleFields, s as Schedule } from "./schedules-Bo3Intm7.js";
-import { c as CallOptions } from "./caller-DOLTG0bm.js";
-import { n as Acting } from "./acting-DiLpRcQr.js";
+import { c as CallOptions } from "./caller-BCzgPNgE.js";
+import { n as Acting } from "./acting-Ba6uTR4D.js";
 /** The schedule that there should be. */
 interface UpsertScheduleParams extends Omit<ScheduleFields, "currentDate"> {
   /** Slug of the app that the workflow belongs to. */

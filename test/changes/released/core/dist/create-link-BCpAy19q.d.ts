@@ -1,7 +1,7 @@
 import { m as HostedPropertyMap } from "./common-D4m0w_WH.js";
 import { c as LinkedAccountFields } from "./linked-accounts-Dt_f2sRg.js";
-import { c as CallOptions } from "./caller-DOLTG0bm.js";
-import { n as Acting } from "./acting-DiLpRcQr.js";
+import { c as CallOptions } from "./caller-BCzgPNgE.js";
+import { n as Acting } from "./acting-Ba6uTR4D.js";
 /** For whom the link is, and what its page shows. */
 interface CreateConnectLinkParams extends Pick<LinkedAccountFields, "name" | "udf"> {
   /** The customer, as you name them. Created if there is no such account yet. */

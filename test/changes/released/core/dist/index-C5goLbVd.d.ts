@@ -1,6 +1,6 @@
-import { t as Refold } from "./clients-B30tRsot.js";
+import { t as Refold } from "./clients-CBx-ChPj.js";
 import { d as UpsertLinkedAccountParams, p as UpsertedLinkedAccount } from "./linked-accounts-Dt_f2sRg.js";
-import { c as CallOptions } from "./caller-DOLTG0bm.js";
+import { c as CallOptions } from "./caller-BCzgPNgE.js";
 /** Where a bulk run keeps what it has done, so that another run can go on after a crash. Text that only grows. */
 interface Checkpoint {
   /** Everything that was appended before; empty at first. */

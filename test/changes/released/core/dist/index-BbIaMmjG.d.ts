@@ -1,5 +1,5 @@
-import { c as CallOptions } from "./caller-DOLTG0bm.js";
-import { n as Acting } from "./acting-DiLpRcQr.js";
+import { c as CallOptions } from "./caller-BCzgPNgE.js";
+import { n as Acting } from "./acting-Ba6uTR4D.js";
 /**
  * Where a customer consents to connect one app by OAuth, without the hosted page. Redirect to it, then wait with
  * `waitForConnection`. Only an https address is returned, so that it is safe to redirect to.

@@ -1,7 +1,7 @@
-import { l as RefoldError } from "./errors-C_z2Ddo3.js";
+import { l as RefoldError } from "./errors-Dc9kSQyl.js";
 import { o as ActionResult } from "./actions-D9mtPVH_.js";
-import { c as CallOptions } from "./caller-DOLTG0bm.js";
-import { t as AccountActing } from "./acting-DiLpRcQr.js";
+import { c as CallOptions } from "./caller-BCzgPNgE.js";
+import { t as AccountActing } from "./acting-Ba6uTR4D.js";
 /** Which action to execute, and with what. */
 interface PerformActionParams<Input extends object = Record<string, unknown>> {
   /** Slug of the app, in lower case. */

@@ -1,5 +1,5 @@
-import { c as Upload, h as PagedCall, v as ApiCall } from "./runtime-B5_PqK1g.js";
-import { c as CallOptions } from "./caller-DOLTG0bm.js";
+import { c as Upload, h as PagedCall, v as ApiCall } from "./runtime-CXKJZwYv.js";
+import { c as CallOptions } from "./caller-BCzgPNgE.js";
 import { a as ActionParameterList, c as GetActionParametersParams, l as ListActionsParams, o as ActionResult, r as ActionList, s as ExecuteActionParams } from "./actions-D9mtPVH_.js";
 import { c as ListApplicationsParams, r as ApplicationsOrOne, s as GetApplicationParams, t as Application } from "./applications-CWCIyykD.js";
 import { _ as PageInfo, c as ConfigOption, h as Message, i as ConfigField, m as HostedPropertyMap, r as ConfigContents, s as ConfigFieldValue, u as Environment, v as Revision } from "./common-D4m0w_WH.js";

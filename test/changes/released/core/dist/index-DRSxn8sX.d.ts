@@ -1,5 +1,5 @@
-import { c as CallOptions, j as Credential } from "./caller-DOLTG0bm.js";
-import { n as Acting } from "./acting-DiLpRcQr.js";
+import { c as CallOptions, j as Credential } from "./caller-BCzgPNgE.js";
+import { n as Acting } from "./acting-Ba6uTR4D.js";
 import { f as NewTableRecord } from "./tables-BZ0lQXnf.js";
 /** Rows from anywhere: an array, a generator, or a stream of a file that is being parsed. */
 type Rows = Iterable<NewTableRecord> | AsyncIterable<NewTableRecord>;

@@ -1,4 +1,4 @@
-import { l as RefoldError } from "./errors-C_z2Ddo3.js";
+import { l as RefoldError } from "./errors-Dc9kSQyl.js";
 /** How long and how often to look whether something has happened. */
 interface WaitOptions {
   /** Milliseconds to wait in all, requests and pauses included. Default 300 000. */

@@ -1,7 +1,7 @@
-import { l as RefoldError } from "./errors-C_z2Ddo3.js";
+import { l as RefoldError } from "./errors-Dc9kSQyl.js";
 import { h as ListedExecution, r as ExecutionNode, t as Execution } from "./executions-k2LsuTna.js";
-import { c as CallOptions } from "./caller-DOLTG0bm.js";
-import { t as AccountActing } from "./acting-DiLpRcQr.js";
+import { c as CallOptions } from "./caller-BCzgPNgE.js";
+import { t as AccountActing } from "./acting-Ba6uTR4D.js";
 /** Which runs to repeat. */
 interface RerunFailedParams {
   /** Only runs that were started since then. */

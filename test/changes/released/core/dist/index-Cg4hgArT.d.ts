@@ -1,8 +1,8 @@
-import { l as RefoldError } from "./errors-C_z2Ddo3.js";
+import { l as RefoldError } from "./errors-Dc9kSQyl.js";
 import { t as Config } from "./configs-d4BuOluu.js";
 import { a as ConfigFieldError } from "./common-D4m0w_WH.js";
-import { c as CallOptions } from "./caller-DOLTG0bm.js";
-import { t as AccountActing } from "./acting-DiLpRcQr.js";
+import { c as CallOptions } from "./caller-BCzgPNgE.js";
+import { t as AccountActing } from "./acting-Ba6uTR4D.js";
 /** A config was written, but what was read back is not what was asked for. */
 declare class ConfigNotAppliedError extends RefoldError {
   static override get name(): string;

@@ -45,7 +45,7 @@ interface Pagination {
  * of the contract; nothing else in the client knows routes.
  */
 type Operation = OperationFacts & ({
-  readonly retry: "safe" | "idempotent";
+  readonly retry: Exclude<RetryClass, "unsafe">;
   readonly doubt?: undefined;
 } | {
   readonly retry: "unsafe";

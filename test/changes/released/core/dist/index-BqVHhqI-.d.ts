@@ -1,5 +1,5 @@
-import { t as Refold } from "./clients-B30tRsot.js";
-import { M as Secret } from "./caller-DOLTG0bm.js";
+import { t as Refold } from "./clients-CBx-ChPj.js";
+import { M as Secret } from "./caller-BCzgPNgE.js";
 /** Keeps tokens. Every method may answer at once or later. What it is given is secret. */
 interface TokenStore {
   get(key: string): string | null | undefined | Promise<string | null | undefined>;
