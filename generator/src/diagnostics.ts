@@ -22,8 +22,6 @@ const fixes = {
   'parameter-place-unsupported': 'Nothing to do: the parameter is left out. Cookies are not sent.',
   'parameter-style-unsupported':
     'Nothing to do: the parameter, or the operation that requires it, is left out. Queries are plain or repeated values.',
-  'name-unsupported':
-    'Nothing to do: the operation is left out. Names with a space, a comma, a bar or in some places a colon cannot be sent.',
   'name-made-up': 'Add x-refold-resource and x-refold-method to choose names; the fallback is in generator/README.md.',
 } as const;
 
@@ -36,7 +34,6 @@ const warnings: ReadonlySet<Code> = new Set<Code>([
   'reply-schema-missing',
   'parameter-place-unsupported',
   'parameter-style-unsupported',
-  'name-unsupported',
   'name-made-up',
 ]);
 

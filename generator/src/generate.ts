@@ -1,8 +1,8 @@
 // From a document to files in memory.
 import { Diagnostics } from './diagnostics.ts';
+import { emitClients } from './emit/clients.ts';
 import { emitFunctions } from './emit/functions.ts';
 import { emitManifest } from './emit/manifest.ts';
-import { emitOperations } from './emit/operations.ts';
 import { emitReference } from './emit/reference.ts';
 import { emitResources } from './emit/resources.ts';
 import { emitTypes } from './emit/types.ts';
@@ -28,9 +28,9 @@ export const generate = async (document: Document, { runtime, raw }: Settings): 
   if (diagnostics.errors.length > 0) return { files: new Map(), api, diagnostics };
   const parts = [
     emitTypes(api, runtime),
-    emitOperations(api, runtime),
-    emitFunctions(api, runtime),
     emitResources(api, runtime),
+    emitClients(api, runtime),
+    emitFunctions(api),
     emitManifest(api),
     emitReference(api),
     ...(raw ? [await emitRaw(document)] : []),

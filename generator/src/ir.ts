@@ -56,7 +56,7 @@ export type Method = {
   page: Page | undefined;
   /** How a reply with status 200 shows that the call failed. */
   failure: { field: string; values?: (string | boolean)[] }[];
-  /** Values that a path parameter cannot take, since a literal route has them. */
+  /** Values that a path parameter cannot take, since another route has them; `*` is any segment. */
   reserved: Record<string, string[]>;
   replies: Reply[];
   /** JSON pointer into the contract. */
@@ -82,6 +82,12 @@ export type Body = {
   types: TypeNode[];
   /** `fields`: its fields stand beside the other parameters. `whole`: it is the parameter `body`. */
   form: 'fields' | 'whole';
+  /** Names of its fields, where they stand beside the other parameters. */
+  fields: string[];
+  /** Whether it takes fields that are not declared. */
+  open: boolean;
+  /** Whether it takes files under any name, which then are the parameter `files`. */
+  files: boolean;
   /** Fields without which the server refuses the body. */
   requiredFields: string[];
   /** Groups of fields of which one must be there. */

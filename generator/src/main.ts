@@ -86,7 +86,7 @@ function placed(all: FileSet, out: string | undefined): Target[] {
 
 /** A folder that somebody names may hold files of their own. */
 function wasGenerated(path: string, textOf: () => string): boolean {
-  return /^(functions|resources|types)\/[^/]+\.ts$/.test(path) && textOf().startsWith(banner);
+  return /^[^/]+\.ts$/.test(path) && textOf().startsWith(banner);
 }
 
 function stop(message: string): never {

@@ -39,8 +39,8 @@ const reservedWords = new Set(
 /** What generated modules import beside operations. */
 const importedValues = new Set(
   (
-    'binary call callPaged checkRequired doubt multipart multipartIfFiles operations throwIfFailed urlEncoded writeBody ' +
-    'writeHeaders writePath writeQuery'
+    'accountHeader accountQuery anything binary body failureIn fields headers idempotent list multipart multipartIfFiles ' +
+    'object objectOrList operation pagedOperation pageOf path pathExcept plainOperation query required safe unsafe urlEncoded'
   ).split(' '),
 );
 
@@ -48,12 +48,18 @@ const importedValues = new Set(
 export const bindingName = (name: string): string =>
   reservedWords.has(name) || importedValues.has(name) ? `${name}_` : name;
 
-/** Name of a method. */
-export const methodName = (name: string): string => (name === 'constructor' ? `${name}_` : name);
+/** Name of a method of a resource, which has a member `client` of its own. */
+export const methodName = (name: string): string =>
+  name === 'constructor' || name === 'client' ? `${name}_` : name;
 
-/** Name of a resource as a member of the client, which has a member \`resource\` of its own. */
-export const resourceName = (name: string): string =>
-  name === 'constructor' || name === 'resource' ? `${name}_` : name;
+/** Members that clients have of their own. */
+const membersOfClients = new Set(['client', 'constructor', 'forLinkedAccount', 'linkedAccountId', 'raw']);
+
+/** Name of a resource as a member of the client. */
+export const resourceName = (name: string): string => (membersOfClients.has(name) ? `${name}_` : name);
+
+/** Files that are written beside those of resources. */
+export const otherFiles: readonly string[] = ['clients', 'common', 'functions', 'openapi', 'types', 'webhook-events'];
 
 /** Whether a chosen name can stand in code as it is. */
 export const isIdentifier = (name: string): boolean => /^[a-z][A-Za-z0-9]*$/.test(name);
@@ -61,9 +67,9 @@ export const isIdentifier = (name: string): boolean => /^[a-z][A-Za-z0-9]*$/.tes
 /** Names that generated code imports or relies on, so that no type may take them. */
 const typesInUse = new Set(
   (
-    'ApiCall PagedCall Caller CallOptions Methods Operation ResourceSet Resources Upload Record Array ' +
-    'Promise Date Error Object Function String Number Boolean Symbol Pick OrganizationResources ' +
-    'LinkedAccountResources SessionResources WebhookEvent WebhookEvents'
+    'ApiCall PagedCall CallOptions Connection Credential Operation OptionalOperation OptionalPagedOperation PagedOperation ' +
+    'PlainOperation Resource Resources Upload Record Array Partial Promise Date Error Object Function String Number Boolean ' +
+    'Symbol Pick OrganizationResources LinkedAccountResources SessionResources WebhookEvent WebhookEvents'
   ).split(' '),
 );
 

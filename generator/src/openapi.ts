@@ -34,6 +34,7 @@ export type RawOperation = {
   'x-refold-retry'?: 'safe' | 'idempotent' | 'unsafe';
   'x-refold-agent'?: string;
   'x-refold-pagination'?: { page: string; limit: string; items: string; hasNext: string };
+  'x-refold-body'?: 'fields';
   'x-refold-failure'?: { field: string; values?: (string | boolean)[] }[];
 };
 

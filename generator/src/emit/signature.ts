@@ -1,17 +1,20 @@
 // How a method is called, for functions, resources and the reference alike.
-import type { Api, Method, NamedType } from '../ir.ts';
-import { docComment, Printer } from '../print.ts';
+import type { Api, Method, NamedType, TypeNode } from '../ir.ts';
+import { docComment, Printer, quoted } from '../print.ts';
 
 export type Signature = {
   /** `params?: ListThingsParams, options?: CallOptions` */
   parameters: string;
   /** `PagedCall<ThingPage, Thing>` */
   returns: string;
-  /** What follows the operation in a call of the runtime. */
+  /** Arguments with which a method calls the function of its operation. */
   passed: string;
-  call: 'call' | 'callPaged';
-  /** Types that it names. */
-  types: string[];
+  /** Function of the runtime that makes the function of the operation. */
+  creator: 'operation' | 'pagedOperation' | 'plainOperation';
+  /** Type of that function: `Operation<GetThingParams, Thing, 'apiKey'>` */
+  functionType: string;
+  /** Types of the runtime that it names. */
+  runtimeTypes: string[];
   doc: string;
 };
 
@@ -22,30 +25,36 @@ export class Signatures {
     this.#types = new Map(api.types.map((type) => [type.key, type]));
   }
 
-  ofAll(methods: Method[]): Signed[] {
-    return methods.map((method) => ({ method, signature: this.of(method) }));
-  }
+  /** A node with the references at its top followed. */
+  readonly open = (node: TypeNode): TypeNode => {
+    let current = node;
+    for (let hops = 0; current.kind === 'ref' && hops < 32; hops++) current = this.#types.get(current.key)!.node;
+    return current;
+  };
 
-  of(method: Method): Signature {
-    const printer = new Printer(this.#types);
+  of(method: Method, printer: Printer = new Printer(this.#types)): Signature {
+    const { paramsType, paramsOptional, credentials } = method;
     const result = method.result ? printer.print(method.result, 'output') : 'void';
     const item = method.page && printer.print(method.page.item, 'output');
-    const { paramsType, paramsOptional } = method;
+    const credential = credentials.length > 0 ? credentials.map(quoted).join(' | ') : 'Credential';
+    const isOptional = paramsType === undefined || paramsOptional;
+    const name = `${isOptional && paramsType ? 'Optional' : ''}${item ? 'Paged' : paramsType ? '' : 'Plain'}Operation`;
+    // A list without parameters takes at least those of its pages.
+    const types = [...(paramsType ? [paramsType] : []), result, ...(item ? [item] : []), credential];
     return {
       parameters: [
         ...(paramsType ? [`params${paramsOptional ? '?' : ''}: ${paramsType}`] : []),
         'options?: CallOptions',
       ].join(', '),
       returns: item ? `PagedCall<${result}, ${item}>` : `ApiCall<${result}>`,
-      passed: paramsType ? 'params, options' : 'undefined, options',
-      call: item ? 'callPaged' : 'call',
-      types: [...[...printer.used].map(({ name }) => name), ...(paramsType ? [paramsType] : [])],
+      passed: ['this.client', ...(paramsType ? ['params'] : []), 'options'].join(', '),
+      creator: item ? 'pagedOperation' : paramsType ? 'operation' : 'plainOperation',
+      functionType: `${name}<${types.join(', ')}>`,
+      runtimeTypes: [name, item ? 'PagedCall' : 'ApiCall', ...(credentials.length > 0 ? [] : ['Credential'])],
       doc: methodComment(method),
     };
   }
 }
-
-export type Signed = { method: Method; signature: Signature };
 
 const credentialWords = {
   apiKey: 'an API key',

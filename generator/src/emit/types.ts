@@ -1,51 +1,58 @@
-// One file of named types per resource, one for what they share, and one for events.
-import type { Api, Method, NamedType, TypeNode } from '../ir.ts';
+// Types: those of one resource stand in its file, others in one that all share, and those of events in a third.
+import type { Api, Method, NamedType, Resource, TypeNode } from '../ir.ts';
 import type { FileSet } from '../files.ts';
-import { EVENTS } from '../lower/types.ts';
+import { COMMON, EVENTS } from '../lower/types.ts';
 import { fieldsOf } from '../lower/nodes.ts';
 import { comment, docComment, Printer, propertyKey, quoted, type View } from '../print.ts';
 import { sortedBy } from '../names.ts';
-import { banner, fromBelow, importType, type Runtime } from './file.ts';
+import { banner, importNamedTypes, importType, printedTypes, type Runtime } from './file.ts';
 
+/** Files of types that more than one resource uses, and the index of all types. */
 export const emitTypes = (api: Api, runtime: Runtime): FileSet => {
-  const types = new Map(api.types.map((type) => [type.key, type]));
   const files: FileSet = new Map();
-  const names = [...new Set([...api.types.map(({ file }) => file), ...api.resources.map(({ file }) => file)])];
-  if (api.events.length > 0 && !names.includes(EVENTS)) names.push(EVENTS);
-  for (const file of names.toSorted()) {
-    const printer = new Printer(types);
-    const own = api.types.filter((type) => type.file === file);
-    const methods = api.resources.find((resource) => resource.file === file)?.methods ?? [];
-    const parts = [
-      ...own.flatMap((type) => declarations(type, printer, types)),
-      ...sortedBy(methods, ({ paramsType }) => paramsType ?? '').flatMap((method) =>
-        method.paramsType ? [paramsDeclaration(method, printer, types)] : [],
-      ),
-      ...(file === EVENTS ? eventDeclarations(api, printer) : []),
-    ];
-    if (parts.length === 0) continue;
-    files.set(`types/${file}.ts`, `${banner}${imports(printer, file, runtime)}\n${parts.join('\n')}`);
+  for (const file of [COMMON, EVENTS]) {
+    const { declarations, printer } = typeDeclarations(api, file);
+    if (declarations.length === 0) continue;
+    const imports = importNamedTypes(printer.used, file) + importType(printedTypes(printer), runtime);
+    files.set(`${file}.ts`, `${banner}${imports}\n${declarations.join('\n')}`);
   }
-  const index = [...files.keys()].map((path) => `export type * from './${path}';\n`);
-  files.set('types.ts', `${banner}${index.join('')}`);
+  const all = [...files.keys(), ...api.resources.map(({ file }) => `${file}.ts`)].toSorted();
+  const lines = all.map((path) => {
+    const resource = api.resources.find(({ file }) => `${file}.ts` === path);
+    const names = resource ? typeNames(api, resource) : undefined;
+    if (!names) return `export type * from './${path}';\n`;
+    return names.length > 0 ? `export type { ${names.join(', ')} } from './${path}';\n` : '';
+  });
+  files.set('types.ts', banner + lines.join(''));
   return files;
 };
 
-/** Types come from their own file, or from the one that all share. */
-const imports = (printer: Printer, file: string, runtime: Runtime): string => {
-  const byFile = new Map<string, Set<string>>();
-  for (const { file: from, name, inputName } of printer.used) {
-    if (from === file) continue;
-    const names = byFile.get(from) ?? new Set();
-    byFile.set(from, names.add(name).add(inputName));
-  }
-  const lines = sortedBy(byFile, ([from]) => from).map(([from, names]) => importType(names, `./${from}.ts`));
-  return [...lines, printer.usesUpload ? importType(['Upload'], fromBelow(runtime)) : ''].join('');
+/** Names of the types that the file of a resource declares, its class included. */
+const typeNames = ({ types }: Api, { file, className, methods }: Resource): string[] => {
+  const own = types.filter((type) => type.file === file).flatMap(({ name, inputName }) => [name, inputName]);
+  const params = methods.flatMap(({ paramsType }) => paramsType ?? []);
+  return [...new Set([className, ...own, ...params])].toSorted();
+};
+
+/** Declarations of the types that stand in a file, and the printer that knows what they refer to. */
+export const typeDeclarations = (api: Api, file: string): { declarations: string[]; printer: Printer } => {
+  const types = new Map(api.types.map((type) => [type.key, type]));
+  const printer = new Printer(types);
+  const own = api.types.filter((type) => type.file === file);
+  const methods = api.resources.find((resource) => resource.file === file)?.methods ?? [];
+  const declarations = [
+    ...own.flatMap((type) => declarationsOf(type, printer, types)),
+    ...sortedBy(methods, ({ paramsType }) => paramsType ?? '').flatMap((method) =>
+      method.paramsType ? [paramsDeclaration(method, printer, types)] : [],
+    ),
+    ...(file === EVENTS && api.events.length > 0 ? eventDeclarations(api, printer) : []),
+  ];
+  return { declarations, printer };
 };
 
 type Types = ReadonlyMap<string, NamedType>;
 
-const declarations = (type: NamedType, printer: Printer, types: Types): string[] => {
+const declarationsOf = (type: NamedType, printer: Printer, types: Types): string[] => {
   const { name, inputName, usedInReplies } = type;
   if (name === inputName) return [declaration(type, name, usedInReplies ? 'output' : 'input', printer, types)];
   return [declaration(type, name, 'output', printer, types), declaration(type, inputName, 'input', printer, types)];
@@ -90,13 +97,23 @@ const paramsDeclaration = (method: Method, printer: Printer, types: Types): stri
     const member = `${comment(['The request body.'])}body${body.required ? '' : '?'}: ${bodies.join(' | ')};\n`;
     return `${head}export interface ${paramsType} {\n${own}${member}}\n`;
   }
+  if (body.files) printer.usesUpload = true;
+  const members = own + (body.files ? FILES : '');
   const [only] = body.types;
+  if (only?.kind === 'object' && only.rest === undefined) {
+    const fields = only.properties.map((field) => ({ ...field, required: field.required && body.required }));
+    return `${head}export interface ${paramsType} {\n${members}${printer.properties(fields, 'input')}}\n`;
+  }
+  // What may be left out as a whole may be left out in part.
+  const [first] = body.required ? bodies : bodies.map((text) => `Partial<${text}>`);
   if (bodies.length > 1)
-    return `${head}export type ${paramsType} = (${bodies.join(' | ')})${own && ` & {\n${own}}`};\n`;
-  if (only?.kind === 'ref' && types.has(only.key) && own)
-    return `${head}export interface ${paramsType} extends ${bodies[0]} {\n${own}}\n`;
-  return `${head}export type ${paramsType} = ${bodies[0]}${own && ` & {\n${own}}`};\n`;
+    return `${head}export type ${paramsType} = (${bodies.join(' | ')})${members && ` & {\n${members}}`};\n`;
+  if (only?.kind === 'ref' && types.has(only.key) && members)
+    return `${head}export interface ${paramsType} extends ${first} {\n${members}}\n`;
+  return `${head}export type ${paramsType} = ${first}${members && ` & {\n${members}}`};\n`;
 };
+
+const FILES = `${comment(['Files to send, each under its own name.'])}files?: { readonly [name: string]: Upload | readonly Upload[] };\n`;
 
 const eventDeclarations = ({ events }: Api, printer: Printer): string[] => {
   const members = [...new Set(events.map(({ type }) => printer.print(type, 'output')))];

@@ -3,7 +3,7 @@ import { pointerPart, type Report } from '../diagnostics.ts';
 import type { Body, Encoding, Parameter } from '../ir.ts';
 import type { RawBody, Schema } from '../openapi.ts';
 import { entryOf, jsonOf, type Entry } from './media.ts';
-import { fieldsOf } from './nodes.ts';
+import { fieldsOf, isOpen, propertiesOf, takesFiles } from './nodes.ts';
 import type { Resolver } from './resolver.ts';
 import type { SchemaLowering } from './schemas.ts';
 
@@ -11,11 +11,17 @@ export type Tools = { schemas: SchemaLowering; resolver: Resolver; report: Repor
 
 const isBytes = (mediaType: string): boolean => /^(application\/octet-stream|image\/|audio\/|video\/)/.test(mediaType);
 
+type LoweredBody = {
+  raw: RawBody | undefined;
+  parameters: Parameter[];
+  pointer: string;
+  /** Whether fields that are not declared are left to `extra`, although the server takes them. */
+  declaredOnly?: boolean;
+};
+
 /** Undefined where there is none, `unsupported` where it cannot be written. */
 export const lowerBody = (
-  raw: RawBody | undefined,
-  parameters: Parameter[],
-  pointer: string,
+  { raw, parameters, pointer, declaredOnly = false }: LoweredBody,
   tools: Tools,
 ): Body | undefined | 'unsupported' => {
   const content = raw?.content ?? {};
@@ -25,11 +31,11 @@ export const lowerBody = (
   const encoded = entryOf(content, (mediaType) => mediaType === 'application/x-www-form-urlencoded');
   const bytes = entryOf(content, isBytes);
   const build = (encoding: Encoding, media: Entry[]): Body =>
-    bodyOf({ raw, encoding, media, parameters, pointer }, tools);
+    bodyOf({ raw, encoding, media, parameters, pointer, declaredOnly }, tools);
   if (json) return form ? build('multipartIfFiles', [json, form]) : build('json', [json]);
   if (form) return build('multipart', [form]);
   if (encoded) return build('urlEncoded', [encoded]);
-  if (bytes) return { ...build('binary', []), types: [{ kind: 'file' }], form: 'whole' };
+  if (bytes) return { ...build('binary', []), types: [{ kind: 'file' }], form: 'whole', fields: [] };
   tools.report('body-format-unsupported', pointer, `The body is ${Object.keys(content).toSorted().join(' or ')}.`);
   return 'unsupported';
 };
@@ -40,25 +46,49 @@ type Source = {
   media: Entry[];
   parameters: Parameter[];
   pointer: string;
+  declaredOnly: boolean;
 };
 
-const bodyOf = ({ raw, encoding, media, parameters, pointer }: Source, { schemas, resolver, report }: Tools): Body => {
-  const types = media.map(([mediaType, { schema }]) =>
-    schemas.lower(schema, `${pointer}/content/${pointerPart(mediaType)}/schema`),
-  );
+const bodyOf = (
+  { raw, encoding, media, parameters, pointer, declaredOnly }: Source,
+  { schemas, resolver, report }: Tools,
+): Body => {
+  const types = media.map(([mediaType, { schema }]) => {
+    const type = schemas.lower(schema, `${pointer}/content/${pointerPart(mediaType)}/schema`);
+    if (!declaredOnly) return type;
+    return { kind: 'object' as const, properties: propertiesOf(type, schemas.open), rest: undefined };
+  });
   const names = new Set(['body', ...parameters.map(({ name }) => name)]);
   // The first format decides; what else can be sent may have fields that are not declared, such as files.
   const [fields] = types.map((type) => fieldsOf(type, schemas.open));
   const requiredAny = alternativesOf(media[0]?.[1].schema, resolver);
   const requiredFields = (fields ?? []).filter(({ required }) => required).map(({ name }) => name);
-  // A body that may be left out as a whole, and not in part, must be one parameter.
-  const isDivisible = raw.required === true || (requiredFields.length === 0 && requiredAny.length === 0);
+  // A body that may be left out as a whole, and not in part, must be one parameter, unless it has one field only.
+  const isDivisible =
+    raw.required === true || (requiredAny.length === 0 && (requiredFields.length === 0 || fields?.length === 1));
   const spreads = isDivisible && fields && fields.length > 0 && !fields.some(({ name }) => names.has(name));
-  const common = { required: raw.required === true, encoding, types };
-  if (spreads) return { ...common, form: 'fields', requiredFields: requiredFields.toSorted(), requiredAny };
+  const forms = types.filter((type) => !takesFiles(type, schemas.open));
+  const common = {
+    required: raw.required === true,
+    encoding,
+    // A form that differs from JSON by its files alone is not a type of its own.
+    types: forms.length > 0 ? forms : types,
+    open: types.some((type) => isOpen(type, schemas.open)),
+    files: types.some((type) => takesFiles(type, schemas.open)),
+  };
+  if (spreads) {
+    const declaredNames = types.flatMap((type) => propertiesOf(type, schemas.open).map(({ name }) => name));
+    return {
+      ...common,
+      form: 'fields',
+      fields: [...new Set(declaredNames)].toSorted(),
+      requiredFields: raw.required ? requiredFields.toSorted() : [],
+      requiredAny,
+    };
+  }
   if (parameters.some(({ name }) => name === 'body'))
     report('parameter-name-taken', pointer, 'A parameter is called body, and the request body needs that name.');
-  return { ...common, form: 'whole', requiredFields: [], requiredAny: [] };
+  return { ...common, form: 'whole', fields: [], requiredFields: [], requiredAny: [] };
 };
 
 /** Groups of fields of which the schema demands one. */

@@ -1,6 +1,6 @@
 // An OpenAPI document becomes an Api. Nothing after this step knows OpenAPI.
 import { pointerOf, type Report } from '../diagnostics.ts';
-import type { Api, Method, Verb } from '../ir.ts';
+import type { Api, Verb } from '../ir.ts';
 import { Names } from '../names.ts';
 import { fingerprintOf } from '../order.ts';
 import type { Document, PathItem } from '../openapi.ts';
@@ -9,10 +9,9 @@ import { lowerEvents } from './events.ts';
 import { choosesNames, nameOperations, resourcesOf } from './naming.ts';
 import { lowerOperation, type Unnamed } from './operations.ts';
 import { Resolver } from './resolver.ts';
-import { bothReserved, literalsOf, reservedValues } from './routes.ts';
+import { bothReserved, literalsOf, longerRoutes, reservedValues } from './routes.ts';
 import { SchemaLowering } from './schemas.ts';
 import { nameReplies, namedTypes } from './types.ts';
-import { unwritableName } from './writable.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete'];
 const otherVerbs = ['head', 'options', 'trace', 'query'];
@@ -25,10 +24,13 @@ export const lower = (document: Document, report: Report): Api => {
   const tools: Tools = { resolver, schemas, report };
   const unnamed = operationsOf(document, tools);
   const strict = choosesNames(unnamed);
-  const named = nameOperations(unnamed, strict, report);
   const literals = literalsOf(Object.keys(document.paths ?? {}));
-  for (const method of named) method.reserved = bothReserved(method.reserved, reservedValues(method.path, literals));
-  const methods = named.filter((method) => isWritable(method, report));
+  const methods = nameOperations(unnamed, strict, report);
+  for (const method of methods) {
+    const sameVerb = methods.filter(({ verb }) => verb === method.verb).map(({ path }) => path);
+    const longer = longerRoutes(method.path, sameVerb);
+    method.reserved = bothReserved(bothReserved(method.reserved, reservedValues(method.path, literals)), longer);
+  }
   const events = lowerEvents(document, tools);
   schemas.complete();
   nameReplies(methods, schemas);
@@ -49,12 +51,6 @@ export const lower = (document: Document, report: Report): Api => {
 
 const rateLimitOf = ({ 'x-refold-rate-limit': limit }: Document): Api['rateLimit'] =>
   limit && { requestsPerSecond: limit.requestsPerSecond, burst: limit.burst };
-
-const isWritable = (method: Method, report: Report): boolean => {
-  const name = unwritableName(method);
-  if (name !== undefined) report('name-unsupported', method.pointer, `It needs the name ${JSON.stringify(name)}.`);
-  return name === undefined;
-};
 
 const operationsOf = (document: Document, tools: Tools): Unnamed[] =>
   Object.keys(document.paths ?? {})

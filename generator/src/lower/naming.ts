@@ -8,6 +8,7 @@ import {
   kebabCase,
   methodName,
   Names,
+  otherFiles,
   pascalCase,
   resourceName,
   sortedBy,
@@ -79,6 +80,7 @@ const firstWord = (path: string): string =>
 export const resourcesOf = (document: Document, methods: Method[], types: Names): Resource[] => {
   const descriptions = new Map((document.tags ?? []).map(({ name, description }) => [name, description]));
   const files = new Names();
+  for (const file of otherFiles) files.take(file, 'another file');
   return [...new Set(methods.map(({ resource }) => resource))].toSorted().map((key) => {
     const own = methods.filter(({ resource }) => resource === key);
     return {

@@ -52,6 +52,28 @@ export const propertyOf = (node: TypeNode, name: string, open: Open, depth = 0):
   return found.find(({ required }) => required) ?? found[0];
 };
 
+/** Every declared property of an object type, those of its parts included. */
+export const propertiesOf = (node: TypeNode, open: Open): Property[] => {
+  const target = open(node);
+  if (target.kind === 'object') return target.properties;
+  return target.kind === 'intersection' || target.kind === 'union'
+    ? target.members.flatMap((member) => propertiesOf(member, open))
+    : [];
+};
+
+/** Whether an object type says that it takes properties which it does not declare. */
+export const isOpen = (node: TypeNode, open: Open): boolean => {
+  const target = open(node);
+  if (target.kind === 'object') return target.rest === 'any';
+  return (target.kind === 'intersection' || target.kind === 'union') && target.members.some((part) => isOpen(part, open));
+};
+
+/** Whether properties that an object type does not declare are files. */
+export const takesFiles = (node: TypeNode, open: Open): boolean => {
+  const target = open(node);
+  return target.kind === 'object' && typeof target.rest === 'object' && open(target.rest).kind === 'file';
+};
+
 /** Every node inside, itself included; references are not followed. */
 export function* nodesIn(node: TypeNode): Generator<TypeNode> {
   yield node;

@@ -36,9 +36,12 @@ export const lowerOperation = (
   );
   if (!blocked) checkPath(path, parameters, pointer, tools);
   const body = lowerBody(
-    raw.requestBody && tools.resolver.follow(raw.requestBody, pointerOf(...place, 'requestBody')),
-    parameters,
-    pointerOf(...place, 'requestBody'),
+    {
+      raw: raw.requestBody && tools.resolver.follow(raw.requestBody, pointerOf(...place, 'requestBody')),
+      parameters,
+      pointer: pointerOf(...place, 'requestBody'),
+      declaredOnly: raw['x-refold-body'] === 'fields',
+    },
     tools,
   );
   const result = lowerResult(raw, place, tools);

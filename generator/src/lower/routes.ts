@@ -36,6 +36,33 @@ export const reservedValues = (path: string, literals: ReadonlyMap<string, Set<s
   );
 };
 
+/**
+ * Values with slashes that lead from this path to a longer one, behind a server that decodes them: what stands in the longer
+ * path where this one has a single parameter, with `*` for its own parameters.
+ */
+export const longerRoutes = (path: string, others: string[]): Reserved => {
+  const segments = path.split('/');
+  const same = (one: string | undefined, other: string | undefined): boolean =>
+    one === other || parameterIn(one ?? '') !== undefined || parameterIn(other ?? '') !== undefined;
+  return Object.fromEntries(
+    segments.flatMap((segment, index) => {
+      const name = parameterIn(segment);
+      if (name === undefined) return [];
+      const after = segments.slice(index + 1);
+      const patterns = others.flatMap((other) => {
+        const longer = other.split('/');
+        const end = longer.length - after.length;
+        if (longer.length <= segments.length || end <= index) return [];
+        const fits =
+          segments.slice(0, index).every((part, at) => same(part, longer[at])) &&
+          after.every((part, at) => same(part, longer[end + at]));
+        return fits ? [longer.slice(index, end).map((part) => (parameterIn(part) === undefined ? part : '*')).join('/')] : [];
+      });
+      return patterns.length > 0 ? [[name, [...new Set(patterns)].toSorted()]] : [];
+    }),
+  );
+};
+
 /** What either of the two reserves. */
 export const bothReserved = (one: Reserved, other: Reserved): Reserved => {
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();

@@ -1,2 +1,2 @@
-export { Refold, RefoldLinkedAccount, type RefoldOptions } from './clients.ts';
+export { Refold, RefoldLinkedAccount, type RefoldOptions } from './client/refold.ts';
 export * from './session.ts';

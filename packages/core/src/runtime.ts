@@ -1,16 +1,19 @@
 /** What generated code imports. */
-export { call } from './call.ts';
-export { callPaged, type PagedCall } from './paged-call.ts';
-export { ResourceSet, type Methods } from './resource.ts';
-export { binary, multipart, multipartIfFiles, urlEncoded, type Upload } from './encoders.ts';
-export { writeBody } from './internal/parts/body.ts';
-export { doubt } from './internal/parts/doubt.ts';
-export { throwIfFailed } from './internal/parts/failed-reply.ts';
-export { writeHeaders } from './internal/parts/headers.ts';
-export { writePath } from './internal/parts/path.ts';
-export { writeQuery } from './internal/parts/query.ts';
-export { checkRequired } from './internal/parts/required.ts';
-export type { ApiCall } from './api-call.ts';
-export type { Caller } from './caller.ts';
-export type { CallOptions } from './options.ts';
-export type { Operation } from './operation.ts';
+export { operation, pagedOperation, plainOperation } from './call/call.ts';
+export type {
+  Operation,
+  OptionalOperation,
+  OptionalPagedOperation,
+  PagedOperation,
+  PlainOperation,
+} from './call/call.ts';
+export type { ApiCall, PagedCall } from './call/api-call.ts';
+export type { Connection } from './call/connection.ts';
+export type { CallOptions } from './call/options.ts';
+export { Resource } from './call/resource.ts';
+export { binary, body, fields, multipart, multipartIfFiles, urlEncoded } from './operation/body.ts';
+export type { Upload } from './operation/multipart.ts';
+export { anything, failureIn, list, object, objectOrList, pageOf } from './operation/result.ts';
+export type { Credential } from './operation/operation.ts';
+export { idempotent, safe, unsafe } from './operation/retry-policy.ts';
+export { accountHeader, accountQuery, headers, path, pathExcept, query, required } from './operation/writers.ts';

@@ -1,40 +1,72 @@
-export { ApiCall, type Result, type WithResponse } from './api-call.ts';
+export type { ApiCall, PagedCall, Result, WithResponse } from './call/api-call.ts';
+export type {
+  ClientLike,
+  Operation,
+  OptionalOperation,
+  OptionalPagedOperation,
+  PagedOperation,
+  PlainOperation,
+} from './call/call.ts';
+export type { Secret, SecretSupplier } from './call/connection.ts';
+export type { CallInfo } from './call/exchange.ts';
+export type {
+  CallOptions,
+  CallRecord,
+  ClientOptions,
+  ExtraParameters,
+  HeadersOption,
+  Logger,
+  Middleware,
+  Next,
+  RefoldRequest,
+  RequestOptions,
+  ResponseIssue,
+  ResponseToValidate,
+  Tracer,
+} from './call/options.ts';
+export type { Client } from './client/client.ts';
+export { RefoldSession, type RefoldSessionOptions } from './client/session-client.ts';
+export { version } from './client/version.ts';
 export {
   ApiError,
   AuthenticationError,
   BadRequestError,
   ConflictError,
-  FailedReplyError,
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
   ServerError,
-} from './api-error.ts';
-export type { Caller } from './caller.ts';
-export type { CallContext } from './context.ts';
-export type { Credential, Secret } from './credential.ts';
-export type { Upload } from './encoders.ts';
+} from './errors/api-error.ts';
 export {
   AbortError,
   ConnectionError,
-  DeadlineError,
+  CredentialError,
   InvalidInputError,
-  MalformedReplyError,
   OutcomeUnknownError,
   PaginationError,
-  RedirectError,
   RefoldError,
   TimeoutError,
+  TotalTimeoutError,
   WrongCredentialError,
-} from './errors.ts';
-export { GcraLimiter, type GcraSettings } from './gcra-limiter.ts';
+  type CallSummary,
+  type ErrorDetails,
+} from './errors/refold-error.ts';
+export {
+  InvalidResponseError,
+  OperationFailedError,
+  RedirectError,
+  ResponseTooLargeError,
+} from './errors/response-error.ts';
 export type * from './generated/types.ts';
-export type { Claim, LimiterStats, Priority, RateLimiter } from './limiter.ts';
-export type { Middleware, Next, RefoldRequest } from './middleware.ts';
-export type { CallRecord, CheckedReply, Drift, Logger, Tracer } from './observe.ts';
-export type { Operation, Pagination, RetryClass } from './operation.ts';
-export type { CallOptions, CallSettings, ClientSettings } from './options.ts';
-export { PagedCall } from './paged-call.ts';
-export { RefoldSession, type RefoldSessionOptions } from './session-client.ts';
-export { version } from './version.ts';
-export { WaitingLine, type Waiter } from './waiting-line.ts';
+export { GcraLimiter, type GcraLimiterOptions } from './limiter/gcra-limiter.ts';
+export type { AcquireOptions, LimiterStats, Priority, RateLimiter } from './limiter/limiter.ts';
+export type { Upload } from './operation/multipart.ts';
+export type {
+  Credential,
+  OperationDefinition,
+  PagedOperationDefinition,
+  Pagination,
+  ResultCheck,
+  Writer,
+} from './operation/operation.ts';
+export type { RetryPolicy } from './operation/retry-policy.ts';

@@ -1,14 +1,13 @@
-import { Caller, type CallerSettings } from '../caller.ts';
-import { apiKeyScheme } from '../internal/schemes/api-key.ts';
-import { doubt } from '../internal/parts/doubt.ts';
-import { writeBody } from '../internal/parts/body.ts';
-import { throwIfFailed } from '../internal/parts/failed-reply.ts';
-import { writeHeaders } from '../internal/parts/headers.ts';
-import { writePath } from '../internal/parts/path.ts';
-import { writeQuery } from '../internal/parts/query.ts';
-import { checkRequired } from '../internal/parts/required.ts';
-import { allLayers } from '../layers.ts';
-import type { Operation } from '../operation.ts';
+import { operation, pagedOperation, type OptionalOperation, type OptionalPagedOperation } from '../call/call.ts';
+import type { ClientOptions } from '../call/options.ts';
+import { apiKeyScheme } from '../client/api-key.ts';
+import { Client, type ClientParts } from '../client/client.ts';
+import { allLayers } from '../client/layers.ts';
+import { fields } from '../operation/body.ts';
+import type { Credential } from '../operation/operation.ts';
+import { anything, pageOf } from '../operation/result.ts';
+import { safe, unsafe } from '../operation/retry-policy.ts';
+import { headers, path, query, required } from '../operation/writers.ts';
 
 /** One request as `fetch` got it. */
 export interface SeenRequest {
@@ -16,66 +15,74 @@ export interface SeenRequest {
   readonly init: RequestInit & { readonly headers: Record<string, string> };
 }
 
-/** A real caller whose `fetch` answers from a list, the last entry for ever, and writes down what it was asked. */
-export function observedCaller(
-  replies: readonly (Response | Error | (() => Response | Promise<Response>))[],
-  settings: Partial<CallerSettings> = {},
-): { readonly caller: Caller; readonly seen: SeenRequest[] } {
-  const seen: SeenRequest[] = [];
-  const answer = async (url: unknown, init: unknown): Promise<Response> => {
-    const reply = replies[Math.min(seen.length, replies.length - 1)]!;
-    seen.push({ url: String(url), init: init as SeenRequest['init'] });
-    if (reply instanceof Error) throw reply;
-    return typeof reply === 'function' ? reply() : reply.clone();
-  };
-  const caller = new Caller({
+/** A `fetch`, and what it was asked. */
+export interface ObservedFetch {
+  readonly fetch: typeof globalThis.fetch;
+  readonly seen: SeenRequest[];
+}
+
+type Answer = Response | Error | (() => Response | Promise<Response>);
+
+/** A real client whose `fetch` answers from a list, the last entry for ever, and writes down what it was asked. */
+export function observedClient(
+  answers: readonly Answer[],
+  options: ClientOptions = {},
+  parts: Partial<ClientParts> = {},
+): { readonly client: Client<any>; readonly seen: SeenRequest[]; readonly fetch: typeof fetch } {
+  const observed = observedFetch(answers);
+  const client = new Client({
     secret: 'tk_observed',
-    limiter: false,
     layers: allLayers,
     scheme: apiKeyScheme,
-    ...settings,
-    fetch: answer as typeof fetch,
+    ...parts,
+    options: { ...('rateLimit' in (parts.layers ?? allLayers) && { limiter: false }), fetch: observed.fetch, ...options },
   });
-  return { caller, seen };
+  return { client, ...observed };
+}
+
+/** A `fetch` that answers from a list, the last entry for ever, and writes down what it was asked. */
+export function observedFetch(answers: readonly Answer[]): ObservedFetch {
+  const seen: SeenRequest[] = [];
+  const answer = async (url: unknown, init: unknown): Promise<Response> => {
+    const next = answers[Math.min(seen.length, answers.length - 1)]!;
+    seen.push({ url: String(url), init: init as SeenRequest['init'] });
+    if (next instanceof Error) throw next;
+    return typeof next === 'function' ? next() : next.clone();
+  };
+  return { fetch: answer as typeof globalThis.fetch, seen };
 }
 
 export const json = (body: unknown, init: ResponseInit = {}): Response =>
   new Response(JSON.stringify(body), { ...init, headers: { 'content-type': 'application/json', ...init.headers } });
 
-const all = ['apiKey', 'linkedAccount', 'sessionToken'] as const;
+type AnyParams = Record<string, any>;
 
-export const read: Operation = {
+const all: readonly Credential[] = ['apiKey', 'linkedAccount', 'sessionToken'];
+
+export const getThing: OptionalOperation<AnyParams, any, any> = operation({
   id: 'getThing',
-  method: 'GET',
-  path: '/things/{id}',
+  route: 'GET /things/{id}',
   credentials: all,
-  retry: 'safe',
-  parts: [writePath, writeQuery, writeHeaders],
-  judge: throwIfFailed,
-  query: ['q', 'when'],
-};
+  retry: safe,
+  write: [path, query(['q', 'when'])],
+  check: anything,
+});
 
-export const list: Operation = {
+export const listThings: OptionalPagedOperation<AnyParams, any, any, any> = pagedOperation({
   id: 'listThings',
-  method: 'GET',
-  path: '/things',
+  route: 'GET /things',
   credentials: all,
-  retry: 'safe',
-  parts: [writeQuery],
-  query: ['page', 'limit'],
-  pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage' },
-};
+  retry: safe,
+  write: [query(['page', 'limit'])],
+  check: pageOf('docs'),
+  page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
+});
 
-export const create: Operation = {
+export const createThing: OptionalOperation<AnyParams, any, any> = operation({
   id: 'createThing',
-  method: 'POST',
-  path: '/things',
+  route: 'POST /things',
   credentials: all,
-  retry: 'unsafe',
-  doubt,
-  parts: [checkRequired, writeHeaders, writeBody],
-  header: ['slug'],
-  required: ['name'],
-  body: 'fields',
-  bodyRequired: true,
-};
+  retry: unsafe,
+  write: [required('name'), headers(['slug']), fields(['name', 'deep'], { always: true })],
+  check: anything,
+});

@@ -1,0 +1,118 @@
+import { redactForeign, redactOwn } from '../errors/redact.ts';
+import { RefoldError, type CallSummary } from '../errors/refold-error.ts';
+import type { OperationDefinition } from '../operation/operation.ts';
+import type { Deadline } from '../util/time.ts';
+import type { Connection } from './connection.ts';
+import type { CallOptions } from './options.ts';
+
+/** What may be known of a call under way. */
+export interface CallInfo extends CallSummary {
+  readonly method: string;
+  /** The route with its parameter names, such as `/api/v2/public/webhook/{id}`. */
+  readonly route: string;
+  /** Options of the client with those of the call over them. */
+  readonly options: CallOptions;
+}
+
+/** What is given to an {@link Exchange}. */
+export interface ExchangeParts {
+  readonly connection: Connection;
+  readonly operation: OperationDefinition;
+  /** Options of the client with those of the call over them. */
+  readonly options: CallOptions;
+  /** Options of the call alone. */
+  readonly callOptions: CallOptions | undefined;
+}
+
+/** One call on its way through the layers, and the only thing on that way that changes. */
+export class Exchange implements CallSummary {
+  readonly connection: Connection;
+  readonly operation: OperationDefinition;
+  readonly options: CallOptions;
+  readonly callOptions: CallOptions | undefined;
+  /** Bounds the whole call, if it is to be bounded. */
+  readonly deadline: Deadline | undefined;
+  readonly #secrets: string[] = [];
+  #attempts = 0;
+  #mayHaveActed = false;
+
+  constructor({ connection, operation, options, callOptions }: ExchangeParts) {
+    this.connection = connection;
+    this.operation = operation;
+    this.options = options;
+    this.callOptions = callOptions;
+    this.deadline = connection.deadlineFor(this);
+  }
+
+  get operationId(): string {
+    return this.operation.id;
+  }
+
+  /** Requests put on the wire so far. */
+  get attempts(): number {
+    return this.#attempts;
+  }
+
+  /** Aborts when the call is to end. */
+  get signal(): AbortSignal | undefined {
+    return this.deadline?.signal;
+  }
+
+  /** Whether a request that must not be repeated was sent, and no response says that it had no effect. */
+  get outcomeUnknown(): boolean {
+    return this.#mayHaveActed && !this.operation.retry.repeatable;
+  }
+
+  /** The credential of the last attempt. */
+  get lastSecret(): string | undefined {
+    return this.#secrets.at(-1);
+  }
+
+  /** What users may see of this call. */
+  info(): CallInfo {
+    const [method, route] = routeOf(this.operation);
+    return { operationId: this.operationId, method, route, attempts: this.#attempts, options: this.options };
+  }
+
+  /** Called by `send`: a request is put on the wire. */
+  requestSent(): void {
+    this.#attempts++;
+    this.#mayHaveActed = true;
+  }
+
+  /** Called by `send`: a response proves that the request had no effect. */
+  requestRefused(): void {
+    this.#mayHaveActed = false;
+  }
+
+  /** Called by `credential`: an attempt carries a secret, which must not be shown. */
+  secretUsed(secret: string): void {
+    this.#secrets.push(secret);
+  }
+
+  /** What the loss of the running attempt means for the call. */
+  errorAfterLoss(error: RefoldError): RefoldError {
+    const { errorAfterLoss } = this.operation.retry;
+    return this.#mayHaveActed && errorAfterLoss ? errorAfterLoss(error, this) : error;
+  }
+
+  /** An error as it may leave this call: without secrets. Everything that users get passes here. */
+  shown(error: unknown): unknown {
+    const secrets = this.secrets;
+    if (!(error instanceof RefoldError)) return redactForeign(error, secrets);
+    redactOwn(error, secrets);
+    return error;
+  }
+
+  /** Every secret that this call may show by mistake. */
+  get secrets(): readonly string[] {
+    const { staticSecret } = this.connection;
+    return staticSecret === undefined ? this.#secrets : [staticSecret, ...this.#secrets];
+  }
+}
+
+/** Verb and path of an operation. */
+export function routeOf({ route }: OperationDefinition): readonly [method: string, path: string] {
+  const space = route.indexOf(' ');
+  return [route.slice(0, space), route.slice(space + 1)];
+}

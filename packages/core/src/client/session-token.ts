@@ -1,0 +1,9 @@
+import type { CredentialScheme } from '../call/connection.ts';
+
+/** Sends a session token. */
+export const sessionTokenScheme: CredentialScheme = {
+  credential: 'sessionToken',
+  option: 'token',
+  header: 'authorization',
+  value: (token) => `Bearer ${token}`,
+};

@@ -1,0 +1,68 @@
+/** Why a connection failed, as far as a runtime tells. */
+export interface ConnectionProblem {
+  readonly reason: string;
+  /** What to do about it. */
+  readonly fix: string;
+  /** Whether it proves that no byte of the request has left. */
+  readonly nothingSent?: boolean;
+  /** Whether another attempt may succeed. */
+  readonly retryable?: boolean;
+}
+
+const PROXY = 'behind a proxy, Node takes HTTPS_PROXY only with NODE_USE_ENV_PROXY=1';
+
+/**
+ * Problems by the codes and texts of Node, Bun, Deno, workerd and Chromium. This is the one table of what proves that nothing
+ * was sent: there was no address, no connection, no trust in it, or no request. Everything else may have been sent.
+ */
+const problems = (): readonly (readonly [RegExp, ConnectionProblem])[] => [
+  [
+    /ENOTFOUND|EAI_AGAIN|dns error|NAME_NOT_RESOLVED|DNS lookup failed/i,
+    { reason: 'its name was not found', fix: `Check baseURL and DNS; ${PROXY}.`, nothingSent: true, retryable: true },
+  ],
+  [
+    /ECONNREFUSED|Connection ?refused|CONNECTION_REFUSED/i,
+    { reason: 'it was refused', fix: 'Check baseURL, and that its server runs.', nothingSent: true, retryable: true },
+  ],
+  [
+    /EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|ADDRESS_UNREACHABLE|unreachable/i,
+    { reason: 'it was not reached', fix: `Check the network; ${PROXY}.`, nothingSent: true, retryable: true },
+  ],
+  [
+    /CERT_|_CERT|UNABLE_TO_|ERR_TLS|ERR_SSL|certificate|UnknownIssuer/i,
+    {
+      reason: 'its certificate is not trusted',
+      fix: 'Give the authority of the certificate to Node with NODE_EXTRA_CA_CERTS, to other runtimes in their way.',
+      nothingSent: true,
+    },
+  ],
+  [
+    /ERR_INVALID_(URL|ARG|HTTP|CHAR)|invalid header|Failed to parse URL/i,
+    { reason: 'the request could not be made', fix: 'Check what changes it, such as middleware.', nothingSent: true },
+  ],
+  [
+    /ECONNRESET|EPIPE|UND_ERR_SOCKET|socket|reset|closed|terminated|broken pipe|other side/i,
+    { reason: 'it broke off', fix: '', retryable: true },
+  ],
+];
+
+const UNKNOWN: ConnectionProblem = {
+  reason: 'the runtime does not say why',
+  fix: 'In a browser, see its console: offline, blocked by CORS, or no such host.',
+  retryable: true,
+};
+
+/** What the error of a `fetch` says of its connection. */
+export function connectionProblem(error: unknown): ConnectionProblem {
+  const text = describe(error).join(' ');
+  return problems().find(([pattern]) => pattern.test(text))?.[1] ?? UNKNOWN;
+}
+
+/** Codes and messages of an error, of its causes, and of the errors that it collects, each once. */
+export function describe(error: any, depth = 0): readonly string[] {
+  if (!(error instanceof Error) || depth > 8) return [String(error)];
+  const { code, message, cause, errors } = error as Error & { code?: unknown; errors?: readonly unknown[] };
+  const own = typeof code === 'string' && !message.includes(code) ? `${message} (${code})` : message;
+  const inner = [cause, errors].flat().filter(Boolean);
+  return [...new Set([own, ...inner.flatMap((one) => describe(one, depth + 1))])].filter(Boolean);
+}

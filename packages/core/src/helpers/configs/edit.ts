@@ -1,0 +1,126 @@
+import { RefoldError } from '../../errors/refold-error.ts';
+import { getConfig, getOrCreateConfig, updateConfigField, updateConfigWorkflow } from '../../generated/functions.ts';
+import type { Config, ConfigField, ConfigFieldError } from '../../generated/types.ts';
+import type { CallOptions } from '../../call/options.ts';
+import { invoke, type AccountClient } from '../client.ts';
+import { comparable } from '../comparable.ts';
+import { fieldNamed, workflowNamed } from './names.ts';
+
+/** A config was written, but what was read back is not what was asked for. */
+export class ConfigNotAppliedError extends RefoldError {
+  static override readonly name: string = 'ConfigNotAppliedError';
+
+  /** Fields among those written that went wrong, as the server says. */
+  readonly fieldErrors: readonly ConfigFieldError[];
+  /** Names of fields whose value is not the one that was asked for. */
+  readonly fields: readonly string[];
+  /** Names of workflows that are not in the state that was asked for. */
+  readonly workflows: readonly string[];
+
+  constructor(slug: string, { fieldErrors, fields, workflows }: NotApplied) {
+    const problems = [
+      ...fieldErrors.map(({ name, error }) => `field "${name}": ${error.message}`),
+      ...fields.map((name) => `field "${name}" has another value than was asked for`),
+      ...workflows.map((name) => `workflow "${name}" is not in the state that was asked for`),
+    ];
+    super(`The config of ${slug} was written but did not take effect: ${problems.join('; ')}.`, {
+      code: 'config_not_applied',
+    });
+    this.fieldErrors = fieldErrors;
+    this.fields = fields;
+    this.workflows = workflows;
+  }
+}
+
+type NotApplied = Pick<ConfigNotAppliedError, 'fieldErrors' | 'fields' | 'workflows'>;
+type FieldChange = { readonly field: string; readonly value: unknown; readonly workflow?: string };
+
+/** Changes to a config, collected until `save()`. */
+export class ConfigEditor {
+  readonly #client: AccountClient;
+  readonly #params: { readonly slug: string; readonly config_id?: string };
+  readonly #fields: FieldChange[] = [];
+  readonly #workflows = new Map<string, boolean>();
+
+  /** @internal */
+  constructor(client: AccountClient, params: { readonly slug: string; readonly config_id?: string }) {
+    this.#client = client;
+    this.#params = params;
+  }
+
+  /** Sets a field of the app, or with `workflow` one of a workflow. Both go by name or id. */
+  set(field: string, value: unknown, { workflow }: { readonly workflow?: string } = {}): this {
+    this.#fields.push({ field, value, workflow });
+    return this;
+  }
+
+  /** Lets a workflow run, by name or id. */
+  enable(workflow: string): this {
+    this.#workflows.set(workflow, true);
+    return this;
+  }
+
+  /** Keeps a workflow from running, by name or id. */
+  disable(workflow: string): this {
+    this.#workflows.set(workflow, false);
+    return this;
+  }
+
+  /**
+   * Writes the changes one by one, fields before workflows, leaves everything else as it is, then reads the config again to
+   * prove that they took effect. All requests may be repeated, so after a failure save again. Options are not loaded, so the
+   * app behind is not asked and its limits are not touched.
+   *
+   * @throws InvalidInputError for a name that is unknown or not the only one, before anything is written.
+   * @throws ConfigNotAppliedError when a field or a workflow is not as was asked for.
+   */
+  async save(options: CallOptions = {}): Promise<Config> {
+    const client = this.#client;
+    const { slug } = this.#params;
+    const lenient = { ...options, throwOnFailure: false };
+    const before = await invoke(client, 'configs.getOrCreate', getOrCreateConfig, { ...this.#params, disable_field_options: true }, lenient);
+    const { config_id } = before;
+    const fields = this.#fields.map(({ field, value, workflow }) => {
+      const owner = workflow === undefined ? undefined : workflowNamed(before, workflow);
+      return { field_id: fieldNamed(before, field, owner).id, value, workflow_id: owner?.id };
+    });
+    const workflows = [...this.#workflows].map(([name, enabled]) => ({ ...workflowNamed(before, name), enabled }));
+    for (const field of fields) {
+      await invoke(client, 'configFields.update', updateConfigField, { ...field, slug, config_id, disable_field_options: true }, options);
+    }
+    for (const { id, enabled } of workflows) {
+      await invoke(client, 'configs.setWorkflow', updateConfigWorkflow, { slug, config_id, workflow_id: id, enabled }, options);
+    }
+    const after = await invoke(client, 'configs.get', getConfig, { slug, config_id, disable_field_options: true }, lenient);
+    const fieldErrors = (after.field_errors ?? []).filter(({ id }) => fields.some(({ field_id }) => field_id === id));
+    const lost = fields
+      .map((change) => ({ change, field: fieldOf(after, change) }))
+      .filter(({ change, field }) => !holds(field, change.value) && !fieldErrors.some(({ id }) => id === field.id));
+    const wrong = workflows.filter(({ id, enabled }) => workflowNamed(after, id).enabled !== enabled);
+    if (fieldErrors.length + lost.length + wrong.length === 0) return after;
+    throw new ConfigNotAppliedError(slug, {
+      fieldErrors,
+      fields: lost.map(({ field }) => field.name),
+      workflows: wrong.map(({ name }) => name),
+    });
+  }
+}
+
+function fieldOf(config: Config, change: { readonly field_id: string; readonly workflow_id?: string }): ConfigField {
+  const owner = change.workflow_id === undefined ? undefined : workflowNamed(config, change.workflow_id);
+  return fieldNamed(config, change.field_id, owner);
+}
+
+/** Whether a field has a value. Of a field that shows a mapping instead it cannot be told, since nobody knows its form. */
+function holds({ value, mapping }: ConfigField, wanted: unknown): boolean {
+  if (value === undefined && mapping !== undefined) return true;
+  return comparable(value) === comparable(wanted);
+}
+
+/** Begins to change what a customer has chosen for an app. Nothing is sent before `save()`. */
+export function editConfig(
+  client: AccountClient,
+  params: { readonly slug: string; readonly config_id?: string },
+): ConfigEditor {
+  return new ConfigEditor(client, params);
+}

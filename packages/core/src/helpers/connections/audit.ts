@@ -1,0 +1,55 @@
+import type { RefoldError } from '../../errors/refold-error.ts';
+import { listApplications, listLinkedAccounts } from '../../generated/functions.ts';
+import type { Application, LinkedAccount } from '../../generated/types.ts';
+import type { CallOptions } from '../../call/options.ts';
+import type { ClientLike } from '../../call/call.ts';
+import { forLinkedAccount, invoke } from '../client.ts';
+import { createConnectLink, type ConnectLink } from '../connect/create-link.ts';
+import { connectionStateOf } from './status.ts';
+
+/** A connection that its customer must renew. */
+export interface BrokenConnection {
+  readonly account: LinkedAccount;
+  readonly application: Application;
+  /** Makes the link to send to the customer. It is a secret, so it is made only when it is asked for. */
+  createLink(): Promise<ConnectLink>;
+}
+
+/** An account whose connections could not be read. The audit goes on without it. */
+export interface UnreadAccount {
+  readonly account: LinkedAccount;
+  readonly error: RefoldError;
+}
+
+const LISTED_AT_ONCE = 100;
+
+/**
+ * Goes through all linked accounts and yields each connection that its customer must renew, with a way to make the link for
+ * it. One request for each account with connections, behind everybody else's in the limiter.
+ */
+export async function* auditConnections(
+  client: ClientLike<'apiKey'>,
+  options: CallOptions = {},
+): AsyncGenerator<BrokenConnection | UnreadAccount, void, undefined> {
+  const quietly: CallOptions = { priority: 'bulk', ...options };
+  for await (const account of invoke(client, 'linkedAccounts.list', listLinkedAccounts, { limit: LISTED_AT_ONCE }, quietly)) {
+    // Null or empty says that there is nothing connected; left out says nothing.
+    if (account.integrations === null || account.integrations?.length === 0) continue;
+    const { account_id } = account;
+    const accountClient = forLinkedAccount(client, account_id);
+    const listed = await invoke(accountClient, 'applications.list', listApplications, {}, quietly).result();
+    if (!listed.ok) {
+      options.signal?.throwIfAborted();
+      yield { account, error: listed.error };
+      continue;
+    }
+    for (const application of [listed.data].flat()) {
+      if (connectionStateOf(application) !== 'reconnect') continue;
+      yield {
+        account,
+        application,
+        createLink: () => createConnectLink(client, { linked_account_id: account_id }, options),
+      };
+    }
+  }
+}

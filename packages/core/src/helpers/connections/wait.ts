@@ -1,0 +1,34 @@
+import { getApplication } from '../../generated/functions.ts';
+import type { Application } from '../../generated/types.ts';
+import type { ClientLike } from '../../call/call.ts';
+import { invoke } from '../client.ts';
+import { poll, type WaitOptions } from '../poll.ts';
+import { connectionStateOf, type ConnectionState } from './status.ts';
+
+/**
+ * Waits until a linked account has connected an app, and returns the app. A request handler is better off with the webhook
+ * `Connection Created`; this is for a page that shows progress, or a script.
+ *
+ * @throws WaitTimeoutError when it was not connected in time; the message says how it stood.
+ * @throws NotFoundError for an app or account that is not known.
+ */
+export function waitForConnection(
+  client: ClientLike<'linkedAccount'>,
+  { slug }: { readonly slug: string },
+  wait: WaitOptions = {},
+): Promise<Application> {
+  let status: ConnectionState | undefined;
+  return poll(
+    {
+      operationId: 'getApplication',
+      late: (milliseconds) =>
+        `${slug} was not connected after ${milliseconds} ms; it stands at "${status ?? 'unknown'}".`,
+      async look(options) {
+        const application = await invoke(client, 'applications.get', getApplication, { slug }, options);
+        status = connectionStateOf(application);
+        return status === 'connected' ? application : undefined;
+      },
+    },
+    wait,
+  );
+}

@@ -1,0 +1,58 @@
+import { InvalidInputError } from '../../errors/refold-error.ts';
+import { triggerEvent } from '../../generated/functions.ts';
+import type { Message } from '../../generated/types.ts';
+import type { CallOptions } from '../../call/options.ts';
+import { invoke, type AccountClient } from '../client.ts';
+
+/** What an event is told apart by, in the place where its trigger looks for it. Set that place up on the trigger. */
+export type EventIdempotency =
+  /** The key travels as this request header. */
+  | { readonly key: string; readonly header: string; readonly path?: undefined }
+  /** The key is put into the payload, at a path such as `order.id`. */
+  | { readonly key: string; readonly path: string; readonly header?: undefined };
+
+/** The event to fire. */
+export interface FireEventParams {
+  /** Name of the event, exactly as it is defined: upper and lower case differ. */
+  event: string;
+  /** What to give to the workflows. */
+  payload?: Record<string, unknown>;
+  /** Slug of the app that the event is for. */
+  slug?: string;
+  /** Config to use. Defaults to the one whose id is the linked account id. */
+  config_id?: string;
+  /** A label of your choice for the runs that the event starts. */
+  instance_tag?: string;
+  /** Lets Refold drop a second event with the same key. It does so only where the trigger is set up for it. */
+  idempotency?: EventIdempotency;
+}
+
+/**
+ * Fires an event. The reply does not name the runs that it started; `fireEventAndWait` finds them.
+ *
+ * @throws NotFoundError with code INVALID_EVENT when no event has this name.
+ * @throws OutcomeUnknownError when the event may have been fired although no reply came; it is not fired again by itself.
+ */
+export async function fireEvent(
+  client: AccountClient,
+  { idempotency, payload, ...params }: FireEventParams,
+  options: CallOptions = {},
+): Promise<Message> {
+  const { header, path, key } = idempotency ?? {};
+  const headers = header === undefined ? options.headers : { ...options.headers, [header]: key! };
+  const given = path === undefined ? payload : withValue(payload ?? {}, path.split('.'), key!);
+  return invoke(client, 'events.trigger', triggerEvent, { ...params, payload: given }, { ...options, headers });
+}
+
+/** A copy with a value at a path. */
+function withValue(payload: Record<string, unknown>, path: readonly string[], value: string): Record<string, unknown> {
+  const [name, ...rest] = path as [string, ...string[]];
+  const inner = payload[name] ?? {};
+  if (name === '' || name === '__proto__' || (rest.length > 0 && (typeof inner !== 'object' || Array.isArray(inner)))) {
+    throw new InvalidInputError(
+      'idempotency',
+      `The payload has no place for the idempotency key at "${path.join('.')}".`,
+    );
+  }
+  return { ...payload, [name]: rest.length === 0 ? value : withValue(inner as Record<string, unknown>, rest, value) };
+}

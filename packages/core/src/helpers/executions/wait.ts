@@ -1,0 +1,44 @@
+import { getExecution } from '../../generated/functions.ts';
+import type { Execution } from '../../generated/types.ts';
+import { invoke, type AccountClient } from '../client.ts';
+import { poll, type WaitOptions } from '../poll.ts';
+import { ExecutionFailedError } from './failed.ts';
+import { executionState } from './state.ts';
+
+/** How to wait for a run. */
+export interface WaitForExecutionOptions extends WaitOptions {
+  /** Told of every look at the run, for a progress bar from `completion_percentage` and `nodes`. */
+  onProgress?: (execution: Execution) => void;
+}
+
+/**
+ * Waits until a run has completed, and returns it with its nodes. Looks are paced by the client's limiter.
+ *
+ * @throws ExecutionFailedError when it ended ERRORED, STOPPED, TIMED_OUT or TERMINATED; it names the node.
+ * @throws WaitTimeoutError when it had not ended in time, also where the server hangs because it does not know the id.
+ * @throws NotFoundError when the server says that there is no such run for this account.
+ */
+export function waitForExecution(
+  client: AccountClient,
+  { execution_id }: { readonly execution_id: string },
+  { onProgress, ...wait }: WaitForExecutionOptions = {},
+): Promise<Execution> {
+  let status = 'unknown';
+  return poll(
+    {
+      operationId: 'getExecution',
+      late: (milliseconds) => `Run ${execution_id} had not ended after ${milliseconds} ms; its status is ${status}.`,
+      async look(options) {
+        const { data, response } = await invoke(client, 'executions.get', getExecution, { execution_id }, options).withResponse();
+        ({ status } = data);
+        onProgress?.(data);
+        const state = executionState(data);
+        if (state === 'completed') return data;
+        if (state !== 'failed') return undefined;
+        const requestId = response.headers.get('x-trace-id') ?? undefined;
+        throw new ExecutionFailedError(execution_id, { status, execution: data, requestId });
+      },
+    },
+    wait,
+  );
+}

@@ -1,0 +1,63 @@
+import type { CallOptions } from '../call/options.ts';
+import { AbortError, RefoldError, TotalTimeoutError } from '../errors/refold-error.ts';
+import { sleep } from '../util/time.ts';
+
+/** How long and how often to look whether something has happened. */
+export interface WaitOptions {
+  /** Milliseconds to wait in all, requests and pauses included. Default 300 000. */
+  maxWait?: number | undefined;
+  /** Milliseconds before the second look. Later pauses grow by half each time. Default 1000. */
+  interval?: number | undefined;
+  /** Milliseconds beyond which pauses do not grow. Default 15 000. */
+  maxInterval?: number | undefined;
+  /** Ends the wait at once with AbortError, wherever it stands. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What was waited for had not happened when the time was over. It may happen yet, so the wait can be taken up again. */
+export class WaitTimeoutError extends RefoldError {
+  static override readonly name: string = 'WaitTimeoutError';
+
+  constructor(message: string, cause?: unknown) {
+    super(message, { code: 'wait_timeout', cause, retryable: true });
+  }
+}
+
+const GROWTH = 1.5;
+
+/** What is looked at, and how. */
+export interface Poll<T> {
+  readonly operationId: string;
+  /** Looks once. Nothing means: not yet. */
+  look(options: CallOptions): Promise<T | undefined>;
+  /** What to say when the time is over. */
+  late(milliseconds: number): string;
+}
+
+/**
+ * Looks again and again until there is something to return. A look that fails for a passing reason is not the end of the
+ * wait, so a server that is down or hangs ends it by time.
+ */
+export async function poll<T>({ operationId, look, late }: Poll<T>, options: WaitOptions): Promise<T> {
+  const { maxWait = 300_000, interval = 1000, maxInterval = 15_000, signal } = options;
+  const endsAt = performance.now() + maxWait;
+  let passing: unknown;
+  for (let pause = interval; ; pause = Math.min(pause * GROWTH, maxInterval)) {
+    const left = endsAt - performance.now();
+    if (left <= 0) throw new WaitTimeoutError(late(maxWait), passing);
+    try {
+      const found = await look({ signal, totalTimeout: left });
+      if (found !== undefined) return found;
+      passing = undefined;
+    } catch (error) {
+      if (error instanceof TotalTimeoutError) throw new WaitTimeoutError(late(maxWait), passing ?? error);
+      if (!(error instanceof RefoldError && error.retryable)) throw error;
+      passing = error;
+    }
+    // Between four fifths and all of the pause, so that waiters who began together do not stay together.
+    const jittered = pause * (0.8 + 0.2 * Math.random());
+    await sleep(Math.max(0, Math.min(jittered, endsAt - performance.now())), signal).catch((cause: unknown) => {
+      throw new AbortError('The wait was aborted.', { call: { operationId, attempts: 0 }, cause });
+    });
+  }
+}

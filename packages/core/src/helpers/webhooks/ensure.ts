@@ -1,0 +1,55 @@
+import { createWebhook, listWebhooks, updateWebhook } from '../../generated/functions.ts';
+import type { CreateWebhookRequest, Webhook, WebhookEventNameInput } from '../../generated/types.ts';
+import type { ClientLike } from '../../call/call.ts';
+import { invoke } from '../client.ts';
+import { comparable } from '../comparable.ts';
+import type { CallOptions } from '../../call/options.ts';
+
+/** The webhook that there should be. */
+export interface EnsureWebhookParams extends Omit<CreateWebhookRequest, 'webhook_events' | 'webhook_url'> {
+  /** Where events are to be sent. */
+  url: string;
+  /** The events to report, at least one. */
+  events: readonly WebhookEventNameInput[];
+}
+
+/** The webhook that there is now, and what was done for it. */
+export interface EnsuredWebhook {
+  readonly webhook: Webhook;
+  readonly outcome: 'created' | 'updated' | 'unchanged';
+  /** Further webhooks with the same address and app, each of which sends every event once more. They are left as they are. */
+  readonly duplicates: readonly Webhook[];
+}
+
+/**
+ * Sees to it that a webhook exists with this address and these events. Calling it again changes nothing, so call it whenever
+ * you deploy, once with the key of each environment. It never deletes. Webhooks are told apart by address and `slug`.
+ *
+ * @throws BadRequestError when the server does not know an event.
+ */
+export async function ensureWebhook(
+  client: ClientLike<'apiKey'>,
+  { url, events, ...fields }: EnsureWebhookParams,
+  options?: CallOptions,
+): Promise<EnsuredWebhook> {
+  const wanted = { is_enabled: true, ...fields, webhook_url: url, webhook_events: [...events] };
+  const all = (await invoke(client, 'webhooks.list', listWebhooks, options)) as readonly Webhook[];
+  const [webhook, ...duplicates] = all.filter(
+    (one) => sameAddress(one.webhook_url, url) && (one.slug ?? undefined) === fields.slug,
+  );
+  if (!webhook) return { webhook: await invoke(client, 'webhooks.create', createWebhook, wanted, options), outcome: 'created', duplicates };
+  if (fits(webhook, wanted)) return { webhook, outcome: 'unchanged', duplicates };
+  const updated = await invoke(client, 'webhooks.update', updateWebhook, { id: webhook._id, ...wanted }, options);
+  return { webhook: updated, outcome: 'updated', duplicates };
+}
+
+function sameAddress(left: string, right: string): boolean {
+  return URL.canParse(left) && URL.canParse(right) ? new URL(left).href === new URL(right).href : left === right;
+}
+
+/** Whether everything that is wanted is so already. What nobody asked for does not count. */
+function fits(webhook: Webhook, wanted: object): boolean {
+  return Object.entries(wanted).every(
+    ([name, value]) => value === undefined || comparable(webhook[name as keyof Webhook]) === comparable(value),
+  );
+}

@@ -1,1 +1,0 @@
-export { mcpConnection, type McpConnection, type McpConnectionParams } from './connection.ts';

@@ -1,1 +1,0 @@
-export { upsertSchedule, type UpsertedSchedule, type UpsertScheduleParams } from './upsert.ts';

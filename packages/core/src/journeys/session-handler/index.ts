@@ -1,1 +1,0 @@
-export { sessionTokenHandler, type SessionTokenHandlerOptions, type TokenSource } from './handler.ts';

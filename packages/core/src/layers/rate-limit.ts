@@ -1,0 +1,49 @@
+import { onlyIn, oneOf, withMethods, type Check } from '../errors/checks.ts';
+import type { Connection } from '../call/connection.ts';
+import type { Layer } from '../call/pipeline.ts';
+import { GcraLimiter } from '../limiter/gcra-limiter.ts';
+import type { RateLimiter } from '../limiter/limiter.ts';
+import { fingerprint } from '../util/fingerprint.ts';
+import { retryAfterMs } from '../util/retry-after.ts';
+
+const isLimiter = withMethods('acquire', 'onRateLimited', 'stats');
+const limiterOption: Check<RateLimiter | false> = (value) => value !== false && isLimiter(value);
+
+/** Longest pause that a 429 imposes on all calls of a key. */
+const LONGEST_PAUSE_MS = 60_000;
+
+/** Takes one token of the limiter for each request, and tells the limiter when the server says that it was one too many. */
+export const rateLimit: Layer<'limiter' | 'priority'> = {
+  options: {
+    limiter: onlyIn('client', limiterOption),
+    priority: oneOf('interactive', 'bulk'),
+  },
+  limiter: limiterOf,
+  async request(request, exchange, next) {
+    const { connection, options, signal } = exchange;
+    const { limiter, linkedAccountId } = connection;
+    if (!limiter) return next(request, exchange);
+    const account = linkedAccountId ?? request.headers.linked_account_id;
+    const waiting = limiter.acquire({ signal, priority: options.priority, account });
+    if (waiting) await waiting;
+    const received = await next(request, exchange);
+    limiter.onResponse?.();
+    if (received.status === 429) {
+      limiter.onRateLimited(Math.min(LONGEST_PAUSE_MS, retryAfterMs(received.headers) ?? 0));
+    }
+    return received;
+  },
+};
+
+/** One limiter per key and host. A limiter holds numbers only, so it may live at module scope on the edge too. */
+const sharedLimiters = new Map<string, RateLimiter>();
+
+/** The limiter of a client that was given none. */
+function limiterOf({ baseURL, credential, staticSecret }: Connection): RateLimiter {
+  // Tokens come and go by the thousand, so they share one limiter per host; the key of a function is not known yet.
+  if (staticSecret === undefined) return new GcraLimiter();
+  const key = `${baseURL} ${credential === 'sessionToken' ? '' : fingerprint(staticSecret)}`;
+  let limiter = sharedLimiters.get(key);
+  if (!limiter) sharedLimiters.set(key, (limiter = new GcraLimiter()));
+  return limiter;
+}

@@ -1,0 +1,37 @@
+import { count } from '../errors/checks.ts';
+import { ResponseTooLargeError } from '../errors/response-error.ts';
+import type { Layer } from '../call/pipeline.ts';
+
+const MIB = 2 ** 20;
+
+/**
+ * Bounds the size of responses. Bodies of errors are read to their end, so that their connection can serve again, unless they
+ * are larger than 1 MiB; then the rest is cut off with the connection.
+ */
+export const responseLimit: Layer<'maxResponseBytes'> = {
+  options: { maxResponseBytes: count },
+  async read(response, exchange) {
+    const { maxResponseBytes = 100 * MIB } = exchange.options;
+    const most = response.ok ? maxResponseBytes : Math.min(maxResponseBytes, MIB);
+    const { body, headers } = response;
+    const isKnown = headers.has('content-length') && !headers.has('content-encoding');
+    if ((isKnown && Number(headers.get('content-length')) <= most) || typeof body?.getReader !== 'function') {
+      return response.text();
+    }
+    const decoder = new TextDecoder();
+    const reader = body.getReader();
+    let text = '';
+    let length = 0;
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      length += part.value.length;
+      if (length > most) {
+        void reader.cancel().catch(() => undefined);
+        if (!response.ok) return text;
+        const message = `${exchange.operationId}: the response is larger than ${most} bytes (maxResponseBytes).`;
+        throw new ResponseTooLargeError(message, { call: exchange, outcomeUnknown: exchange.outcomeUnknown });
+      }
+      text += decoder.decode(part.value, { stream: true });
+    }
+    return text + decoder.decode();
+  },
+};

@@ -1,0 +1,45 @@
+import { invalid } from '../errors/checks.ts';
+import { ConnectionError, RefoldError } from '../errors/refold-error.ts';
+import { RedirectError } from '../errors/response-error.ts';
+import type { Exchange } from '../call/exchange.ts';
+import type { OutgoingRequest, ReceivedResponse } from '../call/pipeline.ts';
+
+/** Puts one request on the wire and reads its response. */
+export async function send(request: OutgoingRequest, exchange: Exchange): Promise<ReceivedResponse> {
+  const { url, method, headers, body, signal } = request;
+  const { connection } = exchange;
+  const init: RequestInit = { method, headers, redirect: 'manual' };
+  if (body !== undefined) init.body = body;
+  if (signal) init.signal = signal;
+  // Frameworks patch `fetch` to keep what GET has given. Not every runtime has the option that forbids it.
+  if ('cache' in Request.prototype) init.cache = 'no-store';
+  exchange.requestSent();
+  let response: Response | undefined;
+  try {
+    response = await (connection.options.fetch ?? fetch)(url, init);
+    // A fetch that does not listen to its signal may answer when nobody waits any more.
+    if (signal?.aborted) throw signal.reason;
+    if (typeof response?.text !== 'function') throw invalid('fetch', 'must give a Response', exchange);
+    const { status } = response;
+    if (status === 429) exchange.requestRefused();
+    // A browser hides the status of a redirect and says 0.
+    if (!response.ok && status < 400) {
+      const message = `${exchange.operationId}: the server redirected (${status}), which is not followed. Check baseURL.`;
+      throw new RedirectError(message, { call: exchange, status });
+    }
+    const text = await connection.readText(response, exchange);
+    // workerd leaves a byte order mark in, which no JSON parser takes.
+    return { status, headers: response.headers, text: text.replace(/^\uFEFF/, ''), response };
+  } catch (error) {
+    // Whoever reads no more frees the connection. A body that is locked or closed needs nothing.
+    response?.body?.cancel?.().catch(() => undefined);
+    throw error instanceof RefoldError ? error : connectionError(error, exchange);
+  }
+}
+
+function connectionError(cause: unknown, exchange: Exchange): Error {
+  const { connection, operationId } = exchange;
+  const { text, retryable = false } = connection.explain(cause);
+  const message = `${operationId}: the connection to ${connection.baseURL} failed, ${text}`;
+  return exchange.errorAfterLoss(new ConnectionError(message, { call: exchange, cause, retryable }));
+}

@@ -1,0 +1,55 @@
+import { onlyIn, withMethods } from '../errors/checks.ts';
+import { RefoldError } from '../errors/refold-error.ts';
+import type { CallRecord } from '../call/options.ts';
+import type { Layer } from '../call/pipeline.ts';
+
+/**
+ * Tells logger and tracer how a call went. What they get is an allow-list, so it can hold no secret. They look on: what they
+ * throw changes no outcome and is dropped.
+ */
+export const telemetry: Layer<'logger' | 'tracer'> = {
+  options: {
+    logger: onlyIn('client', withMethods('debug', 'warn')),
+    tracer: onlyIn('client', withMethods('start')),
+  },
+  onlyWith: ['logger', 'tracer'],
+  async call(work, exchange, next) {
+    const { logger, tracer } = exchange.connection.options;
+    const { operationId, method, route } = exchange.info();
+    const started = performance.now();
+    const finish = quietly(() => tracer?.start({ operationId, method, route }));
+    const end = (outcome: Ending): void => {
+      const milliseconds = Math.round(performance.now() - started);
+      const record: CallRecord = { operationId, method, route, attempts: exchange.attempts, milliseconds, ...outcome };
+      quietly(() => finish?.(record));
+      const line = `${operationId} ${record.error ?? record.status}`;
+      const isFine = record.error === undefined && record.status! < 400;
+      quietly(() => (isFine ? logger?.debug(line, record) : logger?.warn(line, record)));
+    };
+    try {
+      const outcome = await next(work, exchange);
+      const { status, headers } = outcome.received;
+      end({ status, requestId: headers.get('x-trace-id') ?? undefined });
+      return outcome;
+    } catch (error) {
+      end(endingOf(exchange.shown(error)));
+      throw error;
+    }
+  },
+};
+
+type Ending = Pick<CallRecord, 'status' | 'error' | 'reason' | 'requestId'>;
+
+function endingOf(error: unknown): Ending {
+  if (!(error instanceof RefoldError)) return { error: 'unknown', reason: String(error) };
+  const { status, requestId } = error as { status?: number; requestId?: string };
+  return { error: error.code, reason: error.message, status, requestId };
+}
+
+function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,138 @@
+import { Readable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { operation } from '../call/call.ts';
+import { createThing, json, observedClient } from '../testing/observed.ts';
+import { binary, body, fields, multipart, multipartIfFiles, urlEncoded } from './body.ts';
+import type { Writer } from './operation.ts';
+import { anything } from './result.ts';
+import { safe } from './retry-policy.ts';
+
+async function sentBy(writer: Writer<any>, params: object, options = {}): Promise<{ type: string; text: string }> {
+  const { client, seen } = observedClient([json({})]);
+  const send = operation<any, unknown, any>({
+    id: 'sendThing',
+    route: 'POST /things',
+    retry: safe,
+    write: [writer],
+    check: anything,
+  });
+  await send(client, params, options);
+  const { body: sent, headers } = seen[0]!.init;
+  const text = await new Response(sent).text();
+  const plain = (value: string): string => value.replaceAll(/refold-[\w-]{36}/g, 'BOUNDARY').replaceAll('\r', '');
+  return { type: plain(headers['content-type']!), text: plain(text) };
+}
+
+const bytes = new TextEncoder().encode('hi');
+
+test.each<{ name: string; file: () => unknown; type?: string; filename?: string }>([
+  { name: 'a Blob', file: () => new Blob(['hi'], { type: 'text/plain' }), type: 'text/plain' },
+  { name: 'a File', file: () => new File(['hi'], 'a"b.txt'), filename: 'a%22b.txt' },
+  { name: 'a Uint8Array', file: () => bytes },
+  { name: 'part of a buffer', file: () => Buffer.from('xhix').subarray(1, 3) },
+  { name: 'an ArrayBuffer', file: () => bytes.buffer },
+  { name: 'a web stream', file: () => new Blob(['hi']).stream() },
+  { name: 'a stream of Node', file: () => Readable.from([Buffer.from('h'), Buffer.from('i')]) },
+])('sends $name as a file', async ({ file, type = 'application/octet-stream', filename = 'blob' }) => {
+  const sent = await sentBy(fields(['payload', 'files'], { encode: multipartIfFiles }), {
+    payload: { a: 1 },
+    files: { invoice: file() },
+  });
+  expect(sent.type).toBe('multipart/form-data; boundary=BOUNDARY');
+  expect(sent.text).toBe(
+    [
+      '--BOUNDARY',
+      'content-disposition: form-data; name="payload"',
+      '',
+      '{"a":1}',
+      '--BOUNDARY',
+      `content-disposition: form-data; name="invoice"; filename="${filename}"`,
+      `content-type: ${type}`,
+      '',
+      'hi',
+      '--BOUNDARY--',
+      '',
+    ].join('\n'),
+  );
+});
+
+test.each<{ name: string; writer: Writer<any>; given: object; want: { type: string; text: string } }>([
+  {
+    name: 'JSON where there is no file',
+    writer: fields(['payload', 'files'], { encode: multipartIfFiles }),
+    given: { payload: { a: 1 } },
+    want: { type: 'application/json', text: '{"payload":{"a":1}}' },
+  },
+  {
+    name: 'several files as several parts',
+    writer: fields(['docs'], { encode: multipart }),
+    given: { docs: [new File(['1'], 'a'), new File(['2'], 'b')] },
+    want: {
+      type: 'multipart/form-data; boundary=BOUNDARY',
+      text: [1, 2]
+        .map(
+          (n) =>
+            `--BOUNDARY\ncontent-disposition: form-data; name="docs"; filename="${n === 1 ? 'a' : 'b'}"\n` +
+            `content-type: application/octet-stream\n\n${n}\n`,
+        )
+        .join('')
+        .concat('--BOUNDARY--\n'),
+    },
+  },
+  {
+    name: 'a form',
+    writer: fields(['a', 'b'], { encode: urlEncoded }),
+    given: { a: 'x y', b: [1] },
+    want: { type: 'application/x-www-form-urlencoded', text: 'a=x+y&b=%5B1%5D' },
+  },
+  {
+    name: 'bytes as they are',
+    writer: body({ encode: binary }),
+    given: { body: bytes },
+    want: { type: 'application/octet-stream', text: 'hi' },
+  },
+  {
+    name: 'fields that nobody declared, where the body is open',
+    writer: fields(['a'], { open: ['id'] }),
+    given: { a: 1, z: 2, id: 'x' },
+    want: { type: 'application/json', text: '{"a":1,"z":2}' },
+  },
+  {
+    name: 'an empty body that the server wants',
+    writer: fields(['a'], { always: true }),
+    given: {},
+    want: { type: 'application/json', text: '{}' },
+  },
+])('writes $name', async ({ writer, given, want }) => {
+  expect(await sentBy(writer, given)).toEqual(want);
+});
+
+test.each([
+  { given: { name: 'x', deep: { a: [1, Number.NaN] } }, field: 'deep.a.1', problem: 'is NaN, which JSON cannot hold' },
+  { given: { name: 'x', deep: new Date('x') }, field: 'deep', problem: 'is an invalid Date' },
+  { given: { name: 'x', deep: { m: new Map() } }, field: 'deep.m', problem: 'is a Map or Set' },
+  { given: { name: 'x', deep: 1n }, field: 'deep', problem: 'is a bigint' },
+  { given: { name: 'x', deep: () => 1 }, field: 'deep', problem: 'is a function' },
+  { given: { name: 'x', deep: [undefined] }, field: 'deep.0', problem: 'is undefined' },
+  { given: { name: 'x', deep: Buffer.from('x') }, field: 'deep', problem: 'is a file' },
+])('refuses $field: $problem', async ({ given, field, problem }) => {
+  const { client, seen } = observedClient([json({})]);
+  const refusal = createThing(client, given);
+  await expect(refusal).rejects.toMatchObject({ name: 'InvalidInputError', field });
+  await expect(refusal).rejects.toThrow(problem);
+  expect(seen).toHaveLength(0);
+});
+
+test('refuses a value that holds itself', async () => {
+  const given: Record<string, unknown> = {};
+  given['self'] = given;
+  const { client } = observedClient([json({})]);
+  await expect(createThing(client, { name: 'x', deep: given })).rejects.toThrow('too deep for JSON, or holds itself');
+});
+
+test('sends what this version does not know yet through extra', async () => {
+  const { client, seen } = observedClient([json({})]);
+  await createThing(client, { name: 'x' }, { extra: { query: { expand: true }, body: { color: 'red' } } });
+  expect(seen[0]!.url).toBe('https://app.refold.ai/things?expand=true');
+  expect(seen[0]!.init.body).toBe('{"name":"x","color":"red"}');
+});
