@@ -3,12 +3,13 @@ import { defineConfig } from 'tsdown';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    bulk: 'src/bulk.ts',
-    journeys: 'src/journeys.ts',
-    'session-tokens': 'src/session-tokens.ts',
+    helpers: 'src/helpers.ts',
   },
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',
-  dts: true,
+  fixedExtension: false,
+  dts: { sourcemap: true },
+  // Sources and declarations have the comments.
+  outputOptions: { comments: { jsdoc: false, annotation: true, legal: false } },
 });

@@ -1,31 +1,17 @@
 import { defineConfig } from 'tsdown';
 
-const common = {
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    helpers: 'src/helpers.ts',
+    redis: 'src/redis/index.ts',
+    http: 'src/http/index.ts',
+  },
   format: ['esm', 'cjs'],
   platform: 'node',
   target: 'es2022',
-  dts: true,
   fixedExtension: false,
-} as const;
-
-export default defineConfig([
-  {
-    ...common,
-    // One file with the core in it, without comments: each further file and KB is felt when a function starts cold. Types
-    // still come from the core, and errors are recognised across the two copies.
-    entry: { index: 'src/index.ts' },
-    deps: { alwaysBundle: ['@refold/core'], onlyBundle: ['@refold/core'], dts: { neverBundle: ['@refold/core'] } },
-    minify: true,
-  },
-  {
-    ...common,
-    entry: {
-      bulk: 'src/bulk/index.ts',
-      redis: 'src/redis/index.ts',
-      'session-tokens': 'src/session-tokens.ts',
-      http: 'src/http/index.ts',
-      journeys: 'src/journeys.ts',
-    },
-    clean: false,
-  },
-]);
+  dts: { sourcemap: true },
+  // Sources and declarations have the comments.
+  outputOptions: { comments: { jsdoc: false, annotation: true, legal: false } },
+});

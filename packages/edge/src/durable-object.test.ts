@@ -19,7 +19,7 @@ function binding(object: { fetch(request: Request): Promise<Response> }) {
 test('passes priority and account on, and knows how the object stands', async () => {
   const { namespace, asked } = binding(new RefoldLimiter(undefined, undefined));
   const limiter = new DurableObjectLimiter({ namespace, name: 'production' });
-  await limiter.acquire(undefined, { priority: 'bulk', account: 'acme inc' });
+  await limiter.acquire({ priority: 'bulk', account: 'acme inc' });
   expect(asked).toEqual(['production https://limiter/acquire?priority=bulk&account=acme+inc']);
   expect(limiter.stats()).toMatchObject({ started: 1, waiting: 0, refused: 0 });
 });
@@ -28,25 +28,25 @@ test('two isolates share one limit, and a 429 in one pauses the other', async ()
   const { namespace } = binding(new RefoldLimiter(undefined, undefined));
   const [one, other] = [new DurableObjectLimiter({ namespace }), new DurableObjectLimiter({ namespace })];
   await one!.acquire();
-  one!.penalise(1200);
+  one!.onRateLimited(1200);
   const started = performance.now();
   await other!.acquire();
   expect(performance.now() - started).toBeGreaterThan(1000);
 });
 
-test('the first answer is told once, and lets the object go on', async () => {
+test('the first response is told once, and lets the object go on', async () => {
   const { namespace, asked } = binding(new RefoldLimiter(undefined, undefined));
   const limiter = new DurableObjectLimiter({ namespace });
-  limiter.answered();
-  limiter.answered();
-  expect(asked).toEqual(['default https://limiter/answered']);
+  limiter.onResponse();
+  limiter.onResponse();
+  expect(asked).toEqual(['default https://limiter/response']);
 });
 
 test('an abort ends the wait with its reason', async () => {
   const { namespace } = binding(new RefoldLimiter(undefined, undefined, { requestsPerSecond: 0.1, burst: 1 }));
   const limiter = new DurableObjectLimiter({ namespace });
   await limiter.acquire();
-  await expect(limiter.acquire(AbortSignal.timeout(50))).rejects.toMatchObject({ name: 'TimeoutError' });
+  await expect(limiter.acquire({ signal: AbortSignal.timeout(50) })).rejects.toMatchObject({ name: 'TimeoutError' });
 });
 
 test('without the object each isolate goes on with a share of the limit', async () => {

@@ -1,4 +1,4 @@
-import { GcraLimiter, type Claim, type GcraSettings, type LimiterStats, type RateLimiter } from '@refold/core';
+import { GcraLimiter, type AcquireOptions, type GcraLimiterOptions, type LimiterStats, type RateLimiter } from '@refold/core';
 
 /** The part of a Durable Object's binding that is used here. */
 export interface DurableObjectNamespace {
@@ -15,7 +15,7 @@ export class RefoldLimiter {
   readonly #limiter: GcraLimiter;
 
   /** Three at once after a pause: the other two of Refold's 5 make up for uneven networks. Extend the class for others. */
-  constructor(_state: unknown, _env: unknown, settings: GcraSettings = { burst: 3 }) {
+  constructor(_state: unknown, _env: unknown, settings: GcraLimiterOptions = { burst: 3 }) {
     this.#limiter = new GcraLimiter(settings);
   }
 
@@ -24,11 +24,11 @@ export class RefoldLimiter {
     if (pathname === '/acquire') {
       const account = searchParams.get('account') ?? undefined;
       const priority = searchParams.get('priority') === 'bulk' ? 'bulk' : 'interactive';
-      await this.#limiter.acquire(request.signal, { priority, account });
-    } else if (pathname === '/penalise') {
-      this.#limiter.penalise(Number(searchParams.get('milliseconds')));
-    } else if (pathname === '/answered') {
-      this.#limiter.answered();
+      await this.#limiter.acquire({ signal: request.signal, priority, account });
+    } else if (pathname === '/rate-limited') {
+      this.#limiter.onRateLimited(Number(searchParams.get('retryAfterMs')));
+    } else if (pathname === '/response') {
+      this.#limiter.onResponse();
     }
     return Response.json(this.#limiter.stats());
   }
@@ -70,29 +70,30 @@ export class DurableObjectLimiter implements RateLimiter {
     this.#local = new GcraLimiter({ requestsPerSecond: 19.9 * localShare, burst: 1 });
   }
 
-  async acquire(signal?: AbortSignal, claim: Claim = {}): Promise<void> {
+  async acquire(options: AcquireOptions = {}): Promise<void> {
+    const { signal, priority, account } = options;
     signal?.throwIfAborted();
     const query = new URLSearchParams();
-    if (claim.priority) query.set('priority', claim.priority);
-    if (claim.account) query.set('account', claim.account);
+    if (priority) query.set('priority', priority);
+    if (account) query.set('account', account);
     try {
       await this.#ask(`acquire?${query}`, signal);
     } catch {
       signal?.throwIfAborted();
-      await this.#local.acquire(signal, claim);
+      await this.#local.acquire(options);
     }
   }
 
-  penalise(milliseconds = 0): void {
-    this.#local.penalise(milliseconds);
+  onRateLimited(retryAfterMs = 0): void {
+    this.#local.onRateLimited(retryAfterMs);
     // Nobody waits for it: if it does not arrive, the next 429 says the same.
-    this.#ask(`penalise?milliseconds=${milliseconds}`).catch(() => undefined);
+    this.#ask(`rate-limited?retryAfterMs=${retryAfterMs}`).catch(() => undefined);
   }
 
-  answered(): void {
+  onResponse(): void {
     if (this.#hasAnswered) return;
     this.#hasAnswered = true;
-    this.#ask('answered').catch(() => undefined);
+    this.#ask('response').catch(() => undefined);
   }
 
   /** How the object stood when it last answered this isolate, for all isolates together. */

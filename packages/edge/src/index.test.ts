@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refoldFromEnv, type RefoldEnv } from './index.ts';
+import { Refold, type RefoldEnv } from './index.ts';
 
 /** The key that a client sends. */
 async function keyOf(env: RefoldEnv, apiKey?: string): Promise<string | null> {
@@ -8,7 +8,7 @@ async function keyOf(env: RefoldEnv, apiKey?: string): Promise<string | null> {
     key = new Headers(init?.headers).get('x-api-key');
     return Response.json({ docs: [] });
   };
-  await refoldFromEnv(env, { apiKey, fetch: answer as typeof fetch, limiter: false }).tables.list();
+  await Refold.fromEnv(env, { apiKey, fetch: answer as typeof fetch, limiter: false }).tables.list();
   return key;
 }
 
@@ -21,5 +21,5 @@ test.each([
 });
 
 test.each([{}, { REFOLD_API_KEY: '' }])('without a key (%j) the error names both ways to give one', (env) => {
-  expect(() => refoldFromEnv(env)).toThrow('Add the secret binding REFOLD_API_KEY or pass apiKey.');
+  expect(() => Refold.fromEnv(env)).toThrow('Add the secret binding REFOLD_API_KEY or pass apiKey.');
 });

@@ -46,17 +46,17 @@ test('whoever comes second tries again', async () => {
 test('a 429 that one isolate met pauses the other', async () => {
   const store = memoryStore();
   const [one, other] = [new StoreLimiter({ store }), new StoreLimiter({ store })];
-  one!.penalise(300);
+  one!.onRateLimited(300);
   expect(one!.stats()).toMatchObject({ refused: 1 });
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await millisecondsOf(() => other!.acquire())).toBeGreaterThan(900);
 });
 
-test('interactive callers go first, and one that gives up leaves the line', async () => {
+test('interactive calls go first, and one that gives up leaves the queue', async () => {
   const limiter = new StoreLimiter({ store: memoryStore(), requestsPerSecond: 20, burst: 1 });
   const order: string[] = [];
   const call = (name: string, priority: 'bulk' | 'interactive', signal?: AbortSignal): Promise<unknown> =>
-    limiter.acquire(signal, { priority }).then(
+    limiter.acquire({ signal, priority }).then(
       () => order.push(name),
       () => order.push(`-${name}`),
     );

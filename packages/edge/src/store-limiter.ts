@@ -1,4 +1,4 @@
-import { GcraLimiter, WaitingLine, type Claim, type LimiterStats, type RateLimiter, type Waiter } from '@refold/core';
+import { GcraLimiter, Queue, type AcquireOptions, type LimiterStats, type RateLimiter, type Place } from '@refold/core/limiter';
 import { pause } from './pause.ts';
 
 /** A store that writes a value only if nobody else has written meanwhile. */
@@ -27,7 +27,7 @@ const ASKING = 2;
 /** A slot is reserved no earlier than this before it begins, so that few are lost when a 429 makes them void. */
 const AHEAD_MS = 100;
 const ATTEMPTS = 30;
-const MINIMUM_PENALTY_MS = 1000;
+const SHORTEST_PAUSE_MS = 1000;
 
 /**
  * One limit over any store with compare-and-set, for edges without Durable Objects. Each caller reserves its slot in the
@@ -39,7 +39,7 @@ export class StoreLimiter implements RateLimiter {
   readonly #key: string;
   readonly #interval: number;
   readonly #tolerance: number;
-  readonly #line = new WaitingLine();
+  readonly #queue = new Queue();
   readonly #alone: GcraLimiter;
   #pauses = 0;
   #resumeAt = 0;
@@ -55,26 +55,27 @@ export class StoreLimiter implements RateLimiter {
     this.#alone = new GcraLimiter({ requestsPerSecond: requestsPerSecond * localShare, burst: 1 });
   }
 
-  async acquire(signal?: AbortSignal, claim?: Claim): Promise<void> {
+  async acquire(options: AcquireOptions = {}): Promise<void> {
+    const { signal } = options;
     signal?.throwIfAborted();
-    const waiter = this.#line.enter(claim);
+    const waiter = this.#queue.enter(options);
     try {
       while (!(await this.#passes(waiter, signal)));
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      await this.#alone.acquire(signal, claim);
+      await this.#alone.acquire(options);
     } finally {
-      this.#line.leave(waiter);
+      this.#queue.leave(waiter);
     }
     this.#started++;
   }
 
-  penalise(milliseconds = 0): void {
-    const length = Math.max(milliseconds, MINIMUM_PENALTY_MS);
+  onRateLimited(milliseconds = 0): void {
+    const length = Math.max(milliseconds, SHORTEST_PAUSE_MS);
     this.#refused++;
     this.#pauses++;
     this.#resumeAt = Date.now() + length;
-    this.#alone.penalise(milliseconds);
+    this.#alone.onRateLimited(milliseconds);
     // Nobody waits for it: if it does not arrive, the next 429 says the same.
     void this.#postpone(length).catch(() => undefined);
   }
@@ -82,8 +83,8 @@ export class StoreLimiter implements RateLimiter {
   /** How the callers of this isolate stand. */
   stats(): LimiterStats {
     return {
-      waiting: this.#line.length,
-      waitingBulk: this.#line.bulk,
+      waiting: this.#queue.length,
+      waitingBulk: this.#queue.bulk,
       started: this.#started,
       refused: this.#refused,
       requestsPerSecond: 1000 / this.#interval,
@@ -92,8 +93,8 @@ export class StoreLimiter implements RateLimiter {
   }
 
   /** One try to get a slot, with the wait until it makes sense to try again. */
-  async #passes(waiter: Waiter, signal: AbortSignal | undefined): Promise<boolean> {
-    const place = this.#line.placeOf(waiter);
+  async #passes(waiter: Place, signal: AbortSignal | undefined): Promise<boolean> {
+    const place = this.#queue.positionOf(waiter);
     if (place >= ASKING) {
       await pause((place - ASKING + 1) * this.#interval, signal);
       return false;

@@ -2,7 +2,7 @@ import { InvalidInputError, Refold as CoreRefold, type RefoldOptions as CoreOpti
 
 export * from '@refold/core';
 
-/** What {@link Refold} is made with on Node and Bun. */
+/** Options of {@link Refold} on Node and Bun. */
 export interface RefoldOptions extends Partial<CoreOptions> {}
 
 /**
@@ -13,6 +13,9 @@ export interface RefoldOptions extends Partial<CoreOptions> {}
  */
 export class Refold extends CoreRefold {
   constructor(options: RefoldOptions = {}) {
+    if (Object(options) !== options) {
+      throw new InvalidInputError('options', 'Give options as an object: new Refold({ apiKey }).');
+    }
     const apiKey = options.apiKey ?? process.env.REFOLD_API_KEY;
     if (!apiKey) throw new InvalidInputError('apiKey', 'Set the environment variable REFOLD_API_KEY or pass apiKey.');
     super({ ...options, apiKey, userAgent: joined(runtimeName(), options.userAgent) });

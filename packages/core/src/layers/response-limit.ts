@@ -15,7 +15,8 @@ export const responseLimit: Layer<'maxResponseBytes'> = {
     const most = response.ok ? maxResponseBytes : Math.min(maxResponseBytes, MIB);
     const { body, headers } = response;
     const isKnown = headers.has('content-length') && !headers.has('content-encoding');
-    if ((isKnown && Number(headers.get('content-length')) <= most) || typeof body?.getReader !== 'function') {
+    const isSmall = most === Number.POSITIVE_INFINITY || (isKnown && Number(headers.get('content-length')) <= most);
+    if (isSmall || typeof body?.getReader !== 'function') {
       return response.text();
     }
     const decoder = new TextDecoder();

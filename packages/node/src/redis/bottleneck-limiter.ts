@@ -93,7 +93,7 @@ class BottleneckSlots implements SlotSource {
     });
   }
 
-  async penalise(milliseconds: number): Promise<void> {
+  async onRateLimited(milliseconds: number): Promise<void> {
     // The reservoir fills at the rate of the limit, so what it lacks is how long everyone waits.
     const lack = Math.ceil((milliseconds / 1000) * this.#requestsPerSecond);
     const now = (await this.#limiter.currentReservoir()) ?? 0;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { runScript, type RedisClient } from './client.ts';
 import { limitKey } from './limit-key.ts';
-import { PENALISE, RESERVE } from './scripts.ts';
+import { POSTPONE, RESERVE } from './scripts.ts';
 import { SharedLimiter, type SharedLimiterOptions } from './shared-limiter.ts';
 import type { ReserveOptions, Slot, SlotSource } from './slot-source.ts';
 
@@ -17,7 +17,7 @@ export interface RedisLimiterOptions extends SharedLimiterOptions {
   /** Goes before the names of the keys in Redis. Default `refold:limit`. */
   readonly prefix?: string;
   /** Milliseconds after which Redis counts as lost. Default 1000. */
-  readonly answerWithin?: number;
+  readonly commandTimeout?: number;
 }
 
 /**
@@ -36,19 +36,19 @@ class ScriptSlots implements SlotSource {
   readonly #process = randomUUID();
   readonly #interval: number;
   readonly #tolerance: number;
-  readonly #answerWithin: number;
+  readonly #commandTimeout: number;
 
   constructor({
     client,
     apiKey,
     prefix,
-    answerWithin = 1000,
+    commandTimeout = 1000,
     requestsPerSecond = 19.9,
     burst = 3,
   }: RedisLimiterOptions) {
     this.#client = client;
     this.#key = limitKey(apiKey, prefix);
-    this.#answerWithin = answerWithin;
+    this.#commandTimeout = commandTimeout;
     this.#interval = 1_000_000 / requestsPerSecond;
     this.#tolerance = (burst - 1) * this.#interval;
   }
@@ -61,17 +61,17 @@ class ScriptSlots implements SlotSource {
     return { wait: wait / 1000, processes, requestsPerSecond: 1_000_000 / this.#interval / (slow / 1000) };
   }
 
-  async penalise(milliseconds: number): Promise<void> {
+  async onRateLimited(milliseconds: number): Promise<void> {
     const values = [milliseconds * 1000, this.#tolerance, LONG_RUN, RUNS_TO_SLOW_DOWN];
-    await runScript(this.#client, PENALISE, [`${this.#key}:state`], values);
+    await runScript(this.#client, POSTPONE, [`${this.#key}:state`], values);
   }
 
   /** Clients hold a command until they are connected again, for minutes if need be. Only a probe may wait like that. */
   #inTime(answer: Promise<unknown>, isPatient: boolean): Promise<unknown> {
     if (isPatient) return answer;
     return new Promise((resolve, reject) => {
-      const late = (): void => reject(new Error(`no answer within ${this.#answerWithin} ms`));
-      const timer = setTimeout(late, this.#answerWithin);
+      const late = (): void => reject(new Error(`no answer within ${this.#commandTimeout} ms`));
+      const timer = setTimeout(late, this.#commandTimeout);
       answer.then(resolve, reject).finally(() => clearTimeout(timer));
     });
   }

@@ -8,13 +8,13 @@ const STATE = `
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
 local state = {}
-for _, field in ipairs({ 'full', 'resume', 'slow', 'run', 'long', 'penalised' }) do
+for _, field in ipairs({ 'full', 'resume', 'slow', 'run', 'long', 'onRateLimitedd' }) do
   state[field] = tonumber(redis.call('HGET', KEYS[1], field))
 end
 local function number(field, otherwise) return state[field] or otherwise end
 local function set(field, value) redis.call('HSET', KEYS[1], field, string.format('%.6f', value)) end
 local slow = 1
-if now - number('penalised', 0) < 60000000 then slow = number('slow', 1) end
+if now - number('onRateLimitedd', 0) < 60000000 then slow = number('slow', 1) end
 `;
 
 /**
@@ -36,7 +36,7 @@ return { math.max(0, full - tolerance - now), redis.call('ZCARD', KEYS[2]), slow
 `;
 
 /** KEYS: state. ARGV: pause, tolerance, requests of a long run, long runs that lower the rate. */
-export const PENALISE: string = `${STATE}
+export const POSTPONE: string = `${STATE}
 local pause, tolerance = tonumber(ARGV[1]), tonumber(ARGV[2])
 local resume = number('resume', 0)
 if now >= resume then
@@ -46,7 +46,7 @@ if now >= resume then
   redis.call('HSET', KEYS[1], 'run', 0)
   set('long', long)
   set('slow', slow)
-  set('penalised', now)
+  set('onRateLimitedd', now)
   resume = now + pause
 elseif now + pause - 1000000 > resume then
   resume = now + pause

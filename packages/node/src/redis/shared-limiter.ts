@@ -1,18 +1,18 @@
+import { RefoldError } from '@refold/core';
 import {
   GcraLimiter,
-  RefoldError,
-  WaitingLine,
-  type Claim,
+  Queue,
+  type AcquireOptions,
   type LimiterStats,
   type RateLimiter,
-  type Waiter,
-} from '@refold/core';
+  type Place,
+} from '@refold/core/limiter';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Slot, SlotSource } from './slot-source.ts';
 
 /** Slots that one process reserves ahead of time, so that the way to Redis and back is not part of each interval. */
 const LOOK_AHEAD = 2;
-const MINIMUM_PENALTY_MS = 1000;
+const SHORTEST_PAUSE_MS = 1000;
 const PROBE_EVERY_MS = 1000;
 /** How long the first request of a process may take before others follow it: it loads the network code. */
 const COLD_MS = 500;
@@ -27,7 +27,7 @@ export interface SharedLimiterOptions {
   readonly burst?: number;
   /**
    * What to do while Redis cannot be reached. `local`, the default: go on with `localShare` of the limit. `wait`: hold
-   * calls until Redis is back, their deadline or their signal. `fail`: reject them with code `limiter_unavailable`.
+   * calls until Redis is back, their totalTimeout or their signal. `fail`: reject them with code `limiter_unavailable`.
    */
   readonly whenDown?: 'local' | 'wait' | 'fail';
   /** Share of the limit, above 0 up to 1. Default: one divided by the processes that Redis knew of, or a quarter. */
@@ -53,8 +53,8 @@ type Entry = { readonly resolve: () => void; readonly reject: (reason: unknown) 
 export class SharedLimiter implements RateLimiter {
   readonly #source: SlotSource;
   readonly #options: SharedLimiterOptions;
-  readonly #line = new WaitingLine();
-  readonly #entries = new Map<Waiter, Entry>();
+  readonly #queue = new Queue();
+  readonly #entries = new Map<Place, Entry>();
   /** So many milliseconds late a slot may still be used. */
   readonly #tolerance: number;
   #local: GcraLimiter | undefined;
@@ -80,10 +80,11 @@ export class SharedLimiter implements RateLimiter {
     this.#tolerance = Math.max(1, burst - 1) * (1000 / requestsPerSecond);
   }
 
-  acquire(signal?: AbortSignal, claim?: Claim): Promise<void> {
+  acquire(options: AcquireOptions = {}): Promise<void> {
+    const { signal } = options;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const waiter = this.#line.enter(claim);
+      const waiter = this.#queue.enter(options);
       const abort = (): void => this.#dismiss(waiter)?.reject(signal!.reason);
       const without = (end: () => void): void => {
         signal?.removeEventListener('abort', abort);
@@ -98,17 +99,17 @@ export class SharedLimiter implements RateLimiter {
     });
   }
 
-  penalise(milliseconds = 0): void {
-    const pause = Math.max(milliseconds, MINIMUM_PENALTY_MS);
+  onRateLimited(milliseconds = 0): void {
+    const pause = Math.max(milliseconds, SHORTEST_PAUSE_MS);
     this.#refused++;
     this.#pauses++;
     this.#resumeAt = Math.max(this.#resumeAt, performance.now() + pause);
-    this.#local?.penalise(milliseconds);
+    this.#local?.onRateLimited(milliseconds);
     // Nobody waits for it: if it does not arrive, the next 429 says the same.
-    if (!this.#isDown) this.#source.penalise(pause).catch(() => undefined);
+    if (!this.#isDown) this.#source.onRateLimited(pause).catch(() => undefined);
   }
 
-  answered(): void {
+  onResponse(): void {
     if (!this.#isCold) return;
     this.#isCold = false;
     clearTimeout(this.#coldTimer);
@@ -118,8 +119,8 @@ export class SharedLimiter implements RateLimiter {
   stats(): SharedLimiterStats {
     const local = this.#local?.stats();
     return {
-      waiting: this.#line.length,
-      waitingBulk: this.#line.bulk,
+      waiting: this.#queue.length,
+      waitingBulk: this.#queue.bulk,
       started: this.#started,
       refused: this.#refused,
       requestsPerSecond: this.#isDown ? (local?.requestsPerSecond ?? 0) : this.#requestsPerSecond,
@@ -129,18 +130,18 @@ export class SharedLimiter implements RateLimiter {
     };
   }
 
-  #dismiss(waiter: Waiter): Entry | undefined {
+  #dismiss(waiter: Place): Entry | undefined {
     const entry = this.#entries.get(waiter);
     if (!entry) return undefined;
     this.#entries.delete(waiter);
-    this.#line.leave(waiter);
+    this.#queue.leave(waiter);
     return entry;
   }
 
   #reserveSlots(): void {
     if (this.#isCold && this.#started > 0) return;
     const most = this.#isCold ? 1 : LOOK_AHEAD;
-    while (this.#reserving < Math.min(most, this.#line.length)) {
+    while (this.#reserving < Math.min(most, this.#queue.length)) {
       this.#reserving++;
       void this.#useSlot().finally(() => {
         this.#reserving--;
@@ -152,10 +153,10 @@ export class SharedLimiter implements RateLimiter {
   /** Gets one slot and gives it to whoever is first when it begins. */
   async #useSlot(): Promise<void> {
     const isUsable = this.#isDown ? await this.#localSlot() : await this.#sharedSlot();
-    if (!isUsable || !this.#line.first) return;
-    if (this.#started === 0) this.#coldTimer = setTimeout(() => this.answered(), COLD_MS);
+    if (!isUsable || !this.#queue.first) return;
+    if (this.#started === 0) this.#coldTimer = setTimeout(() => this.onResponse(), COLD_MS);
     this.#started++;
-    this.#dismiss(this.#line.first)!.resolve();
+    this.#dismiss(this.#queue.first)!.resolve();
   }
 
   async #sharedSlot(): Promise<boolean> {

@@ -3,7 +3,7 @@ export interface SlotSource {
   /** Reserves the next free slot for this process. Rejects when the source cannot be reached. */
   reserve(how: ReserveOptions): Promise<Slot>;
   /** Tells everyone that the server answered 429: no slot may lie within the next `milliseconds`. */
-  penalise(milliseconds: number): Promise<void>;
+  onRateLimited(milliseconds: number): Promise<void>;
 }
 
 export interface ReserveOptions {

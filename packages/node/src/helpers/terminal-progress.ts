@@ -1,4 +1,4 @@
-import { progressLine, type BulkProgress } from '@refold/core/bulk';
+import { progressLine, type BulkProgress } from '@refold/core/helpers';
 
 /** Where a progress bar is drawn. */
 export interface ProgressStream {

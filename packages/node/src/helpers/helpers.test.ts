@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bulk, fileCheckpoint, terminalProgress } from './index.ts';
+import { bulk, fileCheckpoint, terminalProgress } from '../helpers.ts';
 
 let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'refold-bulk-'))));

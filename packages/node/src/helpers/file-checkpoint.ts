@@ -1,4 +1,4 @@
-import type { Checkpoint } from '@refold/core/bulk';
+import type { Checkpoint } from '@refold/core/helpers';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
 /**

@@ -1,6 +1,4 @@
-import type { TokenStore } from '@refold/core/session-tokens';
-
-export * from '@refold/core/session-tokens';
+import type { TokenStore } from '@refold/core/helpers';
 
 /** The part of a Workers KV binding that is used here. */
 export interface KeyValueNamespace {
@@ -16,7 +14,8 @@ const SHORTEST_LIFE_S = 60;
 export function kvTokenStore(namespace: KeyValueNamespace): TokenStore {
   return {
     get: (key) => namespace.get(key),
-    set: (key, value, seconds) => namespace.put(key, value, { expirationTtl: Math.max(SHORTEST_LIFE_S, seconds) }),
+    set: (key, value, ttlMs) =>
+      namespace.put(key, value, { expirationTtl: Math.max(SHORTEST_LIFE_S, Math.ceil(ttlMs / 1000)) }),
     delete: (key) => namespace.delete(key),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kvTokenStore, type KeyValueNamespace } from './session-tokens.ts';
+import { kvTokenStore, type KeyValueNamespace } from './kv-token-store.ts';
 
 test('tokens are kept in Workers KV, never for less than it allows', async () => {
   const values = new Map<string, string>();
@@ -10,8 +10,8 @@ test('tokens are kept in Workers KV, never for less than it allows', async () =>
     delete: async (key) => void values.delete(key),
   };
   const store = kvTokenStore(namespace);
-  await store.set('acme', 'a', 3600);
-  await store.set('acme', 'b', 5);
+  await store.set('acme', 'a', 3_600_000);
+  await store.set('acme', 'b', 5000);
   expect([await store.get('acme'), lives]).toEqual(['b', [3600, 60]]);
   await store.delete('acme');
   expect(await store.get('acme')).toBeNull();

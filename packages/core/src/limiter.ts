@@ -1,0 +1,4 @@
+/** Parts for those who write a limiter of their own. */
+export { GcraLimiter, type GcraLimiterOptions } from './limiter/gcra-limiter.ts';
+export type { AcquireOptions, LimiterStats, Priority, RateLimiter } from './limiter/limiter.ts';
+export { Queue, type Place } from './limiter/queue.ts';

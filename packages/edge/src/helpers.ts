@@ -1,0 +1,2 @@
+export * from '@refold/core/helpers';
+export { kvTokenStore, type KeyValueNamespace } from './kv-token-store.ts';
