@@ -44,10 +44,15 @@ export type {
   WorkflowStoppedEvent,
   WorkflowTimedOutEvent,
 } from './generated/types.ts';
-export { memoryDedupe, type DedupeStore } from './helpers/webhooks/dedupe.ts';
+export {
+  memoryDeliveryStore,
+  type DeliveryClaim,
+  type DeliveryStore,
+  type MemoryDeliveryStoreOptions,
+} from './helpers/webhooks/delivery-store.ts';
 export { ensureWebhook, type EnsuredWebhook, type EnsureWebhookParams } from './helpers/webhooks/ensure.ts';
 export { isKnownEvent, webhookTime, parseWebhook, type UnknownWebhookEvent } from './helpers/webhooks/parse.ts';
-export { webhookReceiver, type ReceiverOptions } from './helpers/webhooks/receiver.ts';
+export { webhookReceiver, type WebhookReceiverOptions } from './helpers/webhooks/receiver.ts';
 export { SIGNATURE_HEADER, signWebhook } from './helpers/webhooks/signature.ts';
 export { verifyWebhook, type WebhookDelivery } from './helpers/webhooks/verify.ts';
 export { runWorkflow, type CompletedRun, type RunWorkflowOptions, type RunWorkflowParams } from './helpers/workflows/run.ts';
