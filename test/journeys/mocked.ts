@@ -1,4 +1,4 @@
-import { createMock, type Fixtures, type Mock, type OperationId } from '@refold/contract';
+import { createMock, type Fixtures, type Mock, type OperationId } from '@refold/testing';
 import {
   GcraLimiter,
   Refold,

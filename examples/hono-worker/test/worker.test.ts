@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { createMock, demo } from '@refold/contract';
-import { listen, type MockServer } from '@refold/contract/node';
+import { createMock, demo } from '@refold/testing';
+import { listen, type MockServer } from '@refold/testing/node';
 import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 

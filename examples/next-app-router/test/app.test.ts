@@ -3,8 +3,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
-import { createMock, demo } from '@refold/contract';
-import { listen, type MockServer } from '@refold/contract/node';
+import { createMock, demo } from '@refold/testing';
+import { listen, type MockServer } from '@refold/testing/node';
 
 // Refold on loopback. `deliver` lets it send webhooks to the app as it would send them to yours.
 const mock = createMock({ fixtures: demo(), deliver: fetch });

@@ -1,5 +1,5 @@
-import { createMock, type Mock } from '@refold/contract';
-import { refoldMatchers } from '@refold/contract/vitest';
+import { createMock, type Mock } from '@refold/testing';
+import { refoldMatchers } from '@refold/testing/vitest';
 import { Refold } from '@refold/node';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exportInvoice } from '../src/invoices.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createMock, type Mock } from '@refold/contract';
+import { createMock, type Mock } from '@refold/testing';
 import postman, { type Item, type Collection } from 'postman-collection';
-import { organization } from '../../kit/organization.ts';
+import { organization } from '../../testing/organization.ts';
 import { found, type Check, type Finding, type Stage } from '../check.ts';
 
 const SECRET = /\b[tp]k_[\w-]{3,}|eyJ[\w-]{10,}\./;

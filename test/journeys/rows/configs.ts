@@ -1,4 +1,4 @@
-import type { Fixtures, Row } from '@refold/contract';
+import type { Fixtures, Row } from '@refold/testing';
 import { ConfigNotAppliedError, editConfig, preflightConfig } from '@refold/core/configs';
 import { InvalidInputError } from '@refold/core';
 import { assert, equal, failure } from '../../behaviour/row.ts';

@@ -1,4 +1,4 @@
-import type { Row } from '@refold/contract';
+import type { Row } from '@refold/testing';
 import { importRows, syncRows, type ImportProgress } from '@refold/core/tables';
 import { InvalidInputError, ServerError, type ClientSettings } from '@refold/core';
 import { assert, equal, failure } from '../../behaviour/row.ts';

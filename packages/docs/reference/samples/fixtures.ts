@@ -1,5 +1,5 @@
-import { createMock, type Fixtures, type Mock } from '@refold/contract';
-import { organization } from '../../../../test/kit/organization.ts';
+import { createMock, type Fixtures, type Mock } from '@refold/testing';
+import { organization } from '../../../../test/testing/organization.ts';
 import type { Operation } from '../operations.ts';
 import { callerOf, requestOf } from './request.ts';
 import { ACCOUNT } from './values.ts';

@@ -1,4 +1,4 @@
-import { createMock, demo, type Mock } from '@refold/contract';
+import { createMock, demo, type Mock } from '@refold/testing';
 
 /** Who answers the requests of the page. */
 export type Answerer = 'mock' | 'api';
