@@ -8,7 +8,7 @@ export default defineConfig({
     vitest: 'src/vitest.ts',
     jest: 'src/jest.ts',
     observe: 'src/observe.ts',
-    expect: 'src/expect.ts',
+    usage: 'src/usage.ts',
     node: 'src/node/index.ts',
     cli: 'src/node/cli.ts',
   },

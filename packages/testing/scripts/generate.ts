@@ -23,7 +23,7 @@ const tags = [...new Set(operations.map(({ tag }) => tag))].map((tag) => `\n  | 
 
 write(
   'operations.ts',
-  `import type { OperationData } from '../contract/types.ts';
+  `import type { OperationData } from '../model/operation.ts';
 
 /** Release of the platform that the contract describes. */
 export const CONTRACT_VERSION: string = ${JSON.stringify(contract.info.version)};
@@ -39,21 +39,21 @@ export const operations: readonly OperationData[] = [\n${lines(operations)}\n];
 );
 write(
   'errors.ts',
-  `import type { ErrorExample } from '../contract/types.ts';
+  `import type { ErrorExample } from '../model/operation.ts';
 
 export const errors: Readonly<Record<string, readonly ErrorExample[]>> = {\n${record(errorData(contract))}\n};
 `,
 );
 write(
   'known-values.ts',
-  `import type { Json } from '../contract/types.ts';
+  `import type { Json } from '../model/operation.ts';
 
 export const knownValues: Readonly<Record<string, Readonly<Record<string, readonly Json[]>>>> = {\n${record(knownValues(contract))}\n};
 `,
 );
 write(
   'journeys.ts',
-  `import type { Arazzo } from '../verify/arazzo.ts';
+  `import type { Arazzo } from '../model/arazzo.ts';
 
 /** The journeys of the contract, by name. */
 export const journeys = (): Readonly<Record<string, Arazzo>> =>
@@ -63,7 +63,7 @@ export const journeys = (): Readonly<Record<string, Arazzo>> =>
 write('validators.js', validatorSource(contract));
 write(
   'validators.d.ts',
-  `import type { Validator } from '../contract/types.ts';\n\nexport declare const validators: Readonly<Record<string, Validator>>;\n`,
+  `import type { Validator } from '../model/operation.ts';\n\nexport declare const validators: Readonly<Record<string, Validator>>;\n`,
 );
 
 function journeys(): Record<string, unknown> {

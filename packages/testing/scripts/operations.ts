@@ -1,6 +1,6 @@
 // The contract's operations and documented errors as data.
 import { operationsOf, resolve, type Document, type Json, type Placed, type Schema } from './document.ts';
-import type { ErrorExample, OperationData } from '../src/contract/types.ts';
+import type { ErrorExample, OperationData } from '../src/model/operation.ts';
 
 export const operationData = (document: Document): OperationData[] =>
   operationsOf(document).map((placed) => ({

@@ -81,7 +81,7 @@ const IMPORTS: readonly (readonly [required: string, name: string, line: string]
   [
     'require("ajv/dist/runtime/ucs2length").default',
     'textLength',
-    "import { textLength } from '../contract/text-length.ts';",
+    "import { textLength } from '../model/json.ts';",
   ],
   [
     'require("ajv-formats/dist/formats").fullFormats',

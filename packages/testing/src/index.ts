@@ -1,9 +1,9 @@
-export { createMock, UnhandledCallError, type Mock, type MockOptions, type Where } from './mock.ts';
+export { createMock, UnhandledCallError, type Mock, type MockOptions, type Where } from './mock/create-mock.ts';
 export type { ClockOption, TimeSource } from './engine/clock.ts';
 export type { Fault, FaultTarget } from './engine/faults.ts';
-export type { Outcome } from './engine/perform.ts';
-export { redacted, type RecordedRequest } from './engine/record.ts';
-export type { Json, Row } from './contract/types.ts';
+export type { Outcome } from './engine/handle-request.ts';
+export { redacted, type RecordedRequest } from './model/recordings.ts';
+export type { Json, Row } from './model/operation.ts';
 export type { ConnectionDetails } from './resources/connections.ts';
 export type { Delivery, Receiver } from './runs/deliver.ts';
 export type {
@@ -13,9 +13,9 @@ export type {
   WorkflowInput,
   WorkflowOutcome,
   WorkflowScript,
-} from './runs/outcome.ts';
-export { catalogue, demo } from './seeds/catalogue.ts';
-export type * from './seeds/fixtures.ts';
+} from './model/scripts.ts';
+export { catalogue, demo } from './mock/catalog.ts';
+export type * from './model/fixtures.ts';
 export {
   createCoverage,
   mergeCoverage,
@@ -23,5 +23,5 @@ export {
   type Coverage,
   type CoverageSummary,
   type OperationCoverage,
-} from './covered/coverage.ts';
+} from './coverage/coverage.ts';
 export { CONTRACT_VERSION, type OperationId, type Tag } from './generated/operations.ts';

@@ -1,6 +1,6 @@
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMock } from './mock.ts';
+import { createMock } from './mock/create-mock.ts';
 import { refoldHandlers } from './msw.ts';
 
 const mock = createMock({ fixtures: { linkedAccounts: [{ account_id: 'acme' }] } });

@@ -1,5 +1,5 @@
 import { http, type HttpHandler } from 'msw';
-import type { Mock } from './mock.ts';
+import type { Mock } from './mock/create-mock.ts';
 
 /** MSW handlers that let a mock answer everything sent to the API: `setupServer(...refoldHandlers(mock))`. */
 export function refoldHandlers(mock: Mock, baseURL = 'https://app.refold.ai'): HttpHandler[] {

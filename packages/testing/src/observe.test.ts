@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMock } from './mock.ts';
+import { createMock } from './mock/create-mock.ts';
 import { observe, type Drift } from './observe.ts';
 
 const url = 'https://app.refold.ai/api/v2/public/linked-account';

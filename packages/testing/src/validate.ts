@@ -1,8 +1,8 @@
-import { hasSchema, problemsOf, type Problem } from './contract/problems.ts';
+import { hasSchema, problemsOf, type Problem } from './contract/issues.ts';
 import { createRouter } from './contract/router.ts';
 import { operations, type OperationId } from './generated/operations.ts';
 
-export type { Problem } from './contract/problems.ts';
+export type { Problem } from './contract/issues.ts';
 export type { OperationId } from './generated/operations.ts';
 
 /**

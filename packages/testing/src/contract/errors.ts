@@ -1,5 +1,5 @@
 import { errors } from '../generated/errors.ts';
-import type { ErrorExample, OperationData, Row } from './types.ts';
+import type { ErrorExample, OperationData, Row } from '../model/operation.ts';
 
 /** The documented errors of an operation with a status, its own ones first. */
 export function documentedErrors(operationId: string, status?: number): readonly ErrorExample[] {

@@ -1,4 +1,4 @@
-import type { OperationData } from './types.ts';
+import type { OperationData } from '../model/operation.ts';
 
 export type Match = { readonly operation: OperationData; readonly path: Readonly<Record<string, string>> };
 

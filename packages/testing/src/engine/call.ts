@@ -1,7 +1,7 @@
-import type { Json, OperationData, Row } from '../contract/types.ts';
+import type { Json, OperationData, Row } from '../model/operation.ts';
 import { documentedError, undocumentedError, type DocumentedError } from '../contract/errors.ts';
-import { asRow, asText, ORGANIZATION } from './state.ts';
-import type { World } from './world.ts';
+import { asRow, asText, ORGANIZATION } from '../model/state.ts';
+import type { World } from './backend.ts';
 
 /** What a handler answers. */
 export type Reply = { readonly status: number; readonly body?: Json };

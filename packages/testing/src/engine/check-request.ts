@@ -1,6 +1,6 @@
 import { documentedError, undocumentedError, type DocumentedError } from '../contract/errors.ts';
-import { problemsOf, type Problem } from '../contract/problems.ts';
-import type { OperationData } from '../contract/types.ts';
+import { problemsOf, type Problem } from '../contract/issues.ts';
+import type { OperationData } from '../model/operation.ts';
 import type { ReadRequest } from './read-request.ts';
 
 type DocumentedInputError = { readonly label: string; readonly at: RegExp };

@@ -1,6 +1,6 @@
-import type { Json, OperationData } from '../contract/types.ts';
+import type { Json, OperationData } from '../model/operation.ts';
 import type { OperationId, Tag } from '../generated/operations.ts';
-import type { World } from './world.ts';
+import type { World } from './backend.ts';
 
 /** Which calls a fault is for: one operation, all of a tag, or all. */
 export type FaultTarget = OperationId | { readonly tag: Tag } | '*';

@@ -1,7 +1,7 @@
-import type { Json, Row } from '../contract/types.ts';
+import type { Json, Row } from '../model/operation.ts';
 import type { Call, Reply } from './call.ts';
 import { hash } from './random.ts';
-import { visible } from './state.ts';
+import { visible } from '../model/state.ts';
 
 /**
  * One page of a list. The vendor often leaves out the last four members, `nextPage` among them, so the mock does too, as

@@ -1,4 +1,4 @@
-import type { Json, OperationData, ParameterData, Row } from '../contract/types.ts';
+import type { Json, OperationData, ParameterData, Row } from '../model/operation.ts';
 import type { ParameterValues } from './call.ts';
 
 /** A request's parameters and body, converted to the types of the contract where they can be. */

@@ -1,4 +1,4 @@
-import type { Outcome } from './perform.ts';
+import type { Outcome } from './handle-request.ts';
 import { digits } from './random.ts';
 
 const NO_BODY = [204, 304];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createMock } from '../mock.ts';
-import { asker } from '../testing/ask.ts';
+import { createMock } from '../mock/create-mock.ts';
+import { asker } from '../mock/test-client.ts';
 import { refoldMatchers } from '../vitest.ts';
 
 expect.extend(refoldMatchers);

@@ -1,7 +1,7 @@
-import { summarize, type Coverage } from '../covered/coverage.ts';
-import type { RecordedRequest } from '../engine/record.ts';
+import { summarize, type Coverage } from '../coverage/coverage.ts';
+import type { RecordedRequest } from '../model/recordings.ts';
 import type { OperationId } from '../generated/operations.ts';
-import type { Mock } from '../mock.ts';
+import type { Mock } from '../mock/create-mock.ts';
 import { validateReply } from '../validate.ts';
 
 /** What vitest and jest expect of a matcher. */

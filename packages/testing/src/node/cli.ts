@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   expect: {
     summary: 'Check what your program reads against a new contract',
-    load: async () => (await import('./commands/expect.ts')).expectCommand,
+    load: async () => (await import('./commands/usage.ts')).expectCommand,
   },
 };
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Coverage } from '../covered/coverage.ts';
-import { createCoverage } from '../covered/coverage.ts';
-import type { RecordedRequest } from '../engine/record.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { createCoverage } from '../coverage/coverage.ts';
+import type { RecordedRequest } from '../model/recordings.ts';
 import type { Usage } from '../usage/usage.ts';
 
 /** Writes what a test run has covered, as one shard for `refold-testing coverage`. */

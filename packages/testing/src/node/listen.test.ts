@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMock } from '../mock.ts';
+import { createMock } from '../mock/create-mock.ts';
 import { listen, type MockServer } from './listen.ts';
 
 const mock = createMock({ clock: 'real', rateLimit: false });

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { responseOf } from '../engine/respond.ts';
-import type { Outcome } from '../engine/perform.ts';
-import type { Mock } from '../mock.ts';
+import type { Outcome } from '../engine/handle-request.ts';
+import type { Mock } from '../mock/create-mock.ts';
 
 /** A mock behind a port. */
 export type MockServer = { readonly url: string; readonly port: number; close(): Promise<void> };

@@ -1,7 +1,7 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { ok, type Call } from '../engine/call.ts';
-import { asRows, visible } from '../engine/state.ts';
-import type { ActionResult } from '../runs/outcome.ts';
+import { asRows, visible } from '../model/state.ts';
+import type { ActionResult } from '../model/scripts.ts';
 import type { Handlers } from './handlers.ts';
 
 export const actions: Handlers = {

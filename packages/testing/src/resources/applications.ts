@@ -1,6 +1,6 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { ok, type Call } from '../engine/call.ts';
-import { asList, asRow, visible } from '../engine/state.ts';
+import { asList, asRow, visible } from '../model/state.ts';
 import { own } from './connections.ts';
 import type { Handlers } from './handlers.ts';
 

@@ -1,6 +1,6 @@
-import type { Json, Row } from '../contract/types.ts';
+import type { Json, Row } from '../model/operation.ts';
 import { ok, type Call } from '../engine/call.ts';
-import { asRow, asRows } from '../engine/state.ts';
+import { asRow, asRows } from '../model/state.ts';
 import { configOf, findConfig, isKnownApp, requireConfig, withValue } from './config-state.ts';
 import type { Handlers } from './handlers.ts';
 

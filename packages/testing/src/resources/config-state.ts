@@ -1,6 +1,6 @@
-import type { Json, Row } from '../contract/types.ts';
+import type { Json, Row } from '../model/operation.ts';
 import type { Call } from '../engine/call.ts';
-import { asRow, asRows, asText, visible } from '../engine/state.ts';
+import { asRow, asRows, asText, visible } from '../model/state.ts';
 
 export const isKnownApp = (call: Call, slug: string): boolean =>
   call.rows('applications').some((app) => app['slug'] === slug);

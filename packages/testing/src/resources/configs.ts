@@ -1,6 +1,6 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { ok } from '../engine/call.ts';
-import { asRow, asRows } from '../engine/state.ts';
+import { asRow, asRows } from '../model/state.ts';
 import { configOf, findConfig, isKnownApp, removeConfig, requireConfig } from './config-state.ts';
 import type { Handlers } from './handlers.ts';
 

@@ -1,7 +1,7 @@
-import type { Row } from '../contract/types.ts';
-import { asText } from '../engine/state.ts';
-import type { World } from '../engine/world.ts';
-import { connectionEvent, dispatch } from '../runs/webhooks.ts';
+import type { Row } from '../model/operation.ts';
+import { asText } from '../model/state.ts';
+import type { World } from '../engine/backend.ts';
+import { connectionEvent, dispatch } from './webhook-events.ts';
 
 export type Connection = { readonly account: string; readonly slug: string };
 

@@ -1,5 +1,5 @@
 import { ok } from '../engine/call.ts';
-import { asRow } from '../engine/state.ts';
+import { asRow } from '../model/state.ts';
 import { connect } from './connections.ts';
 import type { Handlers } from './handlers.ts';
 

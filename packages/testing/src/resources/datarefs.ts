@@ -1,7 +1,7 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { noContent, ok, type Call } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asList, asRow, asRows, asText, ORGANIZATION, visible } from '../engine/state.ts';
+import { asList, asRow, asRows, asText, ORGANIZATION, visible } from '../model/state.ts';
 import type { Handlers } from './handlers.ts';
 
 export const datarefs: Handlers = {

@@ -1,6 +1,6 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { ok, type Call } from '../engine/call.ts';
-import { asRows } from '../engine/state.ts';
+import { asRows } from '../model/state.ts';
 import type { Handlers } from './handlers.ts';
 import { findConfig } from './config-state.ts';
 import { isLike } from './workflow-state.ts';

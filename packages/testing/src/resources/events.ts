@@ -1,6 +1,6 @@
-import type { Json, Row } from '../contract/types.ts';
+import type { Json, Row } from '../model/operation.ts';
 import { ok, type Call, type Reply } from '../engine/call.ts';
-import { asRow, visible } from '../engine/state.ts';
+import { asRow, visible } from '../model/state.ts';
 import { runWorkflowsOf } from './executions.ts';
 import type { Handlers } from './handlers.ts';
 

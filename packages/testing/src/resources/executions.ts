@@ -1,9 +1,9 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { ok, type Call } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asRow, visible } from '../engine/state.ts';
+import { asRow, visible } from '../model/state.ts';
 import { startExecution, stopExecution } from '../runs/executions.ts';
-import type { WorkflowOutcome } from '../runs/outcome.ts';
+import type { WorkflowOutcome } from '../model/scripts.ts';
 import type { Handlers } from './handlers.ts';
 import { findWorkflow } from './workflow-state.ts';
 

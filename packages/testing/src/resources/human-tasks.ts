@@ -1,7 +1,7 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { undocumentedError } from '../contract/errors.ts';
 import { ok, type Call } from '../engine/call.ts';
-import { asList, asRow, visible } from '../engine/state.ts';
+import { asList, asRow, visible } from '../model/state.ts';
 import type { Handlers } from './handlers.ts';
 
 export const humanTasks: Handlers = {

@@ -1,8 +1,8 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { ok, type Call } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asRow, asText, ORGANIZATION, visible } from '../engine/state.ts';
-import type { World } from '../engine/world.ts';
+import { asRow, asText, ORGANIZATION, visible } from '../model/state.ts';
+import type { World } from '../engine/backend.ts';
 import { connectionsOf, disconnect } from './connections.ts';
 import type { Handlers } from './handlers.ts';
 

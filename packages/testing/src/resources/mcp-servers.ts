@@ -1,7 +1,7 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { noContent, ok, type Call } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asRows, ORGANIZATION, visible } from '../engine/state.ts';
+import { asRows, ORGANIZATION, visible } from '../model/state.ts';
 import type { Handlers } from './handlers.ts';
 
 export const mcpServers: Handlers = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Row } from '../contract/types.ts';
-import { createMock, type Mock } from '../mock.ts';
-import { demo } from '../seeds/catalogue.ts';
-import { asker } from '../testing/ask.ts';
+import type { Row } from '../model/operation.ts';
+import { createMock, type Mock } from '../mock/create-mock.ts';
+import { demo } from '../mock/catalog.ts';
+import { asker } from '../mock/test-client.ts';
 
 const account = 'acme';
 const world = (): { mock: Mock; ask: ReturnType<typeof asker> } => {

@@ -1,7 +1,7 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { ok, type Call } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asList, asText, ORGANIZATION, visible } from '../engine/state.ts';
+import { asList, asText, ORGANIZATION, visible } from '../model/state.ts';
 import type { Handlers } from './handlers.ts';
 import { findWorkflow } from './workflow-state.ts';
 

@@ -1,6 +1,6 @@
 import { ok } from '../engine/call.ts';
-import { mintToken, remainingSeconds } from '../engine/tokens.ts';
-import { asRow } from '../engine/state.ts';
+import { mintToken, remainingSeconds } from '../engine/session-token.ts';
+import { asRow } from '../model/state.ts';
 import type { Handlers } from './handlers.ts';
 
 export const sessionTokens: Handlers = {

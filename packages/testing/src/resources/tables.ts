@@ -1,7 +1,7 @@
-import type { Json, Row } from '../contract/types.ts';
+import type { Json, Row } from '../model/operation.ts';
 import { noContent, ok, type Call, type Reply } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asList, asRow, asRows, asText, ORGANIZATION, visible } from '../engine/state.ts';
+import { asList, asRow, asRows, asText, ORGANIZATION, visible } from '../model/state.ts';
 import { hasValues } from './datastores.ts';
 import type { Handlers } from './handlers.ts';
 import { isLike } from './workflow-state.ts';

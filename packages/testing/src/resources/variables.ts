@@ -1,8 +1,8 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { ok, type Call } from '../engine/call.ts';
 import { undocumentedError } from '../contract/errors.ts';
 import { page } from '../engine/page.ts';
-import { asText, ORGANIZATION, visible } from '../engine/state.ts';
+import { asText, ORGANIZATION, visible } from '../model/state.ts';
 import type { Handlers } from './handlers.ts';
 
 const REDACTED = '[REDACTED]';

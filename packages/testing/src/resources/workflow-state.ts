@@ -1,6 +1,6 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import type { Call } from '../engine/call.ts';
-import { asText, ORGANIZATION } from '../engine/state.ts';
+import { asText, ORGANIZATION } from '../model/state.ts';
 
 // A workflow is up to three kinds of record: the draft that people edit, the published one that runs, and a version for each
 // time that it was published. `$kind` tells them apart.

@@ -1,10 +1,10 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { ok, type Call } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asRows, asText, visible } from '../engine/state.ts';
+import { asRows, asText, visible } from '../model/state.ts';
 import { startExecution } from '../runs/executions.ts';
-import { advance } from '../runs/run-due.ts';
-import type { WorkflowOutcome } from '../runs/outcome.ts';
+import { advance } from '../runs/run-task.ts';
+import type { WorkflowOutcome } from '../model/scripts.ts';
 import type { Handlers } from './handlers.ts';
 import { addDraft, findWorkflow, isVisible, matches, publish, unpublish } from './workflow-state.ts';
 

@@ -1,7 +1,7 @@
 import { sign, SIGNATURE_HEADER } from '@refold/core/webhooks';
-import type { Row } from '../contract/types.ts';
-import { asRow, type Task } from '../engine/state.ts';
-import type { World } from '../engine/world.ts';
+import type { Row } from '../model/operation.ts';
+import { asRow, type Task } from '../model/state.ts';
+import type { World } from '../engine/backend.ts';
 
 /** Takes a webhook as your endpoint would. Anything but 200 counts as failed. */
 export type Receiver = (request: Request) => Response | Promise<Response>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createMock, type Mock } from '../mock.ts';
-import { asker } from '../testing/ask.ts';
-import { demo } from '../seeds/catalogue.ts';
+import { createMock, type Mock } from '../mock/create-mock.ts';
+import { asker } from '../mock/test-client.ts';
+import { demo } from '../mock/catalog.ts';
 
 const account = 'acme';
 const headers = { slug: 'hubspot' };

@@ -1,8 +1,8 @@
-import type { Json, Row } from '../contract/types.ts';
-import { asRow, asText, ORGANIZATION } from '../engine/state.ts';
-import type { World } from '../engine/world.ts';
-import type { WorkflowOutcome } from './outcome.ts';
-import { dispatch, type WorkflowEvent } from './webhooks.ts';
+import type { Json, Row } from '../model/operation.ts';
+import { asRow, asText, ORGANIZATION } from '../model/state.ts';
+import type { World } from '../engine/backend.ts';
+import type { WorkflowOutcome } from '../model/scripts.ts';
+import { dispatch, type WorkflowEvent } from '../resources/webhook-events.ts';
 
 export type Start = {
   readonly environment: string;

@@ -1,5 +1,5 @@
 import { createRouter } from '../contract/router.ts';
-import type { Json } from '../contract/types.ts';
+import type { Json } from '../model/operation.ts';
 import { operations } from '../generated/operations.ts';
 import type { UsageNotes } from './usage.ts';
 

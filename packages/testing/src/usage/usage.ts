@@ -1,4 +1,4 @@
-import type { Json } from '../contract/types.ts';
+import type { Json } from '../model/operation.ts';
 import { CONTRACT_VERSION } from '../generated/operations.ts';
 
 /** What a program does with one operation. Pointers write `*` for any item of a list or member of a map. */

@@ -1,5 +1,5 @@
-import type { Json } from '../contract/types.ts';
-import type { Criterion } from './arazzo.ts';
+import type { Json } from '../model/operation.ts';
+import type { Criterion } from '../model/arazzo.ts';
 import { at, type Answer } from './session.ts';
 
 /** What runtime expressions of a journey are evaluated against. */

@@ -1,6 +1,6 @@
-import { hasSchema, problemsOf } from '../contract/problems.ts';
+import { hasSchema, problemsOf } from '../contract/issues.ts';
 import { documentedErrors } from '../contract/errors.ts';
-import type { Json, OperationData, Row } from '../contract/types.ts';
+import type { Json, OperationData, Row } from '../model/operation.ts';
 import { knownValues } from '../generated/known-values.ts';
 
 /** `error` breaks the contract, `warning` goes beyond it, `info` is worth knowing. */

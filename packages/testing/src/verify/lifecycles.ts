@@ -1,4 +1,4 @@
-import type { Json } from '../contract/types.ts';
+import type { Json } from '../model/operation.ts';
 import type { Ledger, Undo } from './ledger.ts';
 import { at, type Session } from './session.ts';
 

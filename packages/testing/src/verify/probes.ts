@@ -1,5 +1,5 @@
 import { documentedErrors } from '../contract/errors.ts';
-import type { OperationData } from '../contract/types.ts';
+import type { OperationData } from '../model/operation.ts';
 import { operations } from '../generated/operations.ts';
 import { at, type Answer, type Session } from './session.ts';
 

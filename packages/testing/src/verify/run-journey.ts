@@ -1,5 +1,5 @@
-import type { Json } from '../contract/types.ts';
-import type { Arazzo, ArazzoStep, ArazzoWorkflow, FailureAction } from './arazzo.ts';
+import type { Json } from '../model/operation.ts';
+import type { Arazzo, ArazzoStep, ArazzoWorkflow, FailureAction } from '../model/arazzo.ts';
 import { evaluate, holds, type Scope } from './expressions.ts';
 import type { Answer, Ask, Session } from './session.ts';
 

@@ -1,4 +1,4 @@
-import type { Json, OperationData } from '../contract/types.ts';
+import type { Json, OperationData } from '../model/operation.ts';
 import { operations } from '../generated/operations.ts';
 import { findingsIn, parsed, type Expected, type Finding, type LiveReply } from './findings.ts';
 

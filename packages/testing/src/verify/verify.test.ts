@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createMock } from '../mock.ts';
-import { demo } from '../seeds/catalogue.ts';
+import { createMock } from '../mock/create-mock.ts';
+import { demo } from '../mock/catalog.ts';
 import { memoryLedger } from './ledger.ts';
-import { rendered } from './report/reports.ts';
+import { rendered } from './report.ts';
 import { verify, type VerifyReport } from './verify.ts';
 
 async function report(

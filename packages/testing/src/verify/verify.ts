@@ -1,4 +1,4 @@
-import type { Json } from '../contract/types.ts';
+import type { Json } from '../model/operation.ts';
 import { journeys } from '../generated/journeys.ts';
 import type { Finding } from './findings.ts';
 import { cleanUp, type Ledger } from './ledger.ts';

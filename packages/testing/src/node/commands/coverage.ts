@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { mergeCoverage, summarize, type Coverage, type CoverageSummary } from '../../covered/coverage.ts';
+import { mergeCoverage, summarize, type Coverage, type CoverageSummary } from '../../coverage/coverage.ts';
 import { operations } from '../../generated/operations.ts';
 import { readCoverage } from '../files.ts';
 import { numberOf, UsageError, type Command } from './command.ts';

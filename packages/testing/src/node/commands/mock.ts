@@ -1,12 +1,12 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Fault, FaultTarget } from '../../engine/faults.ts';
-import { redacted } from '../../engine/record.ts';
-import type { Outcome } from '../../engine/perform.ts';
+import { redacted } from '../../model/recordings.ts';
+import type { Outcome } from '../../engine/handle-request.ts';
 import { operations, type OperationId } from '../../generated/operations.ts';
-import { createMock, type Mock } from '../../mock.ts';
-import { demo } from '../../seeds/catalogue.ts';
-import type { Fixtures } from '../../seeds/fixtures.ts';
+import { createMock, type Mock } from '../../mock/create-mock.ts';
+import { demo } from '../../mock/catalog.ts';
+import type { Fixtures } from '../../model/fixtures.ts';
 import { listen } from '../listen.ts';
 import { numberOf, UsageError, type Command } from './command.ts';
 

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Severity } from '../../verify/findings.ts';
 import { cleanUp, memoryLedger, type Ledger, type Undo } from '../../verify/ledger.ts';
-import { rendered, type Format } from '../../verify/report/reports.ts';
+import { rendered, type Format } from '../../verify/report.ts';
 import { Session, type SessionOptions } from '../../verify/session.ts';
 import { verify, type VerifyOptions } from '../../verify/verify.ts';
 import { readJson, writeJson } from '../files.ts';

@@ -1,4 +1,4 @@
-import type { Json, Row } from '../contract/types.ts';
+import type { Json, Row } from './operation.ts';
 
 /** One request that the mock received. */
 export type RecordedRequest = {

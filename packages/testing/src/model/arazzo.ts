@@ -1,4 +1,4 @@
-import type { Json } from '../contract/types.ts';
+import type { Json } from './operation.ts';
 
 /** A journey of the contract, as far as the runner understands Arazzo. */
 export type Arazzo = {

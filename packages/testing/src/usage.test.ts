@@ -1,8 +1,8 @@
 import { Refold } from '@refold/node';
 import { expect, test } from 'vitest';
-import { recordUsage } from './expect.ts';
-import { createMock } from './mock.ts';
-import { demo } from './seeds/catalogue.ts';
+import { recordUsage } from './usage.ts';
+import { createMock } from './mock/create-mock.ts';
+import { demo } from './mock/catalog.ts';
 import { checkUsage } from './usage/check.ts';
 
 const recorded = async (program: (refold: Refold, fetch: typeof globalThis.fetch) => Promise<void>) => {
@@ -71,7 +71,7 @@ test('what is sent is noted, and where it was read', async () => {
     statuses: [200],
     sent: ['/linked_account_id', '/udf', '/udf/plan'],
   });
-  expect(operations['upsertLinkedAccount']!.read['/name']!.at[0]).toMatch(/expect\.test\.ts:\d+$/);
+  expect(operations['upsertLinkedAccount']!.read['/name']!.at[0]).toMatch(/usage\.test\.ts:\d+$/);
 });
 
 const document = (properties: object, type = 'object'): Record<string, unknown> => ({

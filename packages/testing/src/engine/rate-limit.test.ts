@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { takeToken } from './limiter.ts';
-import { emptyState } from './state.ts';
+import { takeToken } from './rate-limit.ts';
+import { emptyState } from '../model/state.ts';
 
 const taken = (times: readonly number[], credential = 'test'): boolean[] => {
   const state = emptyState({ test: 'tk' });

@@ -1,4 +1,4 @@
-import type { RecordedRequest } from '../engine/record.ts';
+import type { RecordedRequest } from '../model/recordings.ts';
 import { operations } from '../generated/operations.ts';
 
 /** How often one operation was called, by status and by credential. */

@@ -1,4 +1,4 @@
-import type { Fixtures } from './fixtures.ts';
+import type { Fixtures } from '../model/fixtures.ts';
 
 /** Apps that a new mock offers: two with OAuth, two with keys, some with actions and config fields. */
 export const catalogue = (): Fixtures => ({

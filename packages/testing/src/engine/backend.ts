@@ -1,9 +1,9 @@
-import type { Row } from '../contract/types.ts';
-import type { ActionScript, WorkflowScript } from '../runs/outcome.ts';
+import type { Row } from '../model/operation.ts';
+import type { ActionScript, WorkflowScript } from '../model/scripts.ts';
 import type { Delivery, Receiver } from '../runs/deliver.ts';
 import type { Clock } from './clock.ts';
 import { digits, hash } from './random.ts';
-import type { State, Task } from './state.ts';
+import type { State, Task } from '../model/state.ts';
 
 /** The organization that the mock plays: its state, its time, and what your test has scripted. */
 export class World {

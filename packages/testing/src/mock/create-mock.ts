@@ -1,22 +1,22 @@
-import { createRouter } from './contract/router.ts';
-import type { Json, Row } from './contract/types.ts';
-import { createClock, type ClockOption } from './engine/clock.ts';
-import { targetKey, type Fault, type FaultTarget } from './engine/faults.ts';
-import { perform, type Engine, type Outcome } from './engine/perform.ts';
-import type { RecordedRequest } from './engine/record.ts';
-import { connectionReset, never, responseOf } from './engine/respond.ts';
-import { emptyState } from './engine/state.ts';
-import { wakeFor } from './engine/wake.ts';
-import { World } from './engine/world.ts';
-import { operations, type OperationId } from './generated/operations.ts';
-import { connect, expire, type ConnectionDetails } from './resources/connections.ts';
-import type { ActionScript, WorkflowScript } from './runs/outcome.ts';
-import type { Delivery, Receiver } from './runs/deliver.ts';
-import { advance, settle } from './runs/run-due.ts';
-import { catalogue } from './seeds/catalogue.ts';
-import type { Fixtures } from './seeds/fixtures.ts';
-import { plant } from './seeds/plant.ts';
-import { createCoverage, type Coverage } from './covered/coverage.ts';
+import { createRouter } from '../contract/router.ts';
+import type { Json, Row } from '../model/operation.ts';
+import { createClock, type ClockOption } from '../engine/clock.ts';
+import { targetKey, type Fault, type FaultTarget } from '../engine/faults.ts';
+import { perform, type Engine, type Outcome } from '../engine/handle-request.ts';
+import type { RecordedRequest } from '../model/recordings.ts';
+import { connectionReset, never, responseOf } from '../engine/respond.ts';
+import { emptyState } from '../model/state.ts';
+import { wakeFor } from '../engine/scheduler.ts';
+import { World } from '../engine/backend.ts';
+import { operations, type OperationId } from '../generated/operations.ts';
+import { connect, expire, type ConnectionDetails } from '../resources/connections.ts';
+import type { ActionScript, WorkflowScript } from '../model/scripts.ts';
+import type { Delivery, Receiver } from '../runs/deliver.ts';
+import { advance, settle } from '../runs/run-task.ts';
+import { catalogue } from './catalog.ts';
+import type { Fixtures } from '../model/fixtures.ts';
+import { plant } from './add-fixtures.ts';
+import { createCoverage, type Coverage } from '../coverage/coverage.ts';
 
 /** How the mock behaves. */
 export type MockOptions = {

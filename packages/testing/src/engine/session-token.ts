@@ -1,7 +1,7 @@
-import type { Row } from '../contract/types.ts';
+import type { Row } from '../model/operation.ts';
 import { digits } from './random.ts';
-import { ORGANIZATION } from './state.ts';
-import type { World } from './world.ts';
+import { ORGANIZATION } from '../model/state.ts';
+import type { World } from './backend.ts';
 
 const DAY = 86_400;
 /** Seconds that a session token lives: what most sources and a live observation say. */

@@ -1,9 +1,9 @@
 import { documentedError, documentedErrors, undocumentedError, type DocumentedError } from '../contract/errors.ts';
-import type { OperationData } from '../contract/types.ts';
+import type { OperationData } from '../model/operation.ts';
 import type { Caller } from './call.ts';
-import { ORGANIZATION } from './state.ts';
-import { isValid } from './tokens.ts';
-import type { World } from './world.ts';
+import { ORGANIZATION } from '../model/state.ts';
+import { isValid } from './session-token.ts';
+import type { World } from './backend.ts';
 
 /** Who sends a request. Throws the documented 401 when the credential is missing, wrong, expired or of the wrong kind. */
 export function identify(world: World, operation: OperationData, headers: Headers, url: URL): Caller {

@@ -1,4 +1,4 @@
-import type { State } from './state.ts';
+import type { State } from '../model/state.ts';
 
 const PER_SECOND = 20;
 const BURST = 5;

@@ -1,8 +1,8 @@
 import { verify } from '@refold/core/webhooks';
 import { expect, test } from 'vitest';
-import { createMock, type Mock } from '../mock.ts';
-import { demo } from '../seeds/catalogue.ts';
-import { asker } from '../testing/ask.ts';
+import { createMock, type Mock } from '../mock/create-mock.ts';
+import { demo } from '../mock/catalog.ts';
+import { asker } from '../mock/test-client.ts';
 import { validateWebhook } from '../validate.ts';
 
 const url = 'https://acme.example.com/webhooks';

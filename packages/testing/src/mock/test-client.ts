@@ -1,6 +1,6 @@
-import type { Json, Row } from '../contract/types.ts';
+import type { Json, Row } from '../model/operation.ts';
 import { operations, type OperationId } from '../generated/operations.ts';
-import type { Mock } from '../mock.ts';
+import type { Mock } from './create-mock.ts';
 
 export type Question = {
   readonly path?: Readonly<Record<string, string>>;

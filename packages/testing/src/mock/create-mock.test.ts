@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createMock, UnhandledCallError, type MockOptions } from './mock.ts';
-import { asker } from './testing/ask.ts';
+import { createMock, UnhandledCallError, type MockOptions } from './create-mock.ts';
+import { asker } from './test-client.ts';
 
 const acme = { linked_account_id: 'acme', name: 'Acme Inc.' };
 const withAcme = (options: MockOptions = {}) => {

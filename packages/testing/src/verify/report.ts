@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../findings.ts';
-import type { VerifyReport } from '../verify.ts';
+import type { Finding, Severity } from './findings.ts';
+import type { VerifyReport } from './verify.ts';
 
 export type Format = 'text' | 'json' | 'junit' | 'markdown';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from './problems.ts';
+import { problemsOf } from './issues.ts';
 
 const account = { account_id: 'acme', name: 'Acme', environment: 'test' };
 const page = { docs: [account], totalDocs: 1, limit: 10, page: 1, totalPages: 1, hasNextPage: false };

@@ -1,5 +1,5 @@
 import { validators } from '../generated/validators.js';
-import type { ValidatorError } from './types.ts';
+import type { ValidatorError } from '../model/operation.ts';
 
 /** One place where a value does not match the contract. */
 export type Problem = {

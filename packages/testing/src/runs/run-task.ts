@@ -1,5 +1,5 @@
-import type { Task } from '../engine/state.ts';
-import type { World } from '../engine/world.ts';
+import type { Task } from '../model/state.ts';
+import type { World } from '../engine/backend.ts';
 import { deliver } from './deliver.ts';
 import { finishExecution, finishStop } from './executions.ts';
 

@@ -1,17 +1,17 @@
 import { DocumentedError, documentedErrors, documentedError, undocumentedError } from '../contract/errors.ts';
-import { hasSchema, problemsOf } from '../contract/problems.ts';
+import { hasSchema, problemsOf } from '../contract/issues.ts';
 import type { Match, Router } from '../contract/router.ts';
-import type { Json, OperationData } from '../contract/types.ts';
+import type { Json, OperationData } from '../model/operation.ts';
 import { handlers } from '../resources/index.ts';
-import { runDue } from '../runs/run-due.ts';
+import { runDue } from '../runs/run-task.ts';
 import { Call, type Caller, type Reply } from './call.ts';
 import { inputError, requestProblems } from './check-request.ts';
 import { faultsFor, type Fault } from './faults.ts';
-import { identify, requireAccount } from './identify.ts';
-import { takeToken } from './limiter.ts';
+import { identify, requireAccount } from './authenticate.ts';
+import { takeToken } from './rate-limit.ts';
 import { readRequest, type ReadRequest } from './read-request.ts';
-import { shownHeaders, type RecordedRequest } from './record.ts';
-import type { World } from './world.ts';
+import { shownHeaders, type RecordedRequest } from '../model/recordings.ts';
+import type { World } from './backend.ts';
 
 /** How requests are judged. */
 export type Rules = {

@@ -1,9 +1,9 @@
-import type { Json, Row } from '../contract/types.ts';
-import { asList, asRow, asRows, asText, ORGANIZATION } from '../engine/state.ts';
-import type { World } from '../engine/world.ts';
+import type { Json, Row } from '../model/operation.ts';
+import { asList, asRow, asRows, asText, ORGANIZATION } from '../model/state.ts';
+import type { World } from '../engine/backend.ts';
 import { addAccount } from '../resources/linked-accounts.ts';
 import { definition } from '../resources/events.ts';
-import type { Fixtures } from './fixtures.ts';
+import type { Fixtures } from '../model/fixtures.ts';
 
 type Planter = (world: World, environment: string, fixture: Row) => void;
 

@@ -1,5 +1,5 @@
-import { runDue } from '../runs/run-due.ts';
-import type { World } from './world.ts';
+import { runDue } from '../runs/run-task.ts';
+import type { World } from './backend.ts';
 
 /** Where time flows by itself, what falls due must happen without a request. */
 export function wakeFor(world: World): () => void {

@@ -1,4 +1,4 @@
-import type { Json, Row } from '../contract/types.ts';
+import type { Json, Row } from './operation.ts';
 
 /**
  * What the organization begins with. Ids are made where none are given; members that are not listed here may be given too,

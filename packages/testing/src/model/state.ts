@@ -1,5 +1,5 @@
-import type { Json, Row } from '../contract/types.ts';
-import type { FaultRule } from './faults.ts';
+import type { Json, Row } from './operation.ts';
+import type { FaultRule } from '../engine/faults.ts';
 
 /** Everything that the mock remembers, as plain JSON, so that a copy of it is a snapshot. */
 export type State = {

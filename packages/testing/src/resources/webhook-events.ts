@@ -1,6 +1,6 @@
-import type { Json, Row } from '../contract/types.ts';
-import { asList, asRow, asText, ORGANIZATION } from '../engine/state.ts';
-import type { World } from '../engine/world.ts';
+import type { Json, Row } from '../model/operation.ts';
+import { asList, asRow, asText, ORGANIZATION } from '../model/state.ts';
+import type { World } from '../engine/backend.ts';
 
 export type ConnectionEvent = 'Connection Created' | 'Connection Deleted' | 'Connection Expired';
 export type WorkflowEvent = 'Workflow Completed' | 'Workflow Errored' | 'Workflow Stopped' | 'Workflow Timed Out';

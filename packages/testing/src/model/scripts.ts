@@ -1,4 +1,4 @@
-import type { Json, Row } from '../contract/types.ts';
+import type { Json, Row } from './operation.ts';
 
 /** How a run of a workflow ends. */
 export type WorkflowOutcome = {
