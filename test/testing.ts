@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { coverage } from './testing/checks/coverage.ts';
 import { determinism } from './testing/checks/determinism.ts';
 import { errors } from './testing/checks/errors.ts';
-import { emptyReplies, faults } from './testing/checks/faults.ts';
+import { emptyResponses, faults } from './testing/checks/faults.ts';
 import { journeys } from './testing/checks/journeys.ts';
 import { limits } from './testing/checks/limits.ts';
 import { lint } from './testing/checks/lint.ts';
@@ -11,7 +11,7 @@ import { oracle } from './testing/checks/oracle.ts';
 import { everywhere, inProcess, webhooks } from './testing/checks/portable.ts';
 import { usage } from './testing/checks/usage.ts';
 import { vendorClients } from './testing/checks/vendor-clients.ts';
-import { drift, interrupted, production } from './testing/checks/verify.ts';
+import { deviation, interrupted, production } from './testing/checks/verify.ts';
 import type { Check } from './testing/check.ts';
 
 const checks: readonly Check[] = [
@@ -21,9 +21,9 @@ const checks: readonly Check[] = [
   lists,
   limits,
   faults,
-  emptyReplies,
+  emptyResponses,
   webhooks,
-  drift,
+  deviation,
   production,
   coverage,
   usage,

@@ -15,6 +15,8 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   platform: 'neutral',
   deps: { neverBundle: [/^node:/] },
+  // The platform is neutral, so that fields other than "exports" of a dependency must be named.
+  inputOptions: { resolve: { mainFields: ['module', 'main'] } },
   target: 'es2022',
   dts: true,
 });

@@ -2,15 +2,15 @@ import type { MockOptions } from '@refold/testing';
 import type { ErrorExample } from './documented-errors.ts';
 import { sample, type Sample } from './samples.ts';
 
-/** How an error is brought about: by a request that deserves it, or because the test says so. */
+/** A cause of a documented error: the request, and what surrounds it. */
 export type Cause = {
   readonly request: Sample;
   /** Instead of the right credential. */
   readonly credential?: 'wrong' | 'missing';
   readonly options?: MockOptions;
-  /** How often to send it; the last answer counts. */
+  /** Number of times to send it; the last response counts. */
   readonly times?: number;
-  /** A request that must come before, and where its answer holds the id that takes the place of the one in the path. */
+  /** A request to send before, and the JSON pointer into its response to the id for the path. */
   readonly before?: { readonly request: Sample; readonly pointer: string };
 };
 
@@ -33,10 +33,10 @@ const toNoSuchApp = (given: Sample): Cause => ({
   ...withPath(given, given.path.replace(/(?<=\/)hubspot(?=\/|$)/, 'no-such-app')),
 });
 
-type Bring = (given: Sample) => Cause;
+type CauseOf = (request: Sample) => Cause;
 
 // By the example's name; `<operation> <name>` where an operation needs its own.
-const CAUSES: Readonly<Record<string, Bring>> = {
+const CAUSES: Readonly<Record<string, CauseOf>> = {
   invalidCredentials: (request) => ({ request, credential: 'wrong' }),
   invalidToken: (request) => ({ request, credential: 'wrong' }),
   tokenMissing: (request) => ({ request, credential: 'missing' }),
@@ -123,8 +123,8 @@ const CAUSES: Readonly<Record<string, Bring>> = {
   'searchDatastoreRecords unknownConfig': (request) => withHeaders(request, { linked_account_id: 'globex' }),
 };
 
-/** The request that brings an error about, if there is one. The rest is only reached by `mock.fail`. */
+/** The cause of a documented error, if a request can cause it. The others are only caused by `mock.fail`. */
 export function causeOf(operationId: string, { label }: ErrorExample): Cause | undefined {
-  const bring = CAUSES[`${operationId} ${label}`] ?? CAUSES[label];
-  return bring?.(sample(operationId));
+  const cause = CAUSES[`${operationId} ${label}`] ?? CAUSES[label];
+  return cause?.(sample(operationId));
 }

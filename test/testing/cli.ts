@@ -5,7 +5,7 @@ const cli = fileURLToPath(new URL('../../packages/testing/dist/cli.js', import.m
 
 export type Finished = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
-/** Runs a command of the kit to its end. */
+/** Runs a command of the test kit to its end. */
 export async function runCli(
   parameters: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -19,7 +19,7 @@ export async function runCli(
   return { code, stdout: stdout(), stderr: stderr() };
 }
 
-/** A mock that was started from the command line. */
+/** Starts a mock from the command line. */
 export async function startCliMock(
   parameters: readonly string[],
 ): Promise<{ url: string; child: ChildProcess; stop: () => Promise<void> }> {

@@ -16,14 +16,14 @@ export const documentedErrors: readonly ErrorExample[] = Object.values<Json>(con
   .flatMap((operation: Json) =>
     Object.entries<Json>(operation.responses)
       .filter(([status]) => Number(status) >= 400)
-      .flatMap(([status, reply]) =>
-        Object.values<Json>(resolved(reply).content ?? {}).flatMap((media) =>
+      .flatMap(([status, response]) =>
+        Object.values<Json>(resolved(response).content ?? {}).flatMap((media) =>
           Object.entries<Json>(media.examples).map(([label, example]) => ({
             operationId: operation.operationId as string,
             status: Number(status),
             label,
             body: resolved(example).value as Json,
-            shared: reply.$ref !== undefined,
+            shared: response.$ref !== undefined,
           })),
         ),
       ),

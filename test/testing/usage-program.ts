@@ -1,6 +1,6 @@
-// A program and its test, as somebody who uses the kit would write them: run by `expect record`.
+// A program and its test as users write them. Run by `usage record`.
 import { createMock, demo } from '@refold/testing';
-import { recordUsage } from '@refold/testing/expect';
+import { recordUsage } from '@refold/testing/usage';
 import { writeUsage } from '@refold/testing/node';
 import { Refold } from '@refold/node';
 

@@ -9,7 +9,7 @@ export type VendorCall = {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: object;
-  /** Members that the client reads of the reply; `.` where it takes a list. */
+  /** Members that the client reads of the response; `.` where it takes a list. */
   readonly reads: readonly string[];
   readonly status?: number;
 };

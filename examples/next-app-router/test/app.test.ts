@@ -56,7 +56,7 @@ test('the connect route redirects who is signed in to the hosted page', async ()
 
 test('the webhook route takes what Refold sends and refuses the rest', async () => {
   const webhook_url = `${url}/api/refold/webhook`;
-  mock.plant({ webhooks: [{ webhook_url, webhook_events: ['Connection Created'] }] });
+  mock.addFixtures({ webhooks: [{ webhook_url, webhook_events: ['Connection Created'] }] });
   mock.connect('acme', 'slack');
   await mock.clock.settle();
   const { result, body } = mock.webhooks.deliveries[0]!;

@@ -28,6 +28,6 @@ test.each([
     want: { allOf: [{ $ref: 'contract#/$defs/A~open' }, { properties: {} }], unevaluatedProperties: false },
   },
   { name: 'text', given: { type: 'string', default: 'x' }, want: { type: 'string' } },
-])('$name', ({ given, want }) => {
+])('closes $name when it compiles the contract', ({ given, want }) => {
   expect(closed(given as never)).toEqual(want);
 });

@@ -6,14 +6,14 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export type Schema = { [keyword: string]: Json };
 export type Media = { schema: Schema; examples?: Record<string, { value?: Json }> };
 export type Parameter = { name: string; in: string; required?: boolean; schema: Schema };
-export type Reply = { $ref?: string; content?: Record<string, Media> };
+export type OpenApiResponse = { $ref?: string; content?: Record<string, Media> };
 export type Operation = {
   operationId: string;
   tags: string[];
   security?: Record<string, string[]>[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, Media> };
-  responses: Record<string, Reply>;
+  responses: Record<string, OpenApiResponse>;
   'x-refold-resource': string;
   'x-refold-method': string;
   'x-refold-scope': string;
@@ -48,17 +48,17 @@ export function resolve<T extends object>(document: Document, value: T): T {
   return resolve(document, found as T);
 }
 
-const VERBS = ['get', 'post', 'put', 'patch', 'delete'];
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
-export type Placed = { path: string; verb: string; operation: Operation; parameters: Parameter[] };
+export type Placed = { path: string; method: string; operation: Operation; parameters: Parameter[] };
 
 /** Every operation with its own and its path's parameters, in the order of the contract. */
 export function operationsOf(document: Document): Placed[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
-    VERBS.filter((verb) => item[verb]).map((verb) => {
-      const operation = item[verb] as Operation;
+    METHODS.filter((method) => item[method]).map((method) => {
+      const operation = item[method] as Operation;
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
-      return { path, verb, operation, parameters: parameters.map((parameter) => resolve(document, parameter)) };
+      return { path, method, operation, parameters: parameters.map((parameter) => resolve(document, parameter)) };
     }),
   );
 }

@@ -31,9 +31,10 @@ export const CONTRACT_VERSION: string = ${JSON.stringify(contract.info.version)}
 /** Id of an operation, as in the contract. */
 export type OperationId =${ids};
 
-/** A group of operations, as in the contract. */
+/** Tag of operations, as in the contract. */
 export type Tag =${tags};
 
+/** Operations of the contract, in its order. */
 export const operations: readonly OperationData[] = [\n${lines(operations)}\n];
 `,
 );
@@ -41,13 +42,15 @@ write(
   'errors.ts',
   `import type { ErrorExample } from '../model/operation.ts';
 
+/** Documented errors by the id of their operation. */
 export const errors: Readonly<Record<string, readonly ErrorExample[]>> = {\n${record(errorData(contract))}\n};
 `,
 );
 write(
   'known-values.ts',
-  `import type { Json } from '../model/operation.ts';
+  `import type { Json } from '../model/json.ts';
 
+/** Values that open sets of responses name: by operation and status, then by path. */
 export const knownValues: Readonly<Record<string, Readonly<Record<string, readonly Json[]>>>> = {\n${record(knownValues(contract))}\n};
 `,
 );
@@ -63,7 +66,7 @@ export const journeys = (): Readonly<Record<string, Arazzo>> =>
 write('validators.js', validatorSource(contract));
 write(
   'validators.d.ts',
-  `import type { Validator } from '../model/operation.ts';\n\nexport declare const validators: Readonly<Record<string, Validator>>;\n`,
+  `import type { Validator } from '../model/operation.ts';\n\n/** Validators by the name of their schema, such as \`getLinkedAccount 200\`. */\nexport declare const validators: Readonly<Record<string, Validator>>;\n`,
 );
 
 function journeys(): Record<string, unknown> {

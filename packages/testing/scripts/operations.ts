@@ -7,8 +7,8 @@ export const operationData = (document: Document): OperationData[] =>
     id: placed.operation.operationId,
     tag: placed.operation.tags[0]!,
     resource: placed.operation['x-refold-resource'],
-    method: placed.operation['x-refold-method'],
-    verb: placed.verb.toUpperCase(),
+    resourceMethod: placed.operation['x-refold-method'],
+    method: placed.method.toUpperCase(),
     path: placed.path,
     scope: placed.operation['x-refold-scope'] as OperationData['scope'],
     agent: placed.operation['x-refold-agent'] as OperationData['agent'],
@@ -29,7 +29,7 @@ export const operationData = (document: Document): OperationData[] =>
     }),
     statuses: Object.keys(placed.operation.responses).map(Number),
     empty: Object.entries(placed.operation.responses)
-      .filter(([, reply]) => !resolve(document, reply).content)
+      .filter(([, response]) => !resolve(document, response).content)
       .map(([status]) => Number(status)),
     ...(placed.operation['x-refold-pagination'] && { items: placed.operation['x-refold-pagination'].items }),
   }));
@@ -51,13 +51,13 @@ export function errorData(document: Document): Record<string, ErrorExample[]> {
   const entries = operationsOf(document).map(({ operation }) => {
     const errors = Object.entries(operation.responses)
       .filter(([status]) => Number(status) >= 400)
-      .flatMap(([status, reply]) =>
-        Object.values(resolve(document, reply).content ?? {}).flatMap((media) =>
+      .flatMap(([status, response]) =>
+        Object.values(resolve(document, response).content ?? {}).flatMap((media) =>
           Object.entries(media.examples ?? {}).map(([label, example]) => ({
             status: Number(status),
             label,
             body: resolve(document, example).value as Record<string, Json>,
-            ...(reply.$ref && { shared: true as const }),
+            ...(response.$ref && { shared: true as const }),
           })),
         ),
       );
@@ -66,12 +66,12 @@ export function errorData(document: Document): Record<string, ErrorExample[]> {
   return Object.fromEntries(entries);
 }
 
-/** Values that an open set of a reply names, by operation and status, then by path. */
+/** Values that an open set of a response names, by operation and status, then by path. */
 export function knownValues(document: Document): Record<string, Record<string, Json[]>> {
   const found: Record<string, Record<string, Json[]>> = {};
   for (const { operation } of operationsOf(document)) {
-    for (const [status, reply] of Object.entries(operation.responses)) {
-      const [media] = Object.values(resolve(document, reply).content ?? {});
+    for (const [status, response] of Object.entries(operation.responses)) {
+      const [media] = Object.values(resolve(document, response).content ?? {});
       if (!media || Number(status) >= 400) continue;
       const values: Record<string, Json[]> = {};
       collect(document, media.schema, '', values);

@@ -78,11 +78,7 @@ function parametersOf({ parameters }: Placed): Schema {
 // Ajv writes `require` even into ES modules, and what it requires is CommonJS, whose default export means something else in
 // each tool. So its one helper is replaced, and the formats are imported by name.
 const IMPORTS: readonly (readonly [required: string, name: string, line: string])[] = [
-  [
-    'require("ajv/dist/runtime/ucs2length").default',
-    'textLength',
-    "import { textLength } from '../model/json.ts';",
-  ],
+  ['require("ajv/dist/runtime/ucs2length").default', 'textLength', "import { textLength } from '../model/json.ts';"],
   [
     'require("ajv-formats/dist/formats").fullFormats',
     'fullFormats',

@@ -1,21 +1,28 @@
-export { createMock, UnhandledCallError, type Mock, type MockOptions, type Where } from './mock/create-mock.ts';
+export { createMock } from './mock/create-mock.ts';
+export {
+  UnhandledRequestError,
+  type EnvironmentOption,
+  type Mock,
+  type MockOptions,
+  type Snapshot,
+} from './mock/mock.ts';
+export { catalog, demo } from './mock/catalog.ts';
 export type { ClockOption, TimeSource } from './engine/clock.ts';
-export type { Fault, FaultTarget } from './engine/faults.ts';
-export type { Outcome } from './engine/handle-request.ts';
-export { redacted, type RecordedRequest } from './model/recordings.ts';
-export type { Json, Row } from './model/operation.ts';
-export type { ConnectionDetails } from './resources/connections.ts';
-export type { Delivery, Receiver } from './runs/deliver.ts';
+export type { FaultTarget } from './engine/faults.ts';
+export type * from './model/fixtures.ts';
+export type { Json, JsonObject } from './model/json.ts';
+export { redacted, type Delivery, type RecordedRequest } from './model/recordings.ts';
 export type {
   ActionInput,
   ActionResult,
   ActionScript,
+  Receiver,
   WorkflowInput,
   WorkflowOutcome,
   WorkflowScript,
 } from './model/scripts.ts';
-export { catalogue, demo } from './mock/catalog.ts';
-export type * from './model/fixtures.ts';
+export type { Fault } from './model/state.ts';
+export type { ConnectionDetails } from './resources/connections.ts';
 export {
   createCoverage,
   mergeCoverage,

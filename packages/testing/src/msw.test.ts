@@ -8,7 +8,7 @@ const server = setupServer(...refoldHandlers(mock));
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
 
-test('the global fetch reaches the mock', async () => {
+test('responds to the global fetch when MSW intercepts it', async () => {
   const response = await fetch('https://app.refold.ai/api/v2/public/linked-account/acme', {
     headers: { 'x-api-key': 'tk_mock' },
   });

@@ -1,9 +1,8 @@
 import { Refold } from '@refold/node';
 import { expect, test } from 'vitest';
-import { recordUsage } from './usage.ts';
-import { createMock } from './mock/create-mock.ts';
 import { demo } from './mock/catalog.ts';
-import { checkUsage } from './usage/check.ts';
+import { createMock } from './mock/create-mock.ts';
+import { checkUsage, recordUsage } from './usage.ts';
 
 const recorded = async (program: (refold: Refold, fetch: typeof globalThis.fetch) => Promise<void>) => {
   const recorder = recordUsage();
@@ -53,16 +52,18 @@ test.each<{ name: string; program: Parameters<typeof recorded>[0]; want: Record<
   {
     name: 'without a client',
     program: async (_, fetch) => {
-      const reply = await fetch('https://app.refold.ai/api/v2/public/webhook', { headers: { 'x-api-key': 'tk_mock' } });
-      void ((await reply.json()) as object[]).length;
+      const response = await fetch('https://app.refold.ai/api/v2/public/webhook', {
+        headers: { 'x-api-key': 'tk_mock' },
+      });
+      void ((await response.json()) as object[]).length;
     },
     want: { listWebhooks: [] },
   },
-])('reads $name are noted', async ({ program, want }) => {
+])('records a member when it is read $name', async ({ program, want }) => {
   expect(await readOf(program)).toEqual(want);
 });
 
-test('what is sent is noted, and where it was read', async () => {
+test('records members that are sent, and the place of those that are read', async () => {
   const { operations } = await recorded(async (refold) => {
     const account = await refold.linkedAccounts.upsert({ linked_account_id: 'acme', udf: { plan: 'pro' } });
     expect(account.name).toBe('Acme Inc.');
@@ -91,20 +92,20 @@ const usage = {
 };
 
 test.each([
-  { name: 'nothing changed', given: document({ name: { type: 'string' } }), want: [] },
-  { name: 'another field', given: document({ name: { type: 'string' }, other: { type: 'string' } }), want: [] },
-  { name: 'the type is wider', given: document({ name: { type: ['string', 'null'] } }), want: [] },
+  { name: 'nothing changes', given: document({ name: { type: 'string' } }), want: [] },
+  { name: 'a field is added', given: document({ name: { type: 'string' }, other: { type: 'string' } }), want: [] },
+  { name: 'the type gets wider', given: document({ name: { type: ['string', 'null'] } }), want: [] },
   {
     name: 'the field is gone',
     given: document({}),
-    want: ['/name is read by your program and no longer in the reply'],
+    want: ['/name is read by your program and no longer in the response'],
   },
   {
-    name: 'the type is another',
+    name: 'the type changes',
     given: document({ name: { type: 'integer' } }),
     want: ['/name was string when your program read it, and is now integer'],
   },
   { name: 'the operation is gone', given: { paths: {} }, want: [' the operation is gone'] },
-])('$name', ({ given, want }) => {
+])('reports the right changes when $name', ({ given, want }) => {
   expect(checkUsage(usage, given).map(({ pointer, message }) => `${pointer} ${message}`)).toEqual(want);
 });

@@ -12,11 +12,11 @@ type Reached = { readonly example: ErrorExample; readonly naturally: boolean; re
 const BASE = 'https://app.refold.ai';
 
 async function tokenOf(mock: Mock): Promise<string> {
-  const reply = await mock.fetch(requestOf(BASE, sample('createSessionToken'), { apiKey: 'tk_mock', token: '' }));
-  return ((await reply.json()) as { token: string }).token;
+  const response = await mock.fetch(requestOf(BASE, sample('createSessionToken'), { apiKey: 'tk_mock', token: '' }));
+  return ((await response.json()) as { token: string }).token;
 }
 
-/** Brings an error about, by a request if one deserves it, and compares the answer with the contract's example. */
+/** Causes an error, by a request if there is one that does, and compares the response with the contract's example. */
 async function reach(example: ErrorExample): Promise<Reached> {
   const cause = causeOf(example.operationId, example);
   const mock = createMock({ fixtures: organization, ...cause?.options });
@@ -26,12 +26,12 @@ async function reach(example: ErrorExample): Promise<Reached> {
     keys: { apiKey: string; token: string },
     times = 1,
   ): Promise<string | undefined> => {
-    let answer = '';
+    let received = '';
     for (let call = 0; call < times; call++) {
       const response = await mock.fetch(requestOf(BASE, request, keys));
-      answer = `${response.status} ${await response.text()}`;
+      received = `${response.status} ${await response.text()}`;
     }
-    return difference(answer, example);
+    return difference(received, example);
   };
   if (cause) {
     const right = { apiKey: 'tk_mock', token };
@@ -47,28 +47,28 @@ async function reach(example: ErrorExample): Promise<Reached> {
   return { example, naturally: false, ...(problem !== undefined && { problem }) };
 }
 
-/** The request with an id that an earlier answer holds. */
+/** The request with an id of an earlier response. */
 async function withId(
   mock: Mock,
   request: Sample,
   before: NonNullable<Cause['before']>,
   keys: { apiKey: string; token: string },
 ): Promise<Sample> {
-  const answer = (await (await mock.fetch(requestOf(BASE, before.request, keys))).json()) as Record<string, any>;
+  const earlier = (await (await mock.fetch(requestOf(BASE, before.request, keys))).json()) as Record<string, any>;
   const id = before.pointer
     .split('/')
     .slice(1)
-    .reduce((found, name) => found[name], answer) as unknown as string;
+    .reduce((found, name) => found[name], earlier) as unknown as string;
   return { ...request, path: request.path.replace(/[0-9a-f]{24}/, id) };
 }
 
 // The message may name another id than the example, everything else must be equal.
-function difference(answer: string, { status, body }: ErrorExample): string | undefined {
-  const [given, text] = [Number(answer.slice(0, 3)), answer.slice(4)];
-  if (given !== status) return `answered ${answer.slice(0, 160)} instead of ${status}`;
+function difference(received: string, { status, body }: ErrorExample): string | undefined {
+  const [receivedStatus, text] = [Number(received.slice(0, 3)), received.slice(4)];
+  if (receivedStatus !== status) return `responds with ${received.slice(0, 160)} instead of ${status}`;
   const { message, ...rest } = JSON.parse(text) as Record<string, unknown>;
   const { message: wanted, ...wantedRest } = body;
-  if (JSON.stringify(rest) !== JSON.stringify(wantedRest)) return `answered ${text}`;
+  if (JSON.stringify(rest) !== JSON.stringify(wantedRest)) return `responds with ${text}`;
   const pattern = String(wanted)
     .replaceAll(/[.*+?^${}()|[\]\\]/g, '.')
     .replaceAll(
@@ -77,11 +77,11 @@ function difference(answer: string, { status, body }: ErrorExample): string | un
     );
   return new RegExp(`^${pattern}$`).test(String(message))
     ? undefined
-    : `says "${String(message)}" instead of "${String(wanted)}"`;
+    : `has the message "${String(message)}" instead of "${String(wanted)}"`;
 }
 
 export const errors: Check = {
-  name: 'every documented error can be brought about, in its own envelope',
+  name: 'every documented error can be caused, in its own envelope',
   run: async () => {
     const all: Reached[] = [];
     for (const example of documentedErrors) all.push(await reach(example));
@@ -104,6 +104,6 @@ export const errors: Check = {
       .filter((item) => !item.naturally)
       .map(({ example }) => `${example.operationId} ${example.label}`);
     if (process.env['TESTING_VERBOSE']) console.log(forced.join('\n'));
-    return `${wanted.length} of ${wanted.length} (${naturally.length} by a request that deserves them); of the contract's ${all.length}, ${all.length - forced.length} so`;
+    return `${wanted.length} of ${wanted.length} (${naturally.length} by a request); of the contract's ${all.length}, ${all.length - forced.length} so`;
   },
 };

@@ -7,10 +7,10 @@ const client = (mock: ReturnType<typeof createMock>): Refold =>
 const acme = { linked_account_id: 'acme', name: 'Acme Inc.' };
 
 export const faults: Check = {
-  name: 'faults: refused then taken is one account; taken and then failed too; broken, hanging and cut replies',
+  name: 'faults: one account when a create is refused at first, or takes effect and fails; reset, hanging and cut responses',
   run: async () => {
     const refused = createMock();
-    refused.fail('createLinkedAccount', { status: 429, retryAfter: 0, times: 2 });
+    refused.fail('createLinkedAccount', { status: 429, retryAfterMs: 0, times: 2 });
     await client(refused).linkedAccounts.create(acme);
     ensureEqual(
       [refused.records('accounts').length, refused.requests.length],
@@ -42,7 +42,7 @@ export const faults: Check = {
         .events.list({ retries: 0 })
         .catch((reason: Error) => reason.name),
     ]);
-    ensureEqual(names, ['TimeoutError', 'ConnectionError'], 'errors of a hanging and of a cut reply');
+    ensureEqual(names, ['TimeoutError', 'ConnectionError'], 'errors of a hanging and of a cut response');
     for (let call = 1; call <= 3; call++) await client(mock).datarefs.list();
     ensureEqual(
       mock.requests.filter(({ operationId }) => operationId === 'listDatarefs').map(({ status }) => status),
@@ -53,8 +53,8 @@ export const faults: Check = {
   },
 };
 
-export const emptyReplies: Check = {
-  name: 'operations that answer 204 resolve, and a 200 without a body does not throw',
+export const emptyResponses: Check = {
+  name: 'operations that respond with 204 resolve, and a 200 without a body does not throw',
   run: async () => {
     const server = '6a314ee8d0aeb8165beacc6e';
     const mock = createMock({
@@ -74,13 +74,13 @@ export const emptyReplies: Check = {
       [204, 204, 204],
       'statuses',
     );
-    const silent = new Refold({
+    const empty = new Refold({
       apiKey: 'tk_mock',
       limiter: false,
       fetch: async () => new Response(null, { status: 200 }),
     });
     ensure(
-      (await silent.linkedAccounts.delete({ linked_account_id: 'acme' })) === undefined,
+      (await empty.linkedAccounts.delete({ linked_account_id: 'acme' })) === undefined,
       'An empty 200 gave something.',
     );
     return `${results.length} operations with 204, 1 empty 200`;

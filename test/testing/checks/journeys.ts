@@ -10,7 +10,7 @@ const spec = fileURLToPath(new URL('../../../spec/', import.meta.url));
 
 const WORKFLOW = '6a106ba44480b80424a65289';
 
-/** Accounts that no example of the contract has: a server that answers with examples cannot know them. */
+/** Accounts that no example of the contract has: a server that responds with examples cannot know them. */
 const STRANGERS = { connected: 'umbrella', unknown: 'initech' };
 
 const fixtures: Fixtures = {

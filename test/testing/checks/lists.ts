@@ -21,7 +21,7 @@ export const lists: Check = {
   },
 };
 
-/** A server that says for ever that there is more, as the vendor's own document makes Prism say. */
+/** The number of requests to a server that always has a next page, as Prism has with the vendor's own document. */
 async function requestsUntilNoticed(): Promise<number> {
   const prism = await startPrism();
   try {

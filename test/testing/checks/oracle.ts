@@ -9,7 +9,7 @@ import { requestOf, samples, type Sample } from '../samples.ts';
 
 const PRISM_KEYS = { apiKey: 'tk_prism', token: 'example.session.token' };
 
-type Told = { readonly id: string; readonly differences: string[]; readonly violations: string[] };
+type Comparison = { readonly id: string; readonly differences: string[]; readonly violations: string[] };
 
 const classOf = (status: number): number => Math.floor(status / 100);
 
@@ -32,53 +32,59 @@ export const oracle: Check = {
   run: async () => {
     const prism = await startPrism();
     try {
-      const { answers } = await callEverything();
-      const told: Told[] = [];
-      for (const { sample, status, text } of answers) {
+      const { responses } = await callEverything();
+      const comparisons: Comparison[] = [];
+      for (const { sample, status, text } of responses) {
         const other = await fetch(requestOf(prism.url, sample, PRISM_KEYS));
-        told.push(compared(sample.id, [status, text], [other.status, await other.text()]));
+        comparisons.push(compared(sample.id, [status, text], [other.status, await other.text()]));
       }
       const failing = createMock({ fixtures: organization });
-      for (const sample of samples) told.push(...(await errorsOf(sample, failing, prism.url)));
-      const differences = told.flatMap((item) => item.differences);
-      const wrong = told.flatMap((item) => item.violations);
+      for (const sample of samples) comparisons.push(...(await errorsOf(sample, failing, prism.url)));
+      const differences = comparisons.flatMap((item) => item.differences);
+      const wrong = comparisons.flatMap((item) => item.violations);
       ensure(differences.length + wrong.length === 0, [...differences, ...wrong].join('\n'));
-      return `${answers.length} operations, ${told.length} pairs of answers, 0 schema violations, 0 differences of status class`;
+      return `${responses.length} operations, ${comparisons.length} pairs of responses, 0 schema violations, 0 differences of status class`;
     } finally {
       await prism.close();
     }
   },
 };
 
-async function errorsOf(sample: Sample, mock: ReturnType<typeof createMock>, prism: string): Promise<Told[]> {
-  const told: Told[] = [];
+async function errorsOf(sample: Sample, mock: ReturnType<typeof createMock>, prism: string): Promise<Comparison[]> {
+  const comparisons: Comparison[] = [];
   for (const status of sample.statuses.filter((candidate) => candidate >= 400)) {
     mock.reset();
     mock.fail(sample.id as OperationId, { status });
-    const own = await mock.handle(requestOf('https://app.refold.ai', sample, { apiKey: 'tk_mock', token: 'any' }));
+    const own = await mock.handleRequest(
+      requestOf('https://app.refold.ai', sample, { apiKey: 'tk_mock', token: 'any' }),
+    );
     const request = requestOf(prism, sample, PRISM_KEYS);
     request.headers.set('prefer', `code=${status}`);
     const other = await fetch(request);
-    told.push(compared(sample.id, [own.status, await own.text()], [other.status, await other.text()]));
+    comparisons.push(compared(sample.id, [own.status, await own.text()], [other.status, await other.text()]));
   }
-  if (sample.credential === 'none') return told;
+  if (sample.credential === 'none') return comparisons;
   mock.reset();
   const anonymous = { ...sample, credential: 'none' as const };
-  const own = await mock.handle(requestOf('https://app.refold.ai', anonymous, PRISM_KEYS));
+  const own = await mock.handleRequest(requestOf('https://app.refold.ai', anonymous, PRISM_KEYS));
   const other = await fetch(requestOf(prism, anonymous, PRISM_KEYS));
-  // Prism answers a missing credential in a form of its own unless an example says otherwise, so only the class counts.
+  // Prism has its own form of response to a missing credential unless there is an example, so only the class counts.
   const difference =
     classOf(own.status) === classOf(other.status)
       ? []
       : [`${sample.id} without a credential: ${own.status} and ${other.status}`];
   await other.text();
   return [
-    ...told,
+    ...comparisons,
     { id: sample.id, differences: difference, violations: violationsIn(sample.id, own.status, await own.text()) },
   ];
 }
 
-function compared(id: string, [status, text]: [number, string], [otherStatus, otherText]: [number, string]): Told {
+function compared(
+  id: string,
+  [status, text]: [number, string],
+  [otherStatus, otherText]: [number, string],
+): Comparison {
   const differs = classOf(status) !== classOf(otherStatus);
   return {
     id,

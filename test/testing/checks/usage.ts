@@ -19,14 +19,14 @@ function renamed(schema: string, from: string, to: string): Json {
 }
 
 export const usage: Check = {
-  name: 'expect: a field that nobody reads may be renamed, one that is read breaks, with file and pointer',
+  name: 'usage: a field that is not read may be renamed, one that is read breaks, with file and pointer',
   run: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'refold-testing-'));
     const file = (name: string): string => join(folder, name);
     try {
-      const noted = file('refold-usage.json');
-      const recorded = await runCli(['expect', 'record', '--out', noted, '--', process.execPath, program]);
-      ensureEqual(recorded.code, 0, `exit code of expect record (${recorded.stderr})`);
+      const usageFile = file('refold-usage.json');
+      const recorded = await runCli(['usage', 'record', '--out', usageFile, '--', process.execPath, program]);
+      ensureEqual(recorded.code, 0, `exit code of usage record (${recorded.stderr})`);
       const documents: Json = {
         same: contract,
         unread: renamed('LinkedAccount', 'tenant_account_id', 'tenant'),
@@ -35,11 +35,11 @@ export const usage: Check = {
       };
       documents['retyped'].components.schemas.LinkedAccount.properties.account_id = { type: 'integer' };
       const codes: Record<string, number> = {};
-      let complaint = '';
+      let errors = '';
       for (const [name, document] of Object.entries(documents)) {
         writeFileSync(file(`${name}.json`), JSON.stringify(document));
         const run = await runCli([
-          'expect',
+          'usage',
           'check',
           '--spec',
           file(`${name}.json`),
@@ -47,14 +47,14 @@ export const usage: Check = {
           file('refold-usage.json'),
         ]);
         codes[name] = run.code;
-        if (name === 'read') complaint = run.stderr;
+        if (name === 'read') errors = run.stderr;
       }
       ensureEqual(codes, { same: 0, unread: 0, read: 1, retyped: 1 }, 'exit codes');
       ensure(
-        complaint.includes('listLinkedAccounts /docs/*/name') && /usage-program\.ts:\d+/.test(complaint),
-        `It complains: ${complaint}`,
+        errors.includes('listLinkedAccounts /docs/*/name') && /usage-program\.ts:\d+/.test(errors),
+        `It reports: ${errors}`,
       );
-      return `${/\d+ fields read/.exec(recorded.stdout)![0]}; exit 0 for an unread field, 1 for a read one, at ${/usage-program\.ts:\d+/.exec(complaint)![0]}`;
+      return `${/\d+ fields read/.exec(recorded.stdout)![0]}; exit 0 for an unread field, 1 for a read one, at ${/usage-program\.ts:\d+/.exec(errors)![0]}`;
     } finally {
       rmSync(folder, { recursive: true });
     }

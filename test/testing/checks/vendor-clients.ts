@@ -6,9 +6,9 @@ import { strayCalls, vendorCalls, type VendorCall } from '../vendor-calls.ts';
 const BASE = 'https://app.refold.ai';
 
 export const vendorClients: Check = {
-  name: 'the calls of the vendor’s clients get the answers that they expect, and calls beside the contract are named',
+  name: 'the vendor’s clients get the responses that they expect, and the nearest operation is named for other calls',
   run: async () => {
-    for (const call of vendorCalls) await answered(call);
+    for (const call of vendorCalls) await checkCall(call);
     const mock = createMock({ fixtures: organization });
     for (const { verb, path, nearest } of strayCalls) {
       const error = await mock.fetch(BASE + path, { method: verb }).catch((reason: unknown) => reason);
@@ -19,11 +19,11 @@ export const vendorClients: Check = {
     }
     const methods = (client: VendorCall['client']): number =>
       vendorCalls.filter((call) => call.client === client).length;
-    return `${methods('Node')} calls of the Node client, ${methods('browser')} of the browser client, ${strayCalls.length} beside the contract`;
+    return `${methods('Node')} calls of the Node client, ${methods('browser')} of the browser client, ${strayCalls.length} other calls`;
   },
 };
 
-async function answered({ client, name, verb, path, headers, body, reads, status = 200 }: VendorCall): Promise<void> {
+async function checkCall({ client, name, verb, path, headers, body, reads, status = 200 }: VendorCall): Promise<void> {
   const mock = createMock({ fixtures: organization });
   const key = mock.keys['test']!;
   const minted = await mock.fetch(`${BASE}/api/v2/public/session-token`, {
@@ -39,11 +39,11 @@ async function answered({ client, name, verb, path, headers, body, reads, status
     headers: { ...credential, ...headers, ...(body && { 'content-type': 'application/json' }) },
     ...(body && { body: JSON.stringify(body) }),
   });
-  const reply = (await response.json()) as object;
-  ensure(response.status === status, `${client} ${name}: ${response.status} ${JSON.stringify(reply)}`);
+  const received = (await response.json()) as object;
+  ensure(response.status === status, `${client} ${name}: ${response.status} ${JSON.stringify(received)}`);
   for (const read of reads)
     ensure(
-      read === '.' ? Array.isArray(reply) : Object.hasOwn(reply, read),
-      `${client} ${name}: no ${read} in ${JSON.stringify(reply)}`,
+      read === '.' ? Array.isArray(received) : Object.hasOwn(received, read),
+      `${client} ${name}: no ${read} in ${JSON.stringify(received)}`,
     );
 }

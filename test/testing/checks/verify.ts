@@ -7,8 +7,8 @@ import { createMock } from '@refold/testing';
 import { listen } from '@refold/testing/node';
 import { ensure, ensureEqual, type Check } from '../check.ts';
 import { runCli } from '../cli.ts';
-import { startDrifted } from '../drifted-server.ts';
-import { drifts, type Drift } from '../drifts.ts';
+import { startDeviatingServer } from '../deviating-server.ts';
+import { deviations, type Deviation } from '../deviations.ts';
 import { organization } from '../organization.ts';
 
 const KEY = 'tk_mock';
@@ -25,18 +25,18 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-const found = ({ operationId, pointer }: Drift, findings: readonly Finding[]): boolean =>
+const found = ({ operationId, pointer }: Deviation, findings: readonly Finding[]): boolean =>
   findings.some(
     (finding) =>
       finding.operationId === operationId && finding.pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*').startsWith(pointer),
   );
 
-export const drift: Check = {
-  name: 'verify finds drifts, points at them, and its reports hold no key',
+export const deviation: Check = {
+  name: 'verify finds deviations, points at them, and its reports hold no key',
   run: () =>
     inFolder(async (folder) => {
-      const straight = await startDrifted([]);
-      const drifted = await startDrifted(drifts);
+      const straight = await startDeviatingServer([]);
+      const deviating = await startDeviatingServer(deviations);
       try {
         const parameters = (url: string): string[] => [
           'verify',
@@ -54,28 +54,28 @@ export const drift: Check = {
           { REFOLD_API_KEY: KEY },
           folder,
         );
-        ensure(clean.code === 0, `Without a drift verify says: ${clean.stdout}${clean.stderr}`);
+        ensure(clean.code === 0, `Without a deviation verify prints: ${clean.stdout}${clean.stderr}`);
         const { findings: none } = JSON.parse(readFileSync(join(folder, 'clean.json'), 'utf8')) as {
           findings: Finding[];
         };
-        ensureEqual(none, [], 'findings without a drift');
+        ensureEqual(none, [], 'findings without a deviation');
         const run = await runCli(
           [
-            ...parameters(drifted.url),
+            ...parameters(deviating.url),
             ...['json', 'xml', 'md', 'txt'].flatMap((ending) => ['--out', `report.${ending}`]),
           ],
           { REFOLD_API_KEY: KEY },
           folder,
         );
-        ensureEqual(run.code, 1, 'exit code with drifts');
+        ensureEqual(run.code, 1, 'exit code with deviations');
         const { findings } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as { findings: Finding[] };
-        const missed = drifts.filter((candidate) => !found(candidate, findings));
-        ensure(drifts.length - missed.length >= 19, `Missed: ${missed.map(({ kind }) => kind).join(', ')}`);
-        const affected = new Set(drifts.map(({ operationId }) => operationId));
+        const missed = deviations.filter((candidate) => !found(candidate, findings));
+        ensure(deviations.length - missed.length >= 19, `Missed: ${missed.map(({ kind }) => kind).join(', ')}`);
+        const affected = new Set(deviations.map(({ operationId }) => operationId));
         ensureEqual(
           findings.filter(({ operationId }) => !affected.has(operationId)),
           [],
-          'findings about operations without a drift',
+          'findings about operations without a deviation',
         );
         const reports = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
         ensure(
@@ -83,9 +83,9 @@ export const drift: Check = {
           'A report holds the key.',
         );
         if (process.env['TESTING_VERBOSE']) console.log(missed.map(({ kind }) => kind).join('\n'));
-        return `${drifts.length - missed.length} of ${drifts.length} found, 0 without a drift, key in 0 of ${reports.length} reports`;
+        return `${deviations.length - missed.length} of ${deviations.length} found, 0 without a deviation, key in 0 of ${reports.length} reports`;
       } finally {
-        await Promise.all([straight.close(), drifted.close()]);
+        await Promise.all([straight.close(), deviating.close()]);
       }
     }),
 };
@@ -93,7 +93,7 @@ export const drift: Check = {
 export const production: Check = {
   name: 'verify refuses a production key without a flag, before anything is sent',
   run: async () => {
-    const server = await startDrifted([]);
+    const server = await startDeviatingServer([]);
     try {
       const run = await runCli(['verify', '--base-url', server.url], { REFOLD_API_KEY: 'pk_mock' });
       ensureEqual([run.code, server.mock.requests.length], [2, 0], 'exit code and requests');
@@ -138,7 +138,7 @@ export const interrupted: Check = {
         const code = await closed;
         ensureEqual(code, 130, 'exit code');
         ensureEqual(sizes(mock), before, 'records by collection');
-        ensure(!existsSync(join(folder, '.refold-verify-ledger.json')), 'The ledger is still there.');
+        ensure(!existsSync(join(folder, '.refold-verify-cleanup.json')), 'The cleanup log is still there.');
         return `exit 130 in the middle of a table, ${mock.requests.length} requests, nothing left behind`;
       } finally {
         await server.close();

@@ -50,7 +50,7 @@ async function outcome(operation: Operation, lists: Lists): Promise<string> {
   let response: Response;
   try {
     const mock = createMock({ fixtures: lists as unknown as Fixtures });
-    response = await mock.handle(await request(operation, mock));
+    response = await mock.handleRequest(await request(operation, mock));
   } catch {
     return 'the mock refuses such records';
   }

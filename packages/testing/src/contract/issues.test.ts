@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from './issues.ts';
+import { findIssues } from './issues.ts';
 
 const account = { account_id: 'acme', name: 'Acme', environment: 'test' };
 const page = { docs: [account], totalDocs: 1, limit: 10, page: 1, totalPages: 1, hasNextPage: false };
@@ -50,12 +50,12 @@ test.each([
     given: { name: 'Acme' },
     want: [' mismatch'],
   },
-])('$name', ({ key, given, want }) => {
+])('reports the right issues for $name', ({ key, given, want }) => {
   const value = JSON.parse(JSON.stringify(given));
   const missing = Object.entries(given).flatMap(([name, member]) => (member === undefined ? [`/${name} missing`] : []));
-  expect(problemsOf(key, value).map(({ pointer, kind }) => `${pointer} ${kind}`)).toEqual([...missing, ...want]);
+  expect(findIssues(key, value).map(({ pointer, kind }) => `${pointer} ${kind}`)).toEqual([...missing, ...want]);
 });
 
-test('a key that the contract does not have is named', () => {
-  expect(() => problemsOf('getNothing 200', {})).toThrow('getNothing 200');
+test('throws and names the key when the contract has no such schema', () => {
+  expect(() => findIssues('getNothing 200', {})).toThrow('getNothing 200');
 });

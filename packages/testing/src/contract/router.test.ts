@@ -14,7 +14,7 @@ test.each([
   { given: ['GET', `${base}/linked-account/a%2Fb`], want: 'getLinkedAccount', path: { linked_account_id: 'a/b' } },
   { given: ['GET', `${base}/linked-account/`], want: 'listLinkedAccounts', path: {} },
   { given: ['PATCH', `${base}/tables/t/columns/add`], want: 'addTableColumns', path: { table_id: 't' } },
-])('$given is $want', ({ given, want, path }) => {
+])('matches $given with $want', ({ given, want, path }) => {
   const match = router.match(given[0]!, given[1]!);
   expect(match?.operation.id).toBe(want);
   expect(match?.path).toEqual(path);
@@ -24,7 +24,7 @@ test.each([
   { given: ['GET', `${base}/linked-acounts`], want: 'listLinkedAccounts' },
   { given: ['POST', `${base}/webhook/abc`], want: 'updateWebhook' },
   { given: ['GET', `${base}/executions`], want: 'listExecutions' },
-])('nearest to $given is $want', ({ given, want }) => {
+])('names $want as nearest when nothing matches $given', ({ given, want }) => {
   expect(router.match(given[0]!, given[1]!)).toBeUndefined();
   expect(router.nearest(given[0]!, given[1]!).map(({ id }) => id)).toContain(want);
 });

@@ -1,90 +1,72 @@
+import { distance } from 'fastest-levenshtein';
+import { addRoute, createRouter as createRouteTree, findRoute } from 'rou3';
+import { operations } from '../generated/operations.ts';
 import type { OperationData } from '../model/operation.ts';
 
+/** The operation of a request, and the decoded values of its path parameters. */
 export type Match = { readonly operation: OperationData; readonly path: Readonly<Record<string, string>> };
 
-/** Finds operations by their request. */
+/** Finds the operations of requests. */
 export type Router = {
-  readonly match: (verb: string, pathname: string) => Match | undefined;
-  /** The operations that look most like a request that none matches, best first. */
-  readonly nearest: (verb: string, pathname: string) => readonly OperationData[];
+  readonly match: (method: string, pathname: string) => Match | undefined;
+  /** The three operations that are most similar to a request that none matches, best first. */
+  readonly nearest: (method: string, pathname: string) => readonly OperationData[];
 };
 
-type Route = { readonly operation: OperationData; readonly parts: readonly string[]; readonly literals: number };
+let shared: Router | undefined;
 
-/** Literal segments win over parameters: `/workflow/enabled` is never a workflow whose id is "enabled". */
-export function createRouter(operations: readonly OperationData[]): Router {
-  const routes: Route[] = operations
-    .map((operation) => {
-      const parts = segments(operation.path);
-      return { operation, parts, literals: parts.filter((part) => !isParameter(part)).length };
-    })
-    .toSorted((a, b) => b.literals - a.literals);
+/** The router of all operations of the contract. */
+export const contractRouter = (): Router => (shared ??= createRouter(operations));
+
+/** Creates a router. Literal segments win over parameters: `/workflow/enabled` is never a workflow with the id "enabled". */
+export function createRouter(all: readonly OperationData[]): Router {
+  const tree = createRouteTree<OperationData>();
+  for (const operation of all)
+    addRoute(tree, operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), operation);
 
   return {
-    match: (verb, pathname) => {
-      const given = segments(pathname);
-      const route = routes.find(({ operation, parts }) => operation.verb === verb && fits(parts, given));
-      return route && { operation: route.operation, path: valuesOf(route.parts, given) };
+    match: (method, pathname) => {
+      // The vendor's own clients send empty segments, such as a trailing slash in place of an id.
+      const found = findRoute(tree, method, pathname.replaceAll(/\/{2,}/g, '/'));
+      if (!found) return undefined;
+      const values = Object.entries(found.params ?? {}).map(([name, value]) => [name, decoded(value)]);
+      return { operation: found.data, path: Object.fromEntries(values) as Record<string, string> };
     },
-    nearest: (verb, pathname) => {
+    nearest: (method, pathname) => {
       const given = segments(pathname);
-      const scored = routes.map((route) => ({ route, score: distance(route, verb, given) }));
+      const scored = all.map((operation) => ({ operation, score: difference(operation, method, given) }));
       return scored
         .toSorted((a, b) => a.score - b.score)
         .slice(0, 3)
-        .map(({ route }) => route.operation);
+        .map(({ operation }) => operation);
     },
   };
 }
 
 const segments = (path: string): string[] => path.split('/').filter(Boolean);
-const isParameter = (part: string): boolean => part.startsWith('{');
 
-function fits(parts: readonly string[], given: readonly string[]): boolean {
-  return parts.length === given.length && parts.every((part, index) => isParameter(part) || part === given[index]);
-}
-
-function valuesOf(parts: readonly string[], given: readonly string[]): Record<string, string> {
-  const entries = parts.flatMap((part, index) =>
-    isParameter(part) ? [[part.slice(1, -1), decoded(given[index]!)] as const] : [],
-  );
-  return Object.fromEntries(entries);
-}
-
-function decoded(part: string): string {
+function decoded(segment: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(segment);
   } catch {
-    return part;
+    return segment;
   }
 }
 
-// A segment that is missing is a smaller mistake than a quite different one, and another verb the smallest of all.
+// A missing segment is a smaller mistake than a different one, and another HTTP method the smallest of all.
 const MISSING = 0.7;
 const DIFFERENT = 1.5;
-const ANOTHER_VERB = 0.4;
-const FILLED_IN = 0.3;
+const OTHER_METHOD = 0.4;
+const PARAMETER = 0.3;
 
-function distance({ operation, parts }: Route, verb: string, given: readonly string[]): number {
-  let total = operation.verb === verb ? 0 : ANOTHER_VERB;
-  for (let index = 0; index < Math.max(parts.length, given.length); index++) {
-    const [part, other] = [parts[index], given[index]];
-    if (part === undefined || other === undefined) total += MISSING;
-    else if (isParameter(part)) total += FILLED_IN;
-    else total += (DIFFERENT * edits(part, other)) / Math.max(part.length, other.length);
+function difference({ method, path }: OperationData, givenMethod: string, given: readonly string[]): number {
+  const own = segments(path);
+  let total = method === givenMethod ? 0 : OTHER_METHOD;
+  for (let index = 0; index < Math.max(own.length, given.length); index++) {
+    const [segment, other] = [own[index], given[index]];
+    if (segment === undefined || other === undefined) total += MISSING;
+    else if (segment.startsWith('{')) total += PARAMETER;
+    else total += (DIFFERENT * distance(segment, other)) / Math.max(segment.length, other.length);
   }
   return total;
-}
-
-function edits(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(substitution, previous[j]! + 1, row[j - 1]! + 1));
-    }
-    previous = row;
-  }
-  return previous[b.length]!;
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../mock/create-mock.ts';
-import { asker } from '../mock/test-client.ts';
+import { testClient } from '../mock/test-client.ts';
 import { mergeCoverage, summarize } from './coverage.ts';
 
-test('counts operations, statuses and credentials, and adds shards up', async () => {
+test('counts operations, statuses and credentials when shards are merged', async () => {
   const [first, second] = [createMock(), createMock()];
-  await asker(first)('listWebhooks');
-  await asker(first)('listWebhooks', { key: 'tk_wrong' });
-  await asker(second)('listEvents');
-  await second.handle(new Request('https://app.refold.ai/nowhere'));
+  await testClient(first)('listWebhooks');
+  await testClient(first)('listWebhooks', { key: 'tk_wrong' });
+  await testClient(second)('listEvents');
+  await second.handleRequest(new Request('https://app.refold.ai/nowhere'));
   const merged = mergeCoverage([first.coverage(), second.coverage()]);
   expect(merged.operations['listWebhooks']).toEqual({
     calls: 2,

@@ -1,20 +1,21 @@
-import type { RecordedRequest } from '../model/recordings.ts';
 import { operations } from '../generated/operations.ts';
+import type { RecordedRequest } from '../model/recordings.ts';
 
-/** How often one operation was called, by status and by credential. */
+/** Number of calls of one operation, in total, by status (`none` without a response) and by credential. */
 export type OperationCoverage = {
   readonly calls: number;
   readonly statuses: Readonly<Record<string, number>>;
   readonly credentials: Readonly<Record<string, number>>;
 };
 
-/** What a test run has called. Several of them can be merged. */
+/** Coverage of a test run, by the id of the operation. */
 export type Coverage = {
   readonly operations: Readonly<Record<string, OperationCoverage>>;
+  /** Method and path of requests that no operation of the contract matches. */
   readonly unhandled: readonly string[];
 };
 
-/** Shares of the contract that were covered. */
+/** Covered operations, statuses and credentials, each with the number that the contract has. */
 export type CoverageSummary = {
   readonly operations: number;
   readonly ofOperations: number;
@@ -24,13 +25,14 @@ export type CoverageSummary = {
   /** Pairs of operation and credential that it takes. */
   readonly credentials: number;
   readonly ofCredentials: number;
-  /** Operations that were never called. */
+  /** Ids of operations that were never called. */
   readonly missing: readonly string[];
 };
 
-type Seen = Pick<RecordedRequest, 'operationId' | 'status' | 'credential' | 'method' | 'path'>;
+type CoveredRequest = Pick<RecordedRequest, 'operationId' | 'status' | 'credential' | 'method' | 'path'>;
 
-export function createCoverage(requests: readonly Seen[]): Coverage {
+/** Counts recorded requests. */
+export function createCoverage(requests: readonly CoveredRequest[]): Coverage {
   const byId: Record<string, { calls: number; statuses: Record<string, number>; credentials: Record<string, number> }> =
     {};
   const unhandled: string[] = [];
@@ -48,6 +50,7 @@ export function createCoverage(requests: readonly Seen[]): Coverage {
   return { operations: byId, unhandled };
 }
 
+/** Adds up the coverage of several test runs, or shards of one. */
 export function mergeCoverage(shards: readonly Coverage[]): Coverage {
   const ids = [...new Set(shards.flatMap((shard) => Object.keys(shard.operations)))];
   const merged = ids.map((id) => {
@@ -56,18 +59,19 @@ export function mergeCoverage(shards: readonly Coverage[]): Coverage {
       id,
       {
         calls: parts.reduce((total, { calls }) => total + calls, 0),
-        statuses: added(parts.map(({ statuses }) => statuses)),
-        credentials: added(parts.map(({ credentials }) => credentials)),
+        statuses: sum(parts.map(({ statuses }) => statuses)),
+        credentials: sum(parts.map(({ credentials }) => credentials)),
       },
     ] as const;
   });
   return { operations: Object.fromEntries(merged), unhandled: shards.flatMap(({ unhandled }) => unhandled) };
 }
 
+/** Compares coverage with the contract. */
 export function summarize(coverage: Coverage): CoverageSummary {
-  const seen = coverage.operations;
+  const covered = coverage.operations;
   const count = (of: (id: string) => readonly (string | number)[], member: 'statuses' | 'credentials'): number[] => {
-    const pairs = operations.flatMap(({ id }) => of(id).map((name) => (seen[id]?.[member][String(name)] ?? 0) > 0));
+    const pairs = operations.flatMap(({ id }) => of(id).map((name) => (covered[id]?.[member][String(name)] ?? 0) > 0));
     return [pairs.filter(Boolean).length, pairs.length];
   };
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
@@ -76,7 +80,7 @@ export function summarize(coverage: Coverage): CoverageSummary {
     const taken = byId.get(id)!.credentials;
     return taken.length > 0 ? taken : ['none'];
   }, 'credentials');
-  const missing = operations.filter(({ id }) => !seen[id]).map(({ id }) => id);
+  const missing = operations.filter(({ id }) => !covered[id]).map(({ id }) => id);
   return {
     operations: operations.length - missing.length,
     ofOperations: operations.length,
@@ -88,7 +92,7 @@ export function summarize(coverage: Coverage): CoverageSummary {
   };
 }
 
-function added(parts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+function sum(parts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const total: Record<string, number> = {};
   for (const part of parts) for (const [name, count] of Object.entries(part)) total[name] = (total[name] ?? 0) + count;
   return total;

@@ -1,13 +1,18 @@
-import type { Json, OperationData, Row } from '../model/operation.ts';
-import { documentedError, undocumentedError, type DocumentedError } from '../contract/errors.ts';
-import { asRow, asText, ORGANIZATION } from '../model/state.ts';
-import type { World } from './backend.ts';
+import { documentedError, type Replacements, type ResponseError } from '../contract/errors.ts';
+import type { OperationId } from '../generated/operations.ts';
+import { asObject, asString, type Json, type JsonObject } from '../model/json.ts';
+import type { OperationData } from '../model/operation.ts';
+import type { Identity } from './authenticate.ts';
+import type { Backend } from './backend.ts';
 
-/** What a handler answers. */
-export type Reply = { readonly status: number; readonly body?: Json };
+/** Response of a handler. */
+export type HandlerResponse = { readonly status: number; readonly body?: Json };
 
-/** Plays one operation: reads and changes the state, and answers as the vendor does. */
-export type Handler = (call: Call) => Reply | Promise<Reply>;
+/** Implements one operation: reads and changes the state, and responds as the vendor does. */
+export type Handler = (call: Call) => HandlerResponse | Promise<HandlerResponse>;
+
+/** Handlers by the id of their operation. */
+export type Handlers = Readonly<Partial<Record<OperationId, Handler>>>;
 
 /** Values of a request's parameters, converted to their types. */
 export type ParameterValues = {
@@ -16,100 +21,75 @@ export type ParameterValues = {
   readonly header: Readonly<Record<string, Json>>;
 };
 
-/** Who is calling. */
-export type Caller = {
-  readonly credential: 'apiKey' | 'sessionToken' | 'none';
-  readonly environment: string;
-  /** The linked account that it acts for. */
-  readonly account: string | undefined;
-  /** The session token itself. */
-  readonly token?: string;
-};
-
-/** One request to the mock that has passed the gates: credential, limit, account and contract. */
+/** A request that has passed every check before its handler: credential, rate limit, account and contract. */
 export class Call {
-  readonly world: World;
+  readonly backend: Backend;
   readonly operation: OperationData;
   readonly parameters: ParameterValues;
-  readonly caller: Caller;
+  readonly identity: Identity;
   readonly body: Json | undefined;
 
-  constructor(parts: Pick<Call, 'world' | 'operation' | 'parameters' | 'caller' | 'body'>) {
-    this.world = parts.world;
+  constructor(parts: Pick<Call, 'backend' | 'operation' | 'parameters' | 'identity' | 'body'>) {
+    this.backend = parts.backend;
     this.operation = parts.operation;
     this.parameters = parts.parameters;
-    this.caller = parts.caller;
+    this.identity = parts.identity;
     this.body = parts.body;
   }
 
   get environment(): string {
-    return this.caller.environment;
+    return this.identity.environment;
   }
 
-  /** The linked account of the call. Operations that work without one must not ask. */
+  /** Id of the linked account that the call acts for. Only for operations that require one. */
   get account(): string {
-    if (this.caller.account === undefined) throw new Error(`${this.operation.id} was let through without an account.`);
-    return this.caller.account;
+    if (this.identity.account === undefined) throw new Error(`${this.operation.id} has no linked account.`);
+    return this.identity.account;
   }
 
   /** The members of the body, none if it is not an object. */
-  get fields(): Row {
-    return asRow(this.body);
+  get fields(): JsonObject {
+    return asObject(this.body);
   }
 
-  rows(collection: string): Row[] {
-    return this.world.rows(this.environment, collection);
+  /** The records of a collection in the environment of the call, to read and to change. */
+  records(collection: string): JsonObject[] {
+    return this.backend.records(this.environment, collection);
   }
 
-  /** A parameter in the path. */
+  /** The value of a path parameter. */
   path(name: string): string {
     return String(this.parameters.path[name]);
   }
 
+  /** The value of a query parameter. */
   query(name: string): Json | undefined {
     return this.parameters.query[name];
   }
 
+  /** The value of a query parameter if it is text. */
   queryText(name: string): string | undefined {
-    return asText(this.parameters.query[name]);
+    return asString(this.parameters.query[name]);
   }
 
+  /** The value of a header parameter if it is text. */
   header(name: string): string | undefined {
-    return asText(this.parameters.header[name]);
+    return asString(this.parameters.header[name]);
   }
 
+  /** Tells whether a header or query parameter is true. */
   isSet(name: string): boolean {
     return this.parameters.header[name] === true || this.parameters.query[name] === true;
   }
 
-  /** A documented error of this operation, with values of this request for those of the example. */
-  error(label: string, fills: Readonly<Record<string, string>> = {}): DocumentedError {
-    return documentedError(this.operation, label, fills);
-  }
-
-  /** What the vendor says about an account that this environment does not have. */
-  unknownAccount(id: string): DocumentedError {
-    const where = `for org ${ORGANIZATION} in environment ${this.environment}`;
-    return undocumentedError(404, 'SERVER_ERROR', `Linked Account with account id ${id} ${where} not found`);
-  }
-
-  /** For operations that document no answer of their own. */
-  unknownWorkflow(): DocumentedError {
-    return undocumentedError(404, 'SERVER_ERROR', 'Workflow not found');
-  }
-
-  unknownTable(): DocumentedError {
-    return undocumentedError(404, 'SERVER_ERROR', 'Table not found');
-  }
-
-  /** What every new record of a linked account begins with. */
-  stamps(): { createdAt: string; updatedAt: string } {
-    const now = this.world.time();
-    return { createdAt: now, updatedAt: now };
+  /** A documented error of the operation, with values of this request in place of those of the example. */
+  error(label: string, replacements: Replacements = {}): ResponseError {
+    return documentedError(this.operation, label, replacements);
   }
 }
 
-/** An answer with a body. */
-export const ok = (body: Json, status = 200): Reply => ({ status, body });
+/** A response with a body. */
+export const ok = (body: Json, status = 200): HandlerResponse => ({ status, body });
 
-export const noContent: Reply = { status: 204 };
+/** A response without a body. */
+export const noContent: HandlerResponse = { status: 204 };

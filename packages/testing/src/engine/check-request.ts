@@ -1,11 +1,11 @@
-import { documentedError, undocumentedError, type DocumentedError } from '../contract/errors.ts';
-import { problemsOf, type Problem } from '../contract/issues.ts';
+import { documentedError, undocumentedError, type ResponseError } from '../contract/errors.ts';
+import { describeIssues, findIssues, type ValidationIssue } from '../contract/issues.ts';
 import type { OperationData } from '../model/operation.ts';
-import type { ReadRequest } from './read-request.ts';
+import type { RequestData } from './read-request.ts';
 
 type DocumentedInputError = { readonly label: string; readonly at: RegExp };
 
-// Which mistake in a request is answered with which documented error. Pointers begin with the part of the request.
+// The documented error for an issue of a request, by operation. Pointers begin with the part of the request.
 const DOCUMENTED: Readonly<Record<string, DocumentedInputError>> = {
   createSchedule: { label: 'triggerTypeMissing', at: /^\/body(\/trigger_type)?$/ },
   createEvent: { label: 'fieldsMissing', at: /^\/body(\/name|\/response)?$/ },
@@ -24,30 +24,30 @@ const DOCUMENTED: Readonly<Record<string, DocumentedInputError>> = {
   executeWorkflow: { label: 'slugMissing', at: /^\/header\/slug$/ },
 };
 
-/** What is wrong with a request. Pointers begin with `/path`, `/query`, `/header` or `/body`. */
-export function requestProblems(
+/** Validates a request. Pointers of issues begin with `/path`, `/query`, `/header` or `/body`. */
+export function requestIssues(
   operation: OperationData,
-  { parameters, body, mediaType }: ReadRequest,
-): readonly Problem[] {
-  const problems = [...problemsOf(`${operation.id} parameters`, parameters)];
-  if (!operation.body) return problems;
+  { parameters, body, mediaType }: RequestData,
+): readonly ValidationIssue[] {
+  const issues = [...findIssues(`${operation.id} parameters`, parameters)];
+  if (!operation.body) return issues;
   if (body === undefined) {
-    if (operation.body.required) problems.push({ pointer: '/body', message: 'is required', kind: 'missing' });
-    return problems;
+    if (operation.body.required) issues.push({ pointer: '/body', message: 'is required', kind: 'missing' });
+    return issues;
   }
-  const found = problemsOf(`${operation.id} ${mediaType}`, body);
-  return [...problems, ...found.map((problem) => ({ ...problem, pointer: `/body${problem.pointer}` }))];
+  const inBody = findIssues(`${operation.id} ${mediaType}`, body);
+  return [...issues, ...inBody.map((issue) => ({ ...issue, pointer: `/body${issue.pointer}` }))];
 }
 
-/** The answer to a request with problems: the documented one if there is one for this mistake. */
-export function inputError(operation: OperationData, problems: readonly Problem[]): DocumentedError {
+/** The error response for a request with issues: the documented one if there is one for them, else a 400 that names them. */
+export function inputError(operation: OperationData, issues: readonly ValidationIssue[]): ResponseError {
   const documented = DOCUMENTED[operation.id];
   if (
     documented &&
-    problems.every(({ kind }) => kind !== 'unknown-field') &&
-    problems.some(({ pointer }) => documented.at.test(pointer))
+    issues.every(({ kind }) => kind !== 'unknown-field') &&
+    issues.some(({ pointer }) => documented.at.test(pointer))
   )
     return documentedError(operation, documented.label);
-  const text = problems.map(({ pointer, message }) => `${pointer} ${message}`).join('; ');
-  return undocumentedError(400, 'VALIDATION_ERROR', `The request does not match the contract: ${text}`);
+  const message = `The request does not match the contract: ${describeIssues(issues)}`;
+  return undocumentedError(400, 'VALIDATION_ERROR', message);
 }

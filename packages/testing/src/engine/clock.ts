@@ -1,34 +1,35 @@
-/** Where the mock takes its time from. */
+/** Source of the mock's time. */
 export type TimeSource = {
   /** Milliseconds since 1970. */
   now(): number;
 };
 
 /**
- * `stepping`: stands still but for 50 ms at each request, so that two runs see the same times. `real`: the time of the
- * machine. Or your own, such as a test runner's fake timers: `{ now: () => Date.now() }`.
+ * Kind of clock. `stepping`: stands still except for 50 ms per request, so that two runs see the same times. `real`: the
+ * time of the machine. Or your own, such as a test runner's fake timers: `{ now: () => Date.now() }`.
  */
 export type ClockOption = 'stepping' | 'real' | TimeSource;
 
-/** The mock's time. */
+/** The mock's clock. All times are in milliseconds. */
 export type Clock = {
-  readonly flows: boolean;
   now(): number;
   /** Moves the time forward. It never moves back. */
-  shift(milliseconds: number): void;
-  /** Called at each request. */
+  advanceBy(milliseconds: number): void;
+  /** Called once per request. */
   step(): void;
   /** Waits in the mock's time: a stepping clock jumps. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** State of the clock, for `load`. */
   save(): number;
   load(saved: number): void;
 };
 
-// The first second of 2026: a time that no test mistakes for now.
+// The first second of 2026, which no test mistakes for now.
 const START = 1_767_225_600_000;
-// One slot of the documented 20 requests a second.
+// One request of the documented 20 a second.
 const STEP = 50;
 
+/** Creates the mock's clock. */
 export function createClock(option: ClockOption): Clock {
   if (option === 'stepping') return steppingClock();
   return followingClock(option === 'real' ? { now: () => Date.now() } : option);
@@ -37,9 +38,8 @@ export function createClock(option: ClockOption): Clock {
 function steppingClock(): Clock {
   let time = START;
   return {
-    flows: false,
     now: () => time,
-    shift: (milliseconds) => void (time += milliseconds),
+    advanceBy: (milliseconds) => void (time += milliseconds),
     step: () => void (time += STEP),
     sleep: async (milliseconds) => void (time += milliseconds),
     save: () => time,
@@ -50,9 +50,8 @@ function steppingClock(): Clock {
 function followingClock(source: TimeSource): Clock {
   let offset = 0;
   return {
-    flows: true,
     now: () => source.now() + offset,
-    shift: (milliseconds) => void (offset += milliseconds),
+    advanceBy: (milliseconds) => void (offset += milliseconds),
     step: () => undefined,
     sleep: (milliseconds, signal) =>
       new Promise((resolve) => {

@@ -1,61 +1,65 @@
-import { DocumentedError, documentedErrors, documentedError, undocumentedError } from '../contract/errors.ts';
-import { hasSchema, problemsOf } from '../contract/issues.ts';
-import type { Match, Router } from '../contract/router.ts';
-import type { Json, OperationData } from '../model/operation.ts';
-import { handlers } from '../resources/index.ts';
-import { runDue } from '../runs/run-task.ts';
-import { Call, type Caller, type Reply } from './call.ts';
-import { inputError, requestProblems } from './check-request.ts';
-import { faultsFor, type Fault } from './faults.ts';
-import { identify, requireAccount } from './authenticate.ts';
+import { documentedError, documentedErrors, ResponseError, undocumentedError } from '../contract/errors.ts';
+import { describeIssues, findIssues, hasSchema } from '../contract/issues.ts';
+import { contractRouter, type Match } from '../contract/router.ts';
+import type { Json } from '../model/json.ts';
+import type { OperationData } from '../model/operation.ts';
+import { redactedHeaders, type RecordedRequest } from '../model/recordings.ts';
+import type { Fault } from '../model/state.ts';
+import { authenticate, requireAccount, type Identity } from './authenticate.ts';
+import type { Backend } from './backend.ts';
+import { Call, type Handlers, type HandlerResponse } from './call.ts';
+import { inputError, requestIssues } from './check-request.ts';
+import { faultsFor } from './faults.ts';
 import { takeToken } from './rate-limit.ts';
-import { readRequest, type ReadRequest } from './read-request.ts';
-import { shownHeaders, type RecordedRequest } from '../model/recordings.ts';
-import type { World } from './backend.ts';
+import { readRequest, type RequestData } from './read-request.ts';
+import { runDue } from './scheduler.ts';
 
-/** How requests are judged. */
-export type Rules = {
+/** Options of the engine. */
+export type EngineOptions = {
   /** Enforce 20 requests a second with bursts of 5. */
   readonly rateLimit: boolean;
-  /** Seconds for `Retry-After` on a 429. No source shows one, so the default is none. */
-  readonly retryAfter: number | undefined;
-  /** Refuse requests with fields that the contract does not name, and check every answer of the mock. */
+  /** Milliseconds for the `Retry-After` header of a 429 of the rate limit. No source shows one, so the default is none. */
+  readonly retryAfterMs: number | undefined;
+  /** Refuse requests with fields that the contract does not name, and validate every response of the mock. */
   readonly strict: boolean;
 };
 
-/** What becomes of a request. */
+/** Everything that handles requests. */
+export type Engine = {
+  readonly backend: Backend;
+  readonly handlers: Handlers;
+  readonly options: EngineOptions;
+  readonly requests: RecordedRequest[];
+};
+
+/** Outcome of a request: a response, no response, or half of one. */
 export type Outcome = {
   readonly kind: 'response' | 'reset' | 'hang' | 'truncate' | 'unhandled';
   readonly status: number;
   readonly body: Json | undefined;
-  readonly retryAfter?: number;
+  readonly retryAfterMs?: number;
   readonly entry: RecordedRequest;
 };
 
-export type Engine = {
-  readonly world: World;
-  readonly router: Router;
-  readonly rules: Rules;
-  readonly requests: RecordedRequest[];
-};
+type OutcomeData = Omit<Outcome, 'entry'>;
 
-/** Takes a request through the gates to its handler: contract, faults, credential, limit, account, input. */
-export async function perform(engine: Engine, request: Request): Promise<Outcome> {
-  const { world, router, requests } = engine;
-  world.clock.step();
-  await runDue(world);
+/** Handles a request: records it, applies faults, checks it and calls its handler. */
+export async function handleRequest(engine: Engine, request: Request): Promise<Outcome> {
+  const { backend, requests } = engine;
+  backend.clock.step();
+  await runDue(backend);
   const url = new URL(request.url);
-  const match = router.match(request.method, url.pathname);
-  const read = match && (await readRequest(request, url, match.operation, match.path));
+  const match = contractRouter().match(request.method, url.pathname);
+  const data = match && (await readRequest(request, url, match.operation, match.path));
   const entry: RecordedRequest = {
     number: requests.length + 1,
-    at: world.clock.now(),
+    at: backend.clock.now(),
     operationId: match?.operation.id,
     method: request.method,
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
-    headers: shownHeaders(request.headers),
-    body: read?.body,
+    headers: redactedHeaders(request.headers),
+    body: data?.body,
     credential: request.headers.has('authorization')
       ? 'sessionToken'
       : request.headers.has('x-api-key')
@@ -69,34 +73,34 @@ export async function perform(engine: Engine, request: Request): Promise<Outcome
   };
   requests.push(entry);
   const outcome =
-    match && read ? await play(engine, { request, url, match, read, entry }) : unhandled(router, request, url);
+    match && data ? await applyFaults(engine, { request, url, match, data, entry }) : unhandled(request, url);
   if (outcome.kind === 'response' || outcome.kind === 'unhandled')
     Object.assign(entry, { status: outcome.status, response: outcome.body });
   return { ...outcome, entry };
 }
 
-type Playing = { request: Request; url: URL; match: Match; read: ReadRequest; entry: RecordedRequest };
+type RequestContext = { request: Request; url: URL; match: Match; data: RequestData; entry: RecordedRequest };
 
-async function play(engine: Engine, playing: Playing): Promise<Omit<Outcome, 'entry'>> {
-  const { world } = engine;
-  const { operation } = playing.match;
-  const faults = faultsFor(world, operation);
-  for (const { delay } of faults) if (delay !== undefined) await world.clock.sleep(delay, playing.request.signal);
-  const failing = faults.find(
-    (fault) => fault.status !== undefined || fault.error !== undefined || fault.body !== undefined,
+async function applyFaults(engine: Engine, context: RequestContext): Promise<OutcomeData> {
+  const { backend } = engine;
+  const { operation } = context.match;
+  const faults = faultsFor(backend, operation);
+  for (const { delay } of faults) if (delay !== undefined) await backend.clock.sleep(delay, context.request.signal);
+  const fault = faults.find(
+    ({ status, error, body }) => status !== undefined || error !== undefined || body !== undefined,
   );
-  if (failing) playing.entry.fault = failing.error ?? String(failing.status ?? 200);
-  if (failing && failing.after !== 'commit' && failing.error !== 'truncate') return faulty(operation, failing);
-  const reply = await answer(engine, playing);
-  if (failing?.error === 'truncate') return { kind: 'truncate', status: reply.status, body: reply.body };
-  if (failing) return faulty(operation, failing);
-  return { kind: 'response', body: undefined, ...reply };
+  if (fault) context.entry.fault = fault.error ?? String(fault.status ?? 200);
+  if (fault && fault.after !== 'commit' && fault.error !== 'truncate') return outcomeOf(fault, operation);
+  const response = await checkAndRun(engine, context);
+  if (fault?.error === 'truncate') return { kind: 'truncate', status: response.status, body: response.body };
+  if (fault) return outcomeOf(fault, operation);
+  return { kind: 'response', body: undefined, ...response };
 }
 
-function faulty(operation: OperationData, fault: Fault): Omit<Outcome, 'entry'> {
-  const { error, status = 200, body, retryAfter } = fault;
+function outcomeOf(fault: Fault, operation: OperationData): OutcomeData {
+  const { error, status = 200, body, retryAfterMs } = fault;
   if (error === 'reset' || error === 'hang') return { kind: error, status: 0, body: undefined };
-  const extra = retryAfter === undefined ? {} : { retryAfter };
+  const extra = retryAfterMs === undefined ? {} : { retryAfterMs };
   if (body !== undefined) return { kind: 'response', status, body, ...extra };
   const documented = documentedErrors(operation.id, status);
   const example = documented.find(({ label }) => fault.example === undefined || label === fault.example);
@@ -106,56 +110,58 @@ function faulty(operation: OperationData, fault: Fault): Omit<Outcome, 'entry'> 
   return { kind: 'response', status, body: example?.body ?? plain.body, ...extra };
 }
 
-async function answer(engine: Engine, playing: Playing): Promise<Reply & { retryAfter?: number }> {
-  const { operation } = playing.match;
+async function checkAndRun(
+  engine: Engine,
+  context: RequestContext,
+): Promise<HandlerResponse & { retryAfterMs?: number }> {
+  const { operation } = context.match;
+  const { strict, retryAfterMs } = engine.options;
   try {
-    const reply = await handle(engine, playing);
-    if (engine.rules.strict) assertConforms(operation, reply);
-    return reply;
+    const response = await callHandler(engine, context);
+    if (strict) assertMatchesContract(operation, response);
+    return response;
   } catch (error) {
-    if (!(error instanceof DocumentedError)) throw error;
-    const reply = { status: error.status, body: error.body };
-    if (engine.rules.strict && operation.statuses.includes(error.status)) assertConforms(operation, reply);
-    const { retryAfter } = engine.rules;
-    return error.status === 429 && retryAfter !== undefined ? { ...reply, retryAfter } : reply;
+    if (!(error instanceof ResponseError)) throw error;
+    const response = { status: error.status, body: error.body };
+    if (strict && operation.statuses.includes(error.status)) assertMatchesContract(operation, response);
+    return error.status === 429 && retryAfterMs !== undefined ? { ...response, retryAfterMs } : response;
   }
 }
 
-async function handle(
-  { world, rules }: Engine,
-  { request, url, match: { operation }, read, entry }: Playing,
-): Promise<Reply> {
-  const caller = identify(world, operation, request.headers, url);
-  Object.assign(entry, { credential: caller.credential, environment: caller.environment, account: caller.account });
-  if (rules.rateLimit && !takeToken(world.state, bucketOf(caller), world.clock.now()))
+async function callHandler(
+  { backend, handlers, options }: Engine,
+  { request, url, match: { operation }, data, entry }: RequestContext,
+): Promise<HandlerResponse> {
+  const identity = authenticate(backend, operation, request.headers, url);
+  const { credential, environment, account } = identity;
+  Object.assign(entry, { credential, environment, account });
+  if (options.rateLimit && !takeToken(backend.state, bucketOf(identity), backend.clock.now()))
     throw documentedError(operation, 'tooManyRequests');
-  requireAccount(world, operation, caller);
-  const problems = requestProblems(operation, read).filter(({ kind }) => rules.strict || kind !== 'unknown-field');
-  if (problems.length > 0) throw inputError(operation, problems);
-  const handler = handlers[operation.id];
-  if (!handler) throw new Error(`The mock does not play ${operation.id}.`);
-  return handler(new Call({ world, operation, parameters: read.parameters, caller, body: read.body }));
+  requireAccount(backend, operation, identity);
+  const issues = requestIssues(operation, data).filter(({ kind }) => options.strict || kind !== 'unknown-field');
+  if (issues.length > 0) throw inputError(operation, issues);
+  const handler = (handlers as Readonly<Record<string, Handlers[keyof Handlers]>>)[operation.id];
+  if (!handler) throw new Error(`The mock does not implement ${operation.id}.`);
+  return handler(new Call({ backend, operation, parameters: data.parameters, identity, body: data.body }));
 }
 
-// No source says what is counted; the contract assumes the key, and a token counts for the environment that it is of.
-const bucketOf = ({ credential, environment }: Caller): string => (credential === 'none' ? 'public' : environment);
+// No source says what the limit counts. The contract assumes the key, and a token counts for its environment.
+const bucketOf = ({ credential, environment }: Identity): string => (credential === 'none' ? 'public' : environment);
 
-function assertConforms(operation: OperationData, { status, body }: Reply): void {
+function assertMatchesContract(operation: OperationData, { status, body }: HandlerResponse): void {
   if (!operation.statuses.includes(status))
-    throw new Error(`The mock answered ${operation.id} with ${status}, which the contract does not have.`);
+    throw new Error(`The mock responded to ${operation.id} with ${status}, which the contract does not have.`);
   const key = `${operation.id} ${status}`;
-  if (!hasSchema(key)) return;
-  const problems = problemsOf(key, body);
-  if (problems.length === 0) return;
-  const text = problems.map(({ pointer, message }) => `${pointer || '/'} ${message}`).join('; ');
-  throw new Error(
-    `The mock's answer to ${operation.id} does not match the contract. Check what the test scripted or seeded. ${text}`,
-  );
+  const issues = hasSchema(key) ? findIssues(key, body) : [];
+  if (issues.length > 0)
+    throw new Error(
+      `The mock's response to ${operation.id} does not match the contract. Check scripts and fixtures of the test. ${describeIssues(issues)}`,
+    );
 }
 
-function unhandled(router: Router, request: Request, url: URL): Omit<Outcome, 'entry'> {
-  const nearest = router.nearest(request.method, url.pathname);
-  const list = nearest.map(({ id, verb, path }) => `${id} (${verb} ${path})`).join(', ');
+function unhandled(request: Request, url: URL): OutcomeData {
+  const nearest = contractRouter().nearest(request.method, url.pathname);
+  const list = nearest.map(({ id, method, path }) => `${id} (${method} ${path})`).join(', ');
   const message = `${request.method} ${url.pathname} is no operation of the Refold contract. Nearest: ${list}.`;
   return { kind: 'unhandled', status: 404, body: { error: 'UNHANDLED_REQUEST', message } };
 }

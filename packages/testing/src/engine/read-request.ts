@@ -1,19 +1,22 @@
-import type { Json, OperationData, ParameterData, Row } from '../model/operation.ts';
+import { parseJson, type Json, type JsonObject } from '../model/json.ts';
+import type { OperationData, ParameterData } from '../model/operation.ts';
 import type { ParameterValues } from './call.ts';
 
 /** A request's parameters and body, converted to the types of the contract where they can be. */
-export type ReadRequest = {
+export type RequestData = {
   readonly parameters: ParameterValues;
+  /** Parsed JSON, the fields of a form, or the text if it is neither. */
   readonly body: Json | undefined;
   readonly mediaType: string;
 };
 
+/** Reads the parameters and the body of a request. */
 export async function readRequest(
   request: Request,
   url: URL,
   operation: OperationData,
   path: Readonly<Record<string, string>>,
-): Promise<ReadRequest> {
+): Promise<RequestData> {
   const mediaType = mediaTypeOf(request, operation);
   return {
     parameters: {
@@ -31,8 +34,8 @@ export async function readRequest(
   };
 }
 
-function headersOf(headers: Headers, operation: OperationData): Row {
-  const declared = operation.parameters.filter(({ in: place }) => place === 'header');
+function headersOf(headers: Headers, operation: OperationData): JsonObject {
+  const declared = operation.parameters.filter(({ in: location }) => location === 'header');
   return Object.fromEntries(
     declared.flatMap(({ name }) => {
       const value = headers.get(name);
@@ -41,9 +44,9 @@ function headersOf(headers: Headers, operation: OperationData): Row {
   );
 }
 
-// What cannot be converted stays text, and the validator names it.
-function converted(operation: OperationData, place: ParameterData['in'], name: string, value: string): Json {
-  const type = operation.parameters.find((parameter) => parameter.in === place && parameter.name === name)?.type;
+// A value that cannot be converted stays text, and its validator reports it.
+function converted(operation: OperationData, location: ParameterData['in'], name: string, value: string): Json {
+  const type = operation.parameters.find((parameter) => parameter.in === location && parameter.name === name)?.type;
   if (type === 'integer' && /^-?\d+$/.test(value)) return Number(value);
   if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
   return value;
@@ -58,15 +61,10 @@ function mediaTypeOf(request: Request, operation: OperationData): string {
 async function readBody(request: Request, mediaType: string): Promise<Json | undefined> {
   if (mediaType === 'multipart/form-data') return readForm(await request.formData());
   const text = await request.text();
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
-  }
+  return text === '' ? undefined : (parseJson(text) ?? text);
 }
 
-async function readForm(form: FormData): Promise<Row> {
+async function readForm(form: FormData): Promise<JsonObject> {
   const entries = [...form.entries()].map(
     async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()] as const,
   );

@@ -1,48 +1,59 @@
 import { summarize, type Coverage } from '../coverage/coverage.ts';
-import type { RecordedRequest } from '../model/recordings.ts';
 import type { OperationId } from '../generated/operations.ts';
-import type { Mock } from '../mock/create-mock.ts';
-import { validateReply } from '../validate.ts';
+import type { Mock } from '../mock/mock.ts';
+import type { RecordedRequest } from '../model/recordings.ts';
+import { validateResponse } from '../contract/validate.ts';
 
-/** What vitest and jest expect of a matcher. */
-export type Verdict = { readonly pass: boolean; readonly message: () => string };
+/** Result of a matcher, as vitest and jest expect it. */
+export type MatcherResult = { readonly pass: boolean; readonly message: () => string };
 
-/** What to look for in a recorded request; members that are not given may be anything. */
+/** Expected members of a recorded request; those that are left out may have any value. */
 export type ExpectedCall = Partial<
   Pick<RecordedRequest, 'body' | 'query' | 'headers' | 'account' | 'credential' | 'status'>
 > & {
-  /** Exactly so often. Default at least once. */
+  /** Exact number of calls. Default at least one. */
   readonly times?: number;
 };
 
-/** Least numbers of what must have been covered. */
+/** Least numbers of operations, statuses and credentials that must have been covered. */
 export type ExpectedCoverage = {
   readonly operations?: number;
   readonly statuses?: number;
   readonly credentials?: number;
 };
 
-/** `expect(response).toMatchOperation('getLinkedAccount', 200)`: a fetch Response, or the body alone. */
-export async function toMatchOperation(received: unknown, operationId: OperationId, status?: number): Promise<Verdict> {
+/**
+ * Asserts that a response of an operation matches the contract: `expect(response).toMatchOperation('getLinkedAccount', 200)`.
+ * Takes a fetch Response, which can still be read, or the body alone.
+ */
+export async function toMatchOperation(
+  received: unknown,
+  operationId: OperationId,
+  status?: number,
+): Promise<MatcherResult> {
   const { body, actual } = await read(received, status);
-  const problems = validateReply(operationId, actual, body);
+  const issues = validateResponse(operationId, actual, body);
   const wrongStatus = status !== undefined && status !== actual;
-  const list = problems.map(({ pointer, message }) => `  ${pointer || '/'} ${message}`).join('\n');
+  const list = issues.map(({ pointer, message }) => `  ${pointer || '/'} ${message}`).join('\n');
   return {
-    pass: problems.length === 0 && !wrongStatus,
+    pass: issues.length === 0 && !wrongStatus,
     message: () => {
-      if (wrongStatus) return `Expected ${operationId} to answer ${status}, but it answered ${actual}.`;
-      if (problems.length === 0) return `Expected a reply that does not match ${operationId} ${actual}, but it does.`;
-      return `The reply does not match ${operationId} ${actual} of the contract:\n${list}`;
+      if (wrongStatus) return `Expected ${operationId} to respond with ${status}, but it responded with ${actual}.`;
+      if (issues.length === 0) return `Expected a response that does not match ${operationId} ${actual}, but it does.`;
+      return `The response does not match ${operationId} ${actual} of the contract:\n${list}`;
     },
   };
 }
 
-/** `expect(mock).toHaveCalled('createWebhook', { body: { webhook_events: [...] } })`. */
-export function toHaveCalled(mock: Mock, operationId: OperationId, { times, ...expected }: ExpectedCall = {}): Verdict {
+/** Asserts that a mock has received a call: `expect(mock).toHaveCalled('createWebhook', { body: { webhook_events: [...] } })`. */
+export function toHaveCalled(
+  mock: Mock,
+  operationId: OperationId,
+  { times, ...expected }: ExpectedCall = {},
+): MatcherResult {
   const calls = mock.requests.filter((request) => request.operationId === operationId);
-  const fitting = calls.filter((request) => includes(request, expected));
-  const pass = times === undefined ? fitting.length > 0 : fitting.length === times;
+  const matching = calls.filter((request) => includes(request, expected));
+  const pass = times === undefined ? matching.length > 0 : matching.length === times;
   const others = [
     ...new Set(mock.requests.map((request) => request.operationId ?? `${request.method} ${request.path}`)),
   ];
@@ -53,15 +64,15 @@ export function toHaveCalled(mock: Mock, operationId: OperationId, { times, ...e
       const bodies = calls.map(({ body }) => `\n  with ${JSON.stringify(body)}`).join('');
       const seen =
         calls.length > 0
-          ? `It was called ${calls.length} times, ${fitting.length} of them fit.${bodies}`
+          ? `It was called ${calls.length} times, of which ${matching.length} match.${bodies}`
           : `Called were: ${others.join(', ') || 'nothing'}.`;
       return `Expected ${operationId} ${pass ? 'not ' : ''}${wanted}. ${seen}`;
     },
   };
 }
 
-/** `expect(mock).toHaveCovered({ operations: 12 })`. */
-export function toHaveCovered(received: Mock | Coverage, expected: ExpectedCoverage): Verdict {
+/** Asserts that at least so much of the contract was covered: `expect(mock).toHaveCovered({ operations: 12 })`. */
+export function toHaveCovered(received: Mock | Coverage, expected: ExpectedCoverage): MatcherResult {
   const summary = summarize('coverage' in received ? received.coverage() : received);
   const short = (['operations', 'statuses', 'credentials'] as const).filter(
     (name) => summary[name] < (expected[name] ?? 0),
@@ -91,7 +102,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether everything in `part` is in `whole`; lists must be equal in length. */
+/** Tells whether `whole` has every member of `part`. Arrays must have the same length. */
 function includes(whole: unknown, part: unknown): boolean {
   if (typeof part !== 'object' || part === null) return Object.is(whole, part);
   if (typeof whole !== 'object' || whole === null) return false;

@@ -1,12 +1,12 @@
 import type { OperationId } from '../generated/operations.ts';
 import type { ExpectedCall, ExpectedCoverage } from './matchers.ts';
 
-/** What `expect.extend(refoldMatchers)` adds. */
+/** Matchers that `expect.extend(refoldMatchers)` adds. */
 export interface RefoldMatchers<R = unknown> {
-  /** The reply is as the contract says. Await it. */
+  /** Asserts that a response of an operation matches the contract. Await it. */
   toMatchOperation(operationId: OperationId, status?: number): Promise<R>;
-  /** The mock has received such a call. */
+  /** Asserts that the mock has received a call. */
   toHaveCalled(operationId: OperationId, expected?: ExpectedCall): R;
-  /** At least so much has been called. */
+  /** Asserts that at least so much of the contract was covered. */
   toHaveCovered(expected: ExpectedCoverage): R;
 }

@@ -1,104 +1,106 @@
-import type { Json, Row } from '../model/operation.ts';
-import { asList, asRow, asRows, asText, ORGANIZATION } from '../model/state.ts';
-import type { World } from '../engine/backend.ts';
-import { addAccount } from '../resources/linked-accounts.ts';
-import { definition } from '../resources/events.ts';
+import type { Backend } from '../engine/backend.ts';
 import type { Fixtures } from '../model/fixtures.ts';
+import { asArray, asObject, asObjects, asString, type Json, type JsonObject } from '../model/json.ts';
+import { ORGANIZATION } from '../model/state.ts';
+import { definition } from '../resources/events.ts';
+import { addAccount } from '../resources/linked-accounts.ts';
 
-type Planter = (world: World, environment: string, fixture: Row) => void;
+type Adder = (backend: Backend, environment: string, fixture: JsonObject) => void;
 
-/** Adds fixtures to an environment. */
-export function plant(world: World, environment: string, fixtures: Fixtures): void {
-  for (const [name, planter] of Object.entries(PLANTERS)) {
+/** Adds the records of fixtures to an environment. */
+export function addFixtures(backend: Backend, environment: string, fixtures: Fixtures): void {
+  for (const [name, add] of Object.entries(ADDERS)) {
     const given = (fixtures as Readonly<Record<string, readonly object[] | undefined>>)[name] ?? [];
-    for (const fixture of given) planter(world, environment, structuredClone(fixture) as Row);
+    for (const fixture of given) add(backend, environment, structuredClone(fixture) as JsonObject);
   }
 }
 
-const simple =
-  (collection: string, defaults: (world: World, environment: string, fixture: Row) => Row): Planter =>
-  (world, environment, fixture) => {
-    const row = { _id: asText(fixture['_id']) ?? world.id(), ...defaults(world, environment, fixture) };
-    world.rows(environment, collection).push(row);
+/** Adds a record that is the fixture and its defaults. */
+const record =
+  (
+    collection: string,
+    withDefaults: (backend: Backend, environment: string, fixture: JsonObject) => JsonObject,
+  ): Adder =>
+  (backend, environment, fixture) => {
+    const added = { _id: asString(fixture['_id']) ?? backend.id(), ...withDefaults(backend, environment, fixture) };
+    backend.records(environment, collection).push(added);
   };
 
-const stamps = (world: World): Row => ({ createdAt: world.time(), updatedAt: world.time() });
-
-// In an order in which what is referred to comes first.
-const PLANTERS: Readonly<Record<keyof Fixtures, Planter>> = {
-  applications: plantApplication,
-  linkedAccounts: plantAccount,
-  events: simple('events', (_world, _environment, fixture) => definition({ response: {}, ...fixture })),
-  workflows: plantWorkflow,
-  configs: simple('configs', (_world, _environment, fixture) => ({
+// In an order in which what others refer to comes first.
+const ADDERS: Readonly<Record<keyof Fixtures, Adder>> = {
+  applications: addApplication,
+  linkedAccounts: addLinkedAccount,
+  events: record('events', (_backend, _environment, fixture) => definition({ response: {}, ...fixture })),
+  workflows: addWorkflow,
+  configs: record('configs', (_backend, _environment, fixture) => ({
     config_id: fixture['linked_account_id']!,
     fields: {},
     workflows: [],
     labels: {},
     ...fixture,
   })),
-  datastores: simple('datastores', (_world, _environment, fixture) => ({
+  datastores: record('datastores', (_backend, _environment, fixture) => ({
     config_id: fixture['linked_account_id']!,
     ...fixture,
   })),
-  variableDefinitions: simple('definitions', (world, _environment, fixture) => ({
+  variableDefinitions: record('definitions', (backend, _environment, fixture) => ({
     org_id: ORGANIZATION,
     description: '',
     var_format: 'string',
     encrypted: false,
-    ...stamps(world),
+    ...backend.timestamps(),
     ...fixture,
   })),
-  variableValues: simple('values', (world, environment, fixture) => ({
+  variableValues: record('values', (backend, environment, fixture) => ({
     org_id: ORGANIZATION,
     environment,
-    ...stamps(world),
+    ...backend.timestamps(),
     ...fixture,
   })),
-  humanTasks: simple('humanTasks', (world, _environment, fixture) => ({
+  humanTasks: record('humanTasks', (backend, _environment, fixture) => ({
     description: '',
     form_structure: {},
     ui_structure: {},
     data: {},
     status: 'WAITING',
-    expire_in: world.time(7 * 86_400_000),
+    expire_in: backend.time(7 * 86_400_000),
     receiver_emails: [],
-    ...stamps(world),
+    ...backend.timestamps(),
     ...fixture,
   })),
-  tables: simple('tables', (world, environment, { columns, records = [], ...fixture }) => ({
+  tables: record('tables', (backend, environment, { columns, records = [], ...fixture }) => ({
     org_id: ORGANIZATION,
     environment,
     table_type: 'persistent',
     is_deleted: false,
-    createdAt: world.time(),
+    createdAt: backend.time(),
     ...fixture,
     $columns: columns!,
-    $records: asRows(records).map((record) => ({ record_id: world.uuid(), ...record })),
+    $records: asObjects(records).map((item) => ({ record_id: backend.uuid(), ...item })),
   })),
-  datarefs: simple('datarefs', (world, environment, fixture) => ({
+  datarefs: record('datarefs', (backend, environment, fixture) => ({
     org_id: ORGANIZATION,
     environment,
     data: {},
-    ...stamps(world),
+    ...backend.timestamps(),
     __v: 0,
     ...fixture,
   })),
-  schedules: simple('schedules', (world, environment, fixture) => ({
-    event_id: world.id(),
+  schedules: record('schedules', (backend, environment, fixture) => ({
+    event_id: backend.id(),
     config_id: fixture['linked_account_id']!,
     environment,
     org_id: ORGANIZATION,
-    workflow: world.id(),
+    workflow: backend.id(),
     trigger_type: 'cron',
     cron_patten: '0 9 * * 1',
     status: 'running',
     inactive: false,
     registered_by_api: true,
-    updatedAt: world.time(),
+    updatedAt: backend.time(),
     ...fixture,
   })),
-  mcpServers: simple('mcpServers', (world, environment, { linked_account_id, ...fixture }) => ({
+  mcpServers: record('mcpServers', (backend, environment, { linked_account_id, ...fixture }) => ({
     description: '',
     associated_org_id: ORGANIZATION,
     environment,
@@ -106,28 +108,32 @@ const PLANTERS: Readonly<Record<keyof Fixtures, Planter>> = {
     chains: [],
     suggestions: [],
     notebooks: [],
-    ...stamps(world),
+    ...backend.timestamps(),
     ...fixture,
     $account: linked_account_id!,
   })),
-  webhooks: simple('webhooks', (world, environment, fixture) => ({
+  webhooks: record('webhooks', (backend, environment, fixture) => ({
     org_id: ORGANIZATION,
     environment,
     is_enabled: true,
     workflow_ids: [],
     method: 'POST',
     webhook_type: 'default',
-    ...stamps(world),
+    ...backend.timestamps(),
     ...fixture,
   })),
-  executions: plantExecution,
+  executions: addExecution,
 };
 
-function plantApplication(world: World, environment: string, { actions, fields, auth_structure, ...app }: Row): void {
+function addApplication(
+  backend: Backend,
+  environment: string,
+  { actions, fields, auth_structure, ...app }: JsonObject,
+): void {
   const slug = app['slug']!;
-  const authType = asText(app['auth_type']) ?? 'oauth2';
-  world.rows(environment, 'applications').push({
-    app_id: world.id(),
+  const authType = asString(app['auth_type']) ?? 'oauth2';
+  backend.records(environment, 'applications').push({
+    app_id: backend.id(),
     type: slug,
     icon: `https://logos.example.com/${String(slug)}.png`,
     description: '',
@@ -139,36 +145,42 @@ function plantApplication(world: World, environment: string, { actions, fields, 
     ...app,
     $auth_structure: auth_structure ?? { [authType]: { access_token: 'string' } },
   });
-  for (const { parameters, ...action } of asRows(actions))
-    world.rows(environment, 'actions').push({ description: '', ...action, $slug: slug, $parameters: parameters ?? [] });
-  for (const field of asRows(fields))
-    world
-      .rows(environment, 'configFields')
-      .push({ id: world.id(), field_type: 'text', required: false, ...field, $slug: slug });
+  for (const { parameters, ...action } of asObjects(actions))
+    backend
+      .records(environment, 'actions')
+      .push({ description: '', ...action, $slug: slug, $parameters: parameters ?? [] });
+  for (const field of asObjects(fields))
+    backend
+      .records(environment, 'configFields')
+      .push({ id: backend.id(), field_type: 'text', required: false, ...field, $slug: slug });
 }
 
-function plantAccount(world: World, environment: string, { connected, credentials, ...account }: Row): void {
-  const added = addAccount(world, environment, account);
+function addLinkedAccount(
+  backend: Backend,
+  environment: string,
+  { connected, credentials, ...account }: JsonObject,
+): void {
+  const added = addAccount(backend, environment, account);
   const { account_id } = added;
-  for (const slug of asList(connected)) {
-    const app = world.rows(environment, 'applications').find((row) => row['slug'] === slug);
-    world.rows(environment, 'connections').push({
+  for (const slug of asArray(connected)) {
+    const app = backend.records(environment, 'applications').find((candidate) => candidate['slug'] === slug);
+    backend.records(environment, 'connections').push({
       linked_account_id: account_id!,
       slug,
       auth_type: app?.['auth_type'] ?? 'oauth2',
       identifier: `${String(account_id)}@${String(slug)}.example.com`,
       status: 'active',
-      ...stamps(world),
+      ...backend.timestamps(),
     });
   }
-  for (const [key, value] of Object.entries(asRow(credentials)))
-    world.rows(environment, 'credentials').push({ linked_account_id: account_id!, key, value });
+  for (const [key, value] of Object.entries(asObject(credentials)))
+    backend.records(environment, 'credentials').push({ linked_account_id: account_id!, key, value });
 }
 
-function plantWorkflow(world: World, environment: string, { event, sample_payload, ...workflow }: Row): void {
-  const app = world.rows(environment, 'applications').find((row) => row['slug'] === workflow['slug']);
-  const base: Row = {
-    _id: asText(workflow['_id']) ?? world.id(),
+function addWorkflow(backend: Backend, environment: string, { event, sample_payload, ...workflow }: JsonObject): void {
+  const app = backend.records(environment, 'applications').find((candidate) => candidate['slug'] === workflow['slug']);
+  const base: JsonObject = {
+    _id: asString(workflow['_id']) ?? backend.id(),
     description: '',
     icon: '',
     org_id: ORGANIZATION,
@@ -179,29 +191,29 @@ function plantWorkflow(world: World, environment: string, { event, sample_payloa
     edges: [],
     current_version: 1,
     ...(app && { associated_application: app['app_id']! }),
-    ...stamps(world),
+    ...backend.timestamps(),
     ...workflow,
     ...(event !== undefined && { $event: event }),
     ...(sample_payload !== undefined && { $sample_payload: sample_payload }),
     $kind: 'published',
   };
-  const rows = world.rows(environment, 'workflows');
-  rows.push(base);
-  rows.push({
-    _id: world.id(),
+  const workflows = backend.records(environment, 'workflows');
+  workflows.push(base);
+  workflows.push({
+    _id: backend.id(),
     version: 1,
-    createdAt: world.time(),
+    createdAt: backend.time(),
     name: base['name']!,
     $kind: 'version',
     $base: base['_id']!,
   });
 }
 
-function plantExecution(world: World, environment: string, { workflow_id, outcome, ...fixture }: Row): void {
-  const workflow = world.rows(environment, 'workflows').find(({ _id }) => _id === workflow_id);
-  const id: Json = workflow_id ?? world.id();
-  world.rows(environment, 'executions').push({
-    _id: asText(fixture['_id']) ?? world.id(),
+function addExecution(backend: Backend, environment: string, { workflow_id, outcome, ...fixture }: JsonObject): void {
+  const workflow = backend.records(environment, 'workflows').find(({ _id }) => _id === workflow_id);
+  const id: Json = workflow_id ?? backend.id();
+  backend.records(environment, 'executions').push({
+    _id: asString(fixture['_id']) ?? backend.id(),
     name: `Execution for workflow ${String(id)}`,
     org_id: ORGANIZATION,
     environment,
@@ -212,7 +224,7 @@ function plantExecution(world: World, environment: string, { workflow_id, outcom
     config_id: fixture['linked_account_id']!,
     associated_workflow: { _id: id, name: workflow?.['name'] ?? '', icon: '' },
     trigger_application_event: 'API_CALL',
-    ...stamps(world),
+    ...backend.timestamps(),
     ...fixture,
     $slug: workflow?.['slug'] ?? '',
     $payload: {},

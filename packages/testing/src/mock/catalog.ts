@@ -1,7 +1,7 @@
 import type { Fixtures } from '../model/fixtures.ts';
 
-/** Apps that a new mock offers: two with OAuth, two with keys, some with actions and config fields. */
-export const catalogue = (): Fixtures => ({
+/** Apps that every mock begins with: two with OAuth, two with keys, some with actions and config fields. */
+export const catalog = (): Fixtures => ({
   applications: [
     {
       slug: 'hubspot',
@@ -28,14 +28,14 @@ export const catalogue = (): Fixtures => ({
           name: 'Stages',
           field_type: 'select',
           multiple: true,
-          options: choices('A', 'B', 'C'),
+          options: options('A', 'B', 'C'),
         },
         { id: '670fcb9e023ebc1f370c5139', name: 'Your name' },
         {
           id: '6a4477a1023ebc1f370c5140',
           name: 'Which deals',
           field_type: 'rule_engine',
-          options: choices('stage', 'amount'),
+          options: options('stage', 'amount'),
         },
       ],
     },
@@ -74,7 +74,7 @@ export const catalogue = (): Fixtures => ({
           id: '646473c7e7b74deee820458f',
           name: 'Field mapping',
           field_type: 'map',
-          options: choices('city', 'name', 'last_name'),
+          options: options('city', 'name', 'last_name'),
           $label_slot: 'customer_mapping',
         },
       ],
@@ -82,7 +82,7 @@ export const catalogue = (): Fixtures => ({
   ],
 });
 
-/** A small organization to look around in: two accounts, a connection, a workflow, an event, a table. */
+/** A small organization for demonstrations: two accounts, a connection, a workflow, an event, a table. */
 export const demo = (): Fixtures => ({
   linkedAccounts: [
     { account_id: 'globex', name: 'Globex' },
@@ -105,6 +105,6 @@ export const demo = (): Fixtures => ({
   tables: [{ name: 'leads', columns: ['email', 'stage'], records: [{ email: 'acme@example.com', stage: 'new' }] }],
 });
 
-function choices(...values: string[]): { name: string; value: string }[] {
+function options(...values: string[]): { name: string; value: string }[] {
   return values.map((value) => ({ name: value, value }));
 }

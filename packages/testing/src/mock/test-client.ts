@@ -1,31 +1,38 @@
-import type { Json, Row } from '../model/operation.ts';
 import { operations, type OperationId } from '../generated/operations.ts';
-import type { Mock } from './create-mock.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Mock } from './mock.ts';
 
-export type Question = {
+/** A request of the test client. */
+export type TestRequest = {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Json;
-  /** Default the key of the test environment. */
+  /** API key, `null` for none. Default that of the test environment. */
   readonly key?: string | null;
+  /** Session token, instead of a key. */
   readonly token?: string;
-  /** The linked account to act for. */
+  /** Id of the linked account to act for. */
   readonly account?: string;
 };
 
-export type Asked = { readonly status: number; readonly body: Row; readonly headers: Headers };
+/** A response of the test client. */
+export type TestResponse = { readonly status: number; readonly body: JsonObject; readonly headers: Headers };
 
-/** Calls operations of a mock by their ids. */
-export function asker(mock: Mock): (operationId: OperationId, question?: Question) => Promise<Asked> {
+/** Sends requests of the package's own tests to a mock, by the id of their operation. */
+export type TestClient = (operationId: OperationId, request?: TestRequest) => Promise<TestResponse>;
+
+/** Creates a test client for a mock. */
+export function testClient(mock: Mock): TestClient {
   return async (operationId, { path = {}, query = {}, headers, body, key = 'tk_mock', token, account } = {}) => {
     const operation = operations.find(({ id }) => id === operationId)!;
-    const url = new URL(
-      `https://app.refold.ai${operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? 'missing'))}`,
+    const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(path[name] ?? 'missing'),
     );
+    const url = new URL(`https://app.refold.ai${filled}`);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     const response = await mock.fetch(url, {
-      method: operation.verb,
+      method: operation.method,
       headers: {
         ...(key !== null && token === undefined && { 'x-api-key': key }),
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
@@ -35,6 +42,7 @@ export function asker(mock: Mock): (operationId: OperationId, question?: Questio
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, body: (text === '' ? {} : JSON.parse(text)) as Row, headers: response.headers };
+    const parsed = (text === '' ? {} : JSON.parse(text)) as JsonObject;
+    return { status: response.status, body: parsed, headers: response.headers };
   };
 }

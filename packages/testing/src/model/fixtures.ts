@@ -1,9 +1,9 @@
-import type { Json, Row } from './operation.ts';
+import type { Json, JsonObject } from './json.ts';
 
 /**
- * What the organization begins with. Ids are made where none are given; members that are not listed here may be given too,
- * as they stand in the contract. Things that no operation of the API can make, such as apps and variable definitions, can
- * only be made this way.
+ * Records to add to the organization. Ids are generated where none are given; members that are not listed here may be given
+ * too, with the names of the contract. Records that no operation of the API creates, such as apps and variable definitions,
+ * can only be added this way.
  */
 export type Fixtures = {
   readonly applications?: readonly ApplicationFixture[];
@@ -23,61 +23,73 @@ export type Fixtures = {
   readonly executions?: readonly ExecutionFixture[];
 };
 
-type Extra = { readonly [member: string]: Json | undefined };
+type OtherMembers = { readonly [member: string]: Json | undefined };
 
 /** An app that customers can connect. */
-export type ApplicationFixture = Extra & {
+export type ApplicationFixture = OtherMembers & {
   readonly slug: string;
   readonly name: string;
+  /** `oauth2` (default) or `keybased`. */
   readonly auth_type?: string;
-  /** Its actions; a missing parameter that is required is refused. */
-  readonly actions?: Row[];
-  /** What its configs ask for. `$workflow_id` on one ties it to a workflow. */
-  readonly fields?: Row[];
-  /** What getAuthStructure answers. */
-  readonly auth_structure?: Row;
+  /** Actions of the app. An execution without a required parameter is refused. */
+  readonly actions?: JsonObject[];
+  /** Config fields of the app. `$workflow_id` makes one a field of a workflow. */
+  readonly fields?: JsonObject[];
+  /** Response body of getAuthStructure. */
+  readonly auth_structure?: JsonObject;
 };
 
-export type LinkedAccountFixture = Extra & {
+/** A linked account: one of your customers. */
+export type LinkedAccountFixture = OtherMembers & {
   readonly account_id: string;
   readonly name?: string;
-  readonly udf?: Row;
+  readonly udf?: JsonObject;
   /** Slugs of the apps that it has connected. */
   readonly connected?: string[];
   /** Credentials of your own app, by their key. */
-  readonly credentials?: Row;
+  readonly credentials?: JsonObject;
 };
 
 /** A published workflow. Without `linked_account_id` it is public. */
-export type WorkflowFixture = Extra & {
+export type WorkflowFixture = OtherMembers & {
   readonly _id?: string;
   readonly name: string;
   readonly slug?: string;
   readonly workflow_alias?: string;
   readonly linked_account_id?: string;
-  /** The event that starts it. */
+  /** Name of the event that starts it. */
   readonly event?: string;
 };
 
-export type EventFixture = Extra & { readonly _id?: string; readonly name: string; readonly response?: Row };
-
-export type ConfigFixture = Extra & {
-  readonly linked_account_id: string;
-  readonly slug: string;
-  readonly config_id?: string;
-  readonly fields?: Row;
-  readonly workflows?: Row[];
+/** The definition of an event; `response` is its sample payload. */
+export type EventFixture = OtherMembers & {
+  readonly _id?: string;
+  readonly name: string;
+  readonly response?: JsonObject;
 };
 
-export type DatastoreFixture = Extra & {
+/** A config of a linked account for an app. */
+export type ConfigFixture = OtherMembers & {
   readonly linked_account_id: string;
   readonly slug: string;
+  /** Default the id of the linked account. */
+  readonly config_id?: string;
+  readonly fields?: JsonObject;
+  readonly workflows?: JsonObject[];
+};
+
+/** A datastore of a config. */
+export type DatastoreFixture = OtherMembers & {
+  readonly linked_account_id: string;
+  readonly slug: string;
+  /** Default the id of the linked account. */
   readonly config_id?: string;
   readonly name: string;
-  readonly records: Row[];
+  readonly records: JsonObject[];
 };
 
-export type VariableDefinitionFixture = Extra & {
+/** The definition of a variable. */
+export type VariableDefinitionFixture = OtherMembers & {
   readonly _id?: string;
   readonly name: string;
   readonly scope: 'org' | 'workspace' | 'linked_account' | 'workflow';
@@ -85,34 +97,45 @@ export type VariableDefinitionFixture = Extra & {
   readonly encrypted?: boolean;
 };
 
-export type VariableValueFixture = Extra & {
+/** The value of a variable. */
+export type VariableValueFixture = OtherMembers & {
   readonly _id?: string;
   readonly variable_definition_id: string;
   readonly value: string;
 };
 
-export type HumanTaskFixture = Extra & {
+/** A form that a workflow waits for. */
+export type HumanTaskFixture = OtherMembers & {
   readonly _id?: string;
   readonly name: string;
-  readonly form_structure?: Row;
+  readonly form_structure?: JsonObject;
   readonly status?: 'WAITING' | 'SUBMITTED' | 'TIMEOUT';
 };
 
-export type TableFixture = Extra & {
+/** A table with its records. */
+export type TableFixture = OtherMembers & {
   readonly _id?: string;
   readonly name: string;
   readonly columns: string[];
-  readonly records?: Row[];
+  readonly records?: JsonObject[];
   readonly linked_account_id?: string;
 };
 
-export type DatarefFixture = Extra & { readonly linked_account_id: string; readonly name: string; readonly data?: Row };
+/** A dataref with its records. */
+export type DatarefFixture = OtherMembers & {
+  readonly linked_account_id: string;
+  readonly name: string;
+  readonly data?: JsonObject;
+};
 
-export type OwnedFixture = Extra & { readonly _id?: string; readonly linked_account_id: string };
+/** A record that belongs to a linked account. */
+export type OwnedFixture = OtherMembers & { readonly _id?: string; readonly linked_account_id: string };
 
+/** An MCP server. */
 export type McpServerFixture = OwnedFixture & { readonly name: string; readonly description?: string };
 
-export type WebhookFixture = Extra & {
+/** A subscription to webhook events. */
+export type WebhookFixture = OtherMembers & {
   readonly _id?: string;
   readonly webhook_url: string;
   readonly webhook_events: string[];

@@ -1,17 +1,16 @@
-/** A JSON value. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
-/** A JSON object: a stored record, a request body, a reply. */
-export type Row = { [key: string]: Json };
+import type { JsonObject } from './json.ts';
 
 /** One operation of the contract, as far as the mock and the checks need it. */
 export type OperationData = {
   readonly id: string;
   readonly tag: string;
-  /** Resource and method of the client. */
+  /** Resource of the client: `x-refold-resource` of the contract. */
   readonly resource: string;
+  /** Method of the resource: `x-refold-method` of the contract. */
+  readonly resourceMethod: string;
+  /** HTTP method in capitals. */
   readonly method: string;
-  readonly verb: string;
+  /** Path with its parameters in braces. */
   readonly path: string;
   readonly scope: 'organization' | 'linked-account' | 'public';
   readonly agent: 'read' | 'write' | 'destructive';
@@ -21,12 +20,13 @@ export type OperationData = {
   readonly body?: { readonly required: boolean; readonly types: readonly string[] };
   /** Every documented status. */
   readonly statuses: readonly number[];
-  /** Those without a body. */
+  /** Documented statuses without a body. */
   readonly empty: readonly number[];
-  /** Name of the member that holds the items, if the reply is a page. */
+  /** Name of the member that holds the items, if the response is a page. */
   readonly items?: string;
 };
 
+/** One parameter of an operation. */
 export type ParameterData = {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
@@ -35,16 +35,17 @@ export type ParameterData = {
   readonly default?: number | boolean | string;
 };
 
-/** One documented error of an operation. */
+/** One documented error response of an operation. */
 export type ErrorExample = {
   readonly status: number;
+  /** Name of the example in the contract. */
   readonly label: string;
-  readonly body: Row;
-  /** Many operations refer to the same one. */
+  readonly body: JsonObject;
+  /** Many operations refer to the same example. */
   readonly shared?: true;
 };
 
-/** What a validator that was built ahead of time reports. */
+/** One error of a validator that was compiled ahead of time, as Ajv reports it. */
 export type ValidatorError = {
   readonly instancePath: string;
   readonly keyword: string;
@@ -52,4 +53,5 @@ export type ValidatorError = {
   readonly params: Readonly<Record<string, unknown>>;
 };
 
+/** A validator that was compiled ahead of time. */
 export type Validator = { (value: unknown): boolean; errors?: readonly ValidatorError[] | null };

@@ -1,25 +1,26 @@
-import type { Json, Row } from './operation.ts';
+import type { Json, JsonObject } from './json.ts';
 
-/** How a run of a workflow ends. */
+/** Outcome of a run of a workflow. */
 export type WorkflowOutcome = {
   /** Default `COMPLETED`. */
   readonly status?: 'COMPLETED' | 'ERRORED' | 'STOPPED' | 'TIMED_OUT' | 'TERMINATED';
-  /** What the workflow's Response node returns, to be read by a synchronous run. */
+  /** Return value of the workflow's Response node, which a synchronous run responds with. */
   readonly return_value?: Json;
-  /** Why it failed. */
-  readonly error?: Row;
+  /** Error of a run that failed. */
+  readonly error?: JsonObject;
   /** Milliseconds that the run takes. Default 200. */
   readonly after?: number;
-  /** Its nodes, instead of one start node. */
-  readonly nodes?: readonly Row[];
-  /** Batches of a node, by its id. Nodes without an entry answer 501, as documented. */
-  readonly batches?: Readonly<Record<string, readonly Row[]>>;
+  /** Nodes of the run, instead of one start node. */
+  readonly nodes?: readonly JsonObject[];
+  /** Batches of a node, by its id. Nodes without an entry respond with 501, as documented. */
+  readonly batches?: Readonly<Record<string, readonly JsonObject[]>>;
 };
 
-/** What a workflow is run with. */
+/** Input of a run of a workflow. */
 export type WorkflowInput = {
   readonly payload: Json;
-  readonly workflow: Row;
+  readonly workflow: JsonObject;
+  /** Id of the linked account. */
   readonly linkedAccount: string;
   readonly environment: string;
 };
@@ -27,15 +28,24 @@ export type WorkflowInput = {
 /** The outcome of every run, or a function that decides it from the input. */
 export type WorkflowScript = WorkflowOutcome | ((input: WorkflowInput) => WorkflowOutcome | Promise<WorkflowOutcome>);
 
-/** What an action gives back. Refold answers 200 even when the app refused: `node_status` tells. */
+/** Result of an action. Refold responds with 200 even when the app refused: `node_status` says so. */
 export type ActionResult = {
   readonly node_status?: string;
   readonly http_status?: number;
   readonly success?: boolean;
-  readonly data?: Row;
+  readonly data?: JsonObject;
 };
 
-export type ActionInput = { readonly input: Row; readonly linkedAccount: string; readonly environment: string };
+/** Input of an execution of an action. */
+export type ActionInput = {
+  readonly input: JsonObject;
+  /** Id of the linked account. */
+  readonly linkedAccount: string;
+  readonly environment: string;
+};
 
-/** The result of every execution of an action, or a function that makes it. */
+/** The result of every execution of an action, or a function that decides it from the input. */
 export type ActionScript = ActionResult | ((input: ActionInput) => ActionResult | Promise<ActionResult>);
+
+/** Receives a webhook as your endpoint would. Any status but 200 counts as a failure. */
+export type Receiver = (request: Request) => Response | Promise<Response>;

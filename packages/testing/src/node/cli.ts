@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { UsageError, type Command } from './commands/command.ts';
+import { CommandLineError, type Command } from './commands/command.ts';
 
 type Entry = { readonly summary: string; readonly load: () => Promise<Command> };
 
-// Each is loaded only when it is used: the mock brings all validators with it.
+// Loaded only when it is used: the mock needs all validators.
 const COMMANDS: Readonly<Record<string, Entry>> = {
   mock: {
     summary: 'Serve a stateful mock of the Refold API',
@@ -14,12 +14,12 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
   coverage: {
-    summary: 'Tell what your tests have covered',
+    summary: 'Show which operations your tests have covered',
     load: async () => (await import('./commands/coverage.ts')).coverageCommand,
   },
-  expect: {
+  usage: {
     summary: 'Check what your program reads against a new contract',
-    load: async () => (await import('./commands/usage.ts')).expectCommand,
+    load: async () => (await import('./commands/usage.ts')).usageCommand,
   },
 };
 
@@ -31,13 +31,13 @@ ${Object.entries(COMMANDS)
   .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
   .join('\n')}
 
-refold-testing <command> --help tells more.`;
+refold-testing <command> --help shows the options of a command.`;
 
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });
 
-async function main([name, ...given]: string[]): Promise<number> {
+async function main([name, ...parameters]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h') {
     console.log(HELP);
     return name === undefined ? 2 : 0;
@@ -48,17 +48,17 @@ async function main([name, ...given]: string[]): Promise<number> {
     return 2;
   }
   const command = await entry.load();
-  // What follows -- belongs to another program.
-  const own = given.includes('--') ? given.slice(0, given.indexOf('--')) : given;
+  // Parameters after -- belong to another program.
+  const own = parameters.includes('--') ? parameters.slice(0, parameters.indexOf('--')) : parameters;
   if (own.includes('--help') || own.includes('-h')) {
     console.log(command.help);
     return 0;
   }
   try {
-    return await command.run(given);
+    return await command.run(parameters);
   } catch (error) {
-    const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
-    const hint = isUsage ? `\n\nrefold-testing ${name} --help tells how it is used.` : '';
+    const isMisuse = error instanceof CommandLineError || (error instanceof TypeError && 'code' in error);
+    const hint = isMisuse ? `\n\nrefold-testing ${name} --help shows how to use it.` : '';
     console.error(`${(error as Error).message}${hint}`);
     return 2;
   }

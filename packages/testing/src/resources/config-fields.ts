@@ -1,11 +1,10 @@
-import type { Json, Row } from '../model/operation.ts';
-import { ok, type Call } from '../engine/call.ts';
-import { asRow, asRows } from '../model/state.ts';
+import { type Call, type Handlers, ok } from '../engine/call.ts';
+import { asObject, asObjects, type Json, type JsonObject } from '../model/json.ts';
 import { configOf, findConfig, isKnownApp, requireConfig, withValue } from './config-state.ts';
-import type { Handlers } from './handlers.ts';
 
 const EXAMPLE_FIELD = '699fec7a5bd27ed2af7243ad';
 
+/** Handlers of config fields. */
 export const configFields: Handlers = {
   listConfigFields: (call) => {
     const slug = appOf(call);
@@ -21,19 +20,19 @@ export const configFields: Handlers = {
   },
 
   updateConfigField: (call) => {
-    const { config, field } = change(call);
+    const { config, field } = configAndField(call);
     const value = call.fields['value']!;
-    write(call, config, { ...valuesOf(call, config), [call.path('fieldId')]: value });
+    storeValues(call, config, { ...valuesOf(call, config), [call.path('fieldId')]: value });
     return ok(withValue(call, field, value));
   },
 
   deleteConfigField: (call) => {
-    const { config, field } = change(call);
+    const { config, field } = configAndField(call);
     const workflow = call.queryText('workflow_id');
     if (workflow !== undefined && !isOnConfig(call, config, workflow))
       throw call.error('unknownWorkflow', { '65ef0af306c60dee0970ec61': workflow });
     const { [call.path('fieldId')]: _, ...rest } = valuesOf(call, config);
-    write(call, config, rest);
+    storeValues(call, config, rest);
     return ok(withValue(call, field, undefined));
   },
 
@@ -41,7 +40,7 @@ export const configFields: Handlers = {
     const field = find(call, call.header('slug')!);
     if (field?.['field_type'] !== 'rule_engine')
       throw call.error('notARuleField', { [EXAMPLE_FIELD]: call.path('fieldId') });
-    return ok({ options: asRows(field['options']) });
+    return ok({ options: asObjects(field['options']) });
   },
 };
 
@@ -51,37 +50,37 @@ function appOf(call: Call): string {
   return slug;
 }
 
-function find(call: Call, slug: string): Row | undefined {
+function find(call: Call, slug: string): JsonObject | undefined {
   const id = call.path('fieldId');
-  return call.rows('configFields').find((field) => field['$slug'] === slug && field['id'] === id);
+  return call.records('configFields').find((field) => field['$slug'] === slug && field['id'] === id);
 }
 
-function change(call: Call): { config: Row; field: Row } {
+function configAndField(call: Call): { config: JsonObject; field: JsonObject } {
   const slug = appOf(call);
   const config = requireConfig(call, slug, call.query('config_id'));
-  // No source shows what an unknown field is told here, so the answer is a field without a declaration.
-  const unknown: Row = { id: call.path('fieldId'), name: '', field_type: 'text' };
+  // No source shows the response for an unknown field here, so it is a field without a declaration.
+  const unknown: JsonObject = { id: call.path('fieldId'), name: '', field_type: 'text' };
   return { config, field: find(call, slug) ?? unknown };
 }
 
-function valuesOf(call: Call, config: Row): Row {
+function valuesOf(call: Call, config: JsonObject): JsonObject {
   const workflow = call.queryText('workflow_id');
-  if (workflow === undefined) return asRow(config['fields']);
-  return asRow(asRows(config['workflows']).find(({ id }) => id === workflow)?.['fields']);
+  if (workflow === undefined) return asObject(config['fields']);
+  return asObject(asObjects(config['workflows']).find(({ id }) => id === workflow)?.['fields']);
 }
 
-function write(call: Call, config: Row, values: Row): void {
+function storeValues(call: Call, config: JsonObject, values: JsonObject): void {
   const workflow = call.queryText('workflow_id');
   if (workflow === undefined) {
     config['fields'] = values;
     return;
   }
-  const choices = asRows(config['workflows']);
+  const choices = asObjects(config['workflows']);
   const known = choices.find(({ id }) => id === workflow);
   const changed: Json = { id: workflow, enabled: false, ...known, fields: values };
   config['workflows'] = [...choices.filter((choice) => choice !== known), changed];
 }
 
-function isOnConfig(call: Call, config: Row, workflow: string): boolean {
-  return asRows(configOf(call, config)['workflows']).some(({ id }) => id === workflow);
+function isOnConfig(call: Call, config: JsonObject, workflow: string): boolean {
+  return asObjects(configOf(call, config)['workflows']).some(({ id }) => id === workflow);
 }

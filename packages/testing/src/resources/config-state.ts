@@ -1,65 +1,74 @@
-import type { Json, Row } from '../model/operation.ts';
 import type { Call } from '../engine/call.ts';
-import { asRow, asRows, asText, visible } from '../model/state.ts';
+import { asObject, asObjects, asString, type Json, type JsonObject } from '../model/json.ts';
+import { visible } from '../model/state.ts';
 
+/** Tells whether the environment has an app. */
 export const isKnownApp = (call: Call, slug: string): boolean =>
-  call.rows('applications').some((app) => app['slug'] === slug);
+  call.records('applications').some((app) => app['slug'] === slug);
 
-export function findConfig(call: Call, slug: string, configId: Json | undefined): Row | undefined {
+/** The config of the call's account for an app; without an id, the one that has the account's. */
+export function findConfig(call: Call, slug: string, configId: Json | undefined): JsonObject | undefined {
   const id = configId ?? call.account;
   return call
-    .rows('configs')
-    .find((row) => row['linked_account_id'] === call.account && row['slug'] === slug && row['config_id'] === id);
+    .records('configs')
+    .find(
+      (record) => record['linked_account_id'] === call.account && record['slug'] === slug && record['config_id'] === id,
+    );
 }
 
-/** A config of the account; without an id, the one that has the account's. */
-export function requireConfig(call: Call, slug: string, configId: Json | undefined): Row {
+/**
+ * The config of the call's account for an app; without an id, the one that has the account's.
+ *
+ * @throws ResponseError, the documented `unknownConfig`, if there is none.
+ */
+export function requireConfig(call: Call, slug: string, configId: Json | undefined): JsonObject {
   const config = findConfig(call, slug, configId);
   if (!config) throw call.error('unknownConfig', { 'no-such-config': String(configId ?? call.account) });
   return config;
 }
 
-export function removeConfig(call: Call, config: Row): void {
-  const rows = call.rows('configs');
-  rows.splice(rows.indexOf(config), 1);
+/** Removes a config. */
+export function removeConfig(call: Call, config: JsonObject): void {
+  const records = call.records('configs');
+  records.splice(records.indexOf(config), 1);
 }
 
-/** The fields that an app, or one workflow of it, asks for, with the values of a config. */
-export function fieldsOf(call: Call, config: Row, workflowId?: string): Row[] {
-  const values = workflowId === undefined ? asRow(config['fields']) : valuesOfWorkflow(config, workflowId);
+/** The fields of an app, or of one of its workflows, with the values of a config. */
+export function fieldsOf(call: Call, config: JsonObject, workflowId?: string): JsonObject[] {
+  const values = workflowId === undefined ? asObject(config['fields']) : valuesOfWorkflow(config, workflowId);
   return call
-    .rows('configFields')
+    .records('configFields')
     .filter((field) => field['$slug'] === config['slug'] && field['$workflow_id'] === workflowId)
-    .map((field) => withValue(call, field, values[String(field['id'])], asRow(config['labels'])));
+    .map((field) => withValue(call, field, values[String(field['id'])], asObject(config['labels'])));
 }
 
-function valuesOfWorkflow(config: Row, workflowId: string): Row {
-  const choice = asRows(config['workflows']).find(({ id }) => id === workflowId);
-  return asRow(choice?.['fields'] ?? choice?.['data_slots']);
+function valuesOfWorkflow(config: JsonObject, workflowId: string): JsonObject {
+  const choice = asObjects(config['workflows']).find(({ id }) => id === workflowId);
+  return asObject(choice?.['fields'] ?? choice?.['data_slots']);
 }
 
-/** One field as a reply shows it. Its options stay out where the caller does not want them. */
-export function withValue(call: Call, field: Row, value: Json | undefined, labels: Row = {}): Row {
-  const shown: Row = { ...visible(field) };
-  if (call.isSet('disable_field_options')) delete shown['options'];
-  const own = labels[String(field['$label_slot'] ?? '')];
-  if (Array.isArray(own)) shown['labels'] = own;
-  return value === undefined ? shown : { ...shown, value };
+/** A field with its value, in the form of a response. `disable_field_options` of the request leaves its options out. */
+export function withValue(call: Call, field: JsonObject, value: Json | undefined, labels: JsonObject = {}): JsonObject {
+  const result: JsonObject = { ...visible(field) };
+  if (call.isSet('disable_field_options')) delete result['options'];
+  const ownLabels = labels[String(field['$label_slot'] ?? '')];
+  if (Array.isArray(ownLabels)) result['labels'] = ownLabels;
+  return value === undefined ? result : { ...result, value };
 }
 
-/** A whole config: the app's fields and workflows, with what the account has chosen. */
-export function configOf(call: Call, config: Row): Row {
+/** A whole config: fields and workflows of the app, with the choices of the account. */
+export function configOf(call: Call, config: JsonObject): JsonObject {
   const slug = String(config['slug']);
-  const choices = asRows(config['workflows']);
+  const choices = asObjects(config['workflows']);
   const workflows = call
-    .rows('workflows')
-    .filter((row) => row['$kind'] === 'published' && row['slug'] === slug && isFor(row, call.account))
-    .map((row) => ({
-      id: row['_id']!,
-      name: row['name']!,
-      description: asText(row['description']) ?? '',
-      enabled: choices.find(({ id }) => id === row['_id'])?.['enabled'] === true,
-      fields: fieldsOf(call, config, String(row['_id'])),
+    .records('workflows')
+    .filter((record) => record['$kind'] === 'published' && record['slug'] === slug && isFor(record, call.account))
+    .map((record) => ({
+      id: record['_id']!,
+      name: record['name']!,
+      description: asString(record['description']) ?? '',
+      enabled: choices.find(({ id }) => id === record['_id'])?.['enabled'] === true,
+      fields: fieldsOf(call, config, String(record['_id'])),
     }));
   const id = config['config_id'];
   return {
@@ -71,5 +80,5 @@ export function configOf(call: Call, config: Row): Row {
   };
 }
 
-const isFor = (workflow: Row, account: string): boolean =>
+const isFor = (workflow: JsonObject, account: string): boolean =>
   workflow['linked_account_id'] === undefined || workflow['linked_account_id'] === account;

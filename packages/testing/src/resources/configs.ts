@@ -1,11 +1,10 @@
-import type { Row } from '../model/operation.ts';
-import { ok } from '../engine/call.ts';
-import { asRow, asRows } from '../model/state.ts';
+import { type Handlers, ok } from '../engine/call.ts';
+import { asObject, asObjects, type JsonObject } from '../model/json.ts';
 import { configOf, findConfig, isKnownApp, removeConfig, requireConfig } from './config-state.ts';
-import type { Handlers } from './handlers.ts';
 
 const EXAMPLE_APP = 'no-such-app';
 
+/** Handlers of configs. */
 export const configs: Handlers = {
   getOrCreateConfig: (call) => {
     const slug = String(call.fields['slug']);
@@ -14,7 +13,7 @@ export const configs: Handlers = {
     let config = findConfig(call, slug, config_id);
     if (!config) {
       config = {
-        _id: call.world.id(),
+        _id: call.backend.id(),
         linked_account_id: call.account,
         slug,
         config_id,
@@ -22,7 +21,7 @@ export const configs: Handlers = {
         workflows: [],
         labels: {},
       };
-      call.rows('configs').push(config);
+      call.records('configs').push(config);
     }
     store(config, call.fields);
     return ok(configOf(call, config));
@@ -61,30 +60,32 @@ export const configs: Handlers = {
   updateConfigWorkflow: (call) => {
     const config = requireConfig(call, call.path('slug'), call.path('configId'));
     const id = call.path('workflowId');
-    const choices = asRows(config['workflows']);
-    const choice = choices.find((row) => row['id'] === id);
+    const choices = asObjects(config['workflows']);
+    const choice = choices.find((record) => record['id'] === id);
     if (choice) choice['enabled'] = call.fields['enabled']!;
     else config['workflows'] = [...choices, { id, enabled: call.fields['enabled']! }];
-    const workflows = asRows(configOf(call, config)['workflows']);
+    const workflows = asObjects(configOf(call, config)['workflows']);
     return ok({ workflows: workflows.map(({ fields: _, ...workflow }) => ({ ...workflow, data_slots: [] })) });
   },
 
   listConfigs: (call) => {
     const slug = call.path('slug');
     if (!isKnownApp(call, slug)) throw call.error('unknownApp', { [EXAMPLE_APP]: slug });
-    const own = call.rows('configs').filter((row) => row['linked_account_id'] === call.account && row['slug'] === slug);
+    const own = call
+      .records('configs')
+      .filter((record) => record['linked_account_id'] === call.account && record['slug'] === slug);
     return ok(own.map(({ _id, config_id }) => ({ _id: _id!, config_id: config_id!, tenant_config: false })));
   },
 };
 
-function store(config: Row, given: Row): void {
+function store(config: JsonObject, given: JsonObject): void {
   config['fields'] = {
-    ...asRow(config['fields']),
-    ...asRow(given['application_data_slots']),
-    ...asRow(given['fields']),
+    ...asObject(config['fields']),
+    ...asObject(given['application_data_slots']),
+    ...asObject(given['fields']),
   };
-  config['labels'] = { ...asRow(config['labels']), ...asRow(given['labels']) };
-  const chosen = asRows(given['workflows']);
-  const kept = asRows(config['workflows']).filter(({ id }) => !chosen.some((row) => row['id'] === id));
+  config['labels'] = { ...asObject(config['labels']), ...asObject(given['labels']) };
+  const chosen = asObjects(given['workflows']);
+  const kept = asObjects(config['workflows']).filter(({ id }) => !chosen.some((record) => record['id'] === id));
   config['workflows'] = [...kept, ...chosen];
 }

@@ -1,37 +1,41 @@
-import type { Row } from '../model/operation.ts';
-import { asText } from '../model/state.ts';
-import type { World } from '../engine/backend.ts';
+import type { Backend } from '../engine/backend.ts';
+import { asString, type JsonObject } from '../model/json.ts';
 import { connectionEvent, dispatch } from './webhook-events.ts';
 
+/** Linked account and app of a connection. */
 export type Connection = { readonly account: string; readonly slug: string };
 
-/** What the mock's user says about a connection. */
+/** Details of a connection. */
 export type ConnectionDetails = {
-  /** Default the first that the app offers. */
+  /** Kind of authentication, such as `oauth2`. Default that of the app. */
   readonly auth_type?: string;
-  /** Who connected, as the app names them. */
+  /** Name of the user who connected, as the app has it. Default an address at example.com. */
   readonly identifier?: string;
 };
 
-/** Connects an app, as a customer does on the hosted page, and tells the webhooks. */
+/**
+ * Connects an app, as a customer does on the hosted page, and dispatches `Connection Created`.
+ *
+ * @throws Error if the environment has no such app or linked account.
+ */
 export function connect(
-  world: World,
+  backend: Backend,
   environment: string,
   connection: Connection,
   details: ConnectionDetails = {},
 ): void {
   const { account, slug } = connection;
-  const app = world.rows(environment, 'applications').find((row) => row['slug'] === slug);
+  const app = backend.records(environment, 'applications').find((record) => record['slug'] === slug);
   if (!app)
     throw new Error(
-      `There is no application "${slug}" in ${environment}. Add it with mock.plant({ applications: [...] }).`,
+      `There is no application "${slug}" in ${environment}. Add it with mock.addFixtures({ applications: [...] }).`,
     );
-  if (!world.rows(environment, 'accounts').some((row) => row['account_id'] === account))
+  if (!backend.records(environment, 'accounts').some((record) => record['account_id'] === account))
     throw new Error(`There is no linked account "${account}" in ${environment}. Create it first.`);
   const auth_type = details.auth_type ?? String(app['auth_type']);
-  remove(world, environment, connection, auth_type);
-  const now = world.time();
-  world.rows(environment, 'connections').push({
+  remove(backend, environment, connection, auth_type);
+  const now = backend.time();
+  backend.records(environment, 'connections').push({
     linked_account_id: account,
     slug,
     auth_type,
@@ -40,54 +44,59 @@ export function connect(
     createdAt: now,
     updatedAt: now,
   });
-  dispatch(world, connectionEvent(world, environment, 'Connection Created', connection));
+  dispatch(backend, connectionEvent(backend, environment, 'Connection Created', connection));
 }
 
-/** Lets a connection expire: the customer must connect again. */
-export function expire(world: World, environment: string, connection: Connection): void {
-  const rows = own(world, environment, connection);
-  if (rows.length === 0)
+/**
+ * Expires a connection, and dispatches `Connection Expired`.
+ *
+ * @throws Error if there is no such connection.
+ */
+export function expire(backend: Backend, environment: string, connection: Connection): void {
+  const records = connectionsTo(backend, environment, connection);
+  if (records.length === 0)
     throw new Error(`"${connection.account}" has not connected "${connection.slug}" in ${environment}.`);
-  for (const row of rows) Object.assign(row, { status: 'expired', updatedAt: world.time() });
-  dispatch(world, connectionEvent(world, environment, 'Connection Expired', connection));
+  for (const record of records) Object.assign(record, { status: 'expired', updatedAt: backend.time() });
+  dispatch(backend, connectionEvent(backend, environment, 'Connection Expired', connection));
 }
 
-/** Removes a connection, and tells the webhooks if there was one. */
-export function disconnect(world: World, environment: string, connection: Connection, authType?: string): void {
-  if (remove(world, environment, connection, authType) === 0) return;
-  dispatch(world, connectionEvent(world, environment, 'Connection Deleted', connection));
+/** Removes a connection, and dispatches `Connection Deleted` if there was one. */
+export function disconnect(backend: Backend, environment: string, connection: Connection, authType?: string): void {
+  if (remove(backend, environment, connection, authType) === 0) return;
+  dispatch(backend, connectionEvent(backend, environment, 'Connection Deleted', connection));
 }
 
-/** The connections of an account as its `integrations` shows them. */
-export function connectionsOf(world: World, environment: string, account: string): Row[] {
-  const apps = world.rows(environment, 'applications');
-  return world
-    .rows(environment, 'connections')
-    .filter((row) => row['linked_account_id'] === account)
-    .map((row) => {
-      const app = apps.find(({ slug }) => slug === row['slug']);
+/** The connections of an account in the form of its `integrations`. */
+export function connectionsOf(backend: Backend, environment: string, account: string): JsonObject[] {
+  const apps = backend.records(environment, 'applications');
+  return backend
+    .records(environment, 'connections')
+    .filter((record) => record['linked_account_id'] === account)
+    .map((record) => {
+      const app = apps.find(({ slug }) => slug === record['slug']);
       return {
-        type: row['slug']!,
-        name: asText(app?.['name']) ?? String(row['slug']),
-        icon: asText(app?.['icon']) ?? null,
+        type: record['slug']!,
+        name: asString(app?.['name']) ?? String(record['slug']),
+        icon: asString(app?.['icon']) ?? null,
         app_id: null,
-        reauth_required: row['status'] === 'expired',
-        createdAt: row['createdAt']!,
-        updatedAt: row['updatedAt']!,
+        reauth_required: record['status'] === 'expired',
+        createdAt: record['createdAt']!,
+        updatedAt: record['updatedAt']!,
       };
     });
 }
 
-export function own(world: World, environment: string, { account, slug }: Connection): Row[] {
-  const rows = world.rows(environment, 'connections');
-  return rows.filter((row) => row['linked_account_id'] === account && row['slug'] === slug);
+/** The connections of an account to an app. */
+export function connectionsTo(backend: Backend, environment: string, { account, slug }: Connection): JsonObject[] {
+  const records = backend.records(environment, 'connections');
+  return records.filter((record) => record['linked_account_id'] === account && record['slug'] === slug);
 }
 
-function remove(world: World, environment: string, connection: Connection, authType?: string): number {
-  const gone = own(world, environment, connection).filter(
-    (row) => authType === undefined || row['auth_type'] === authType,
+function remove(backend: Backend, environment: string, connection: Connection, authType?: string): number {
+  const removed = connectionsTo(backend, environment, connection).filter(
+    (record) => authType === undefined || record['auth_type'] === authType,
   );
-  const rows = world.rows(environment, 'connections');
-  rows.splice(0, rows.length, ...rows.filter((row) => !gone.includes(row)));
-  return gone.length;
+  const records = backend.records(environment, 'connections');
+  records.splice(0, records.length, ...records.filter((record) => !removed.includes(record)));
+  return removed.length;
 }

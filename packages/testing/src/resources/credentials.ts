@@ -1,37 +1,37 @@
-import { ok } from '../engine/call.ts';
-import { asRow } from '../model/state.ts';
+import { type Handlers, ok } from '../engine/call.ts';
+import { asObject } from '../model/json.ts';
 import { connect } from './connections.ts';
-import type { Handlers } from './handlers.ts';
 
+/** Handlers of credentials. */
 export const credentials: Handlers = {
   upsertDefaultAppCredential: (call) => {
-    const rows = call.rows('credentials');
-    const own = rows.filter((row) => row['linked_account_id'] === call.account);
+    const records = call.records('credentials');
+    const own = records.filter((record) => record['linked_account_id'] === call.account);
     if (own.length === 0) throw call.error('noDefaultApp', { 'account acme': `account ${call.account}` });
     const key = call.path('key');
-    const known = own.find((row) => row['key'] === key);
+    const known = own.find((record) => record['key'] === key);
     if (known) known['value'] = call.fields['value']!;
-    else rows.push({ linked_account_id: call.account, key, value: call.fields['value']! });
+    else records.push({ linked_account_id: call.account, key, value: call.fields['value']! });
     const action = known ? 'updated' : 'added';
     return ok({ success: true, message: `Auth credential '${key}' ${action} successfully`, action });
   },
 
   deleteDefaultAppCredential: (call) => {
-    const rows = call.rows('credentials');
-    const own = rows.filter((row) => row['linked_account_id'] === call.account);
+    const records = call.records('credentials');
+    const own = records.filter((record) => record['linked_account_id'] === call.account);
     if (own.length === 0) throw call.error('noDefaultApp', { 'account acme': `account ${call.account}` });
     const key = call.path('key');
-    const known = own.find((row) => row['key'] === key);
+    const known = own.find((record) => record['key'] === key);
     if (!known) throw call.error('unknownKey', { api_key: key });
-    rows.splice(rows.indexOf(known), 1);
+    records.splice(records.indexOf(known), 1);
     return ok({ success: true, message: `Auth credential '${key}' deleted successfully` });
   },
 
   saveKeyCredentials: (call) => {
     const slug = call.path('slug');
-    if (call.rows('applications').some((app) => app['slug'] === slug))
+    if (call.records('applications').some((app) => app['slug'] === slug))
       connect(
-        call.world,
+        call.backend,
         call.environment,
         { account: call.account, slug },
         { auth_type: call.queryText('auth_type') ?? 'keybased' },
@@ -40,18 +40,18 @@ export const credentials: Handlers = {
   },
 
   migrateToken: (call) => {
-    if (!call.rows('accounts').some((row) => row['account_id'] === call.account))
+    if (!call.records('accounts').some((record) => record['account_id'] === call.account))
       throw call.error('unknownAccount', {
         'no-such-account': call.account,
         'test environment': `${call.environment} environment`,
       });
     const slug = String(call.fields['slug']);
-    // Refusals come with 200.
+    // The vendor refuses with 200.
     if (slug === 'custom') return ok({ error: 'Custom apps are not supported for this endpoint.' });
-    const [authType] = Object.keys(asRow(call.fields['auth_object']));
-    if (call.rows('applications').some((app) => app['slug'] === slug))
+    const [authType] = Object.keys(asObject(call.fields['auth_object']));
+    if (call.records('applications').some((app) => app['slug'] === slug))
       connect(
-        call.world,
+        call.backend,
         call.environment,
         { account: call.account, slug },
         authType === undefined ? {} : { auth_type: authType },

@@ -1,10 +1,9 @@
-import type { Row } from '../model/operation.ts';
-import { ok, type Call } from '../engine/call.ts';
-import { asRows } from '../model/state.ts';
-import type { Handlers } from './handlers.ts';
+import { type Call, type Handlers, ok } from '../engine/call.ts';
+import { asObjects, type JsonObject } from '../model/json.ts';
 import { findConfig } from './config-state.ts';
-import { isLike } from './workflow-state.ts';
+import { matchesPattern } from './workflow-state.ts';
 
+/** Handlers of datastores. */
 export const datastores: Handlers = {
   listDatastores: (call) => ok(storesOf(call).map((store) => String(store['name']))),
 
@@ -13,23 +12,26 @@ export const datastores: Handlers = {
   searchDatastoreRecords: (call) => ok(recordsOf(call).filter((record) => hasValues(record, call.fields))),
 };
 
-/** Whether each column matches its regular expression. */
-export function hasValues(record: Row, wanted: Row): boolean {
-  return Object.entries(wanted).every(([column, pattern]) => isLike(String(record[column] ?? ''), String(pattern)));
+/** Tells whether each column of a record matches its regular expression. */
+export function hasValues(record: JsonObject, wanted: JsonObject): boolean {
+  return Object.entries(wanted).every(([column, pattern]) =>
+    matchesPattern(String(record[column] ?? ''), String(pattern)),
+  );
 }
 
-function storesOf(call: Call): Row[] {
+function storesOf(call: Call): JsonObject[] {
   const slug = call.path('slug');
   const configId = call.queryText('config_id') ?? call.account;
   if (!findConfig(call, slug, configId)) throw call.error('unknownConfig');
   return call
-    .rows('datastores')
+    .records('datastores')
     .filter(
-      (row) => row['linked_account_id'] === call.account && row['slug'] === slug && row['config_id'] === configId,
+      (store) =>
+        store['linked_account_id'] === call.account && store['slug'] === slug && store['config_id'] === configId,
     );
 }
 
-function recordsOf(call: Call): Row[] {
+function recordsOf(call: Call): JsonObject[] {
   const store = storesOf(call).find(({ name }) => name === call.path('datastore_name'));
-  return asRows(store?.['records']);
+  return asObjects(store?.['records']);
 }

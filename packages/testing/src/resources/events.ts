@@ -1,20 +1,20 @@
-import type { Json, Row } from '../model/operation.ts';
-import { ok, type Call, type Reply } from '../engine/call.ts';
-import { asRow, visible } from '../model/state.ts';
+import { type Call, type HandlerResponse, type Handlers, ok } from '../engine/call.ts';
+import { asObject, type Json, type JsonObject } from '../model/json.ts';
+import { visible } from '../model/state.ts';
 import { runWorkflowsOf } from './executions.ts';
-import type { Handlers } from './handlers.ts';
 
 const EXAMPLE_EVENT = 'candidate_created';
 
+/** Handlers of events. */
 export const events: Handlers = {
-  listEvents: (call) => all(call),
+  listEvents: (call) => listAll(call),
 
   createEvent: (call) => {
     const name = String(call.fields['name']);
-    if (call.rows('events').some((row) => row['name'] === name))
+    if (call.records('events').some((record) => record['name'] === name))
       throw call.error('nameTaken', { [EXAMPLE_EVENT]: name });
-    call.rows('events').unshift({ _id: call.world.id(), ...definition(call.fields) });
-    return all(call);
+    call.records('events').unshift({ _id: call.backend.id(), ...definition(call.fields) });
+    return listAll(call);
   },
 
   getEvent: (call) => ok(visible(find(call))),
@@ -23,64 +23,64 @@ export const events: Handlers = {
     const event = find(call);
     for (const key of ['json_schema', 'raw_response']) delete event[key];
     Object.assign(event, definition(call.fields));
-    return all(call);
+    return listAll(call);
   },
 
   deleteEvent: (call) => {
-    const rows = call.rows('events');
-    rows.splice(rows.indexOf(find(call)), 1);
-    return all(call);
+    const records = call.records('events');
+    records.splice(records.indexOf(find(call)), 1);
+    return listAll(call);
   },
 
-  triggerEvent: (call) => fire(call),
-  triggerEventBySlug: (call) => fire(call),
+  triggerEvent: (call) => trigger(call),
+  triggerEventBySlug: (call) => trigger(call),
 };
 
-// Changes answer with the whole list.
-const all = (call: Call): Reply => ok(call.rows('events').map(visible));
+// Changes respond with the whole list.
+const listAll = (call: Call): HandlerResponse => ok(call.records('events').map(visible));
 
-function find(call: Call): Row {
-  const event = call.rows('events').find((row) => row['_id'] === call.path('event_id'));
+function find(call: Call): JsonObject {
+  const event = call.records('events').find((record) => record['_id'] === call.path('event_id'));
   if (!event) throw call.error('unknownEvent');
   return event;
 }
 
-async function fire(call: Call): Promise<Reply> {
+async function trigger(call: Call): Promise<HandlerResponse> {
   const name = String(call.fields['event'] ?? call.fields['trigger']);
-  if (!call.rows('events').some((row) => row['name'] === name)) throw call.error('unknownEvent');
+  if (!call.records('events').some((record) => record['name'] === name)) throw call.error('unknownEvent');
   await runWorkflowsOf(call, name, payloadOf(call.fields));
   return ok({ message: 'Webhook Fired Success' });
 }
 
 // In a form the payload is text, and files join it.
-function payloadOf({ event: _, trigger: __, payload, ...files }: Row): Row {
-  return { ...(typeof payload === 'string' ? parsed(payload) : asRow(payload)), ...files };
+function payloadOf({ event: _, trigger: __, payload, ...files }: JsonObject): JsonObject {
+  return { ...(typeof payload === 'string' ? parsedObject(payload) : asObject(payload)), ...files };
 }
 
-function parsed(text: string): Row {
+function parsedObject(text: string): JsonObject {
   try {
-    return asRow(JSON.parse(text) as Json);
+    return asObject(JSON.parse(text) as Json);
   } catch {
     return { payload: text };
   }
 }
 
-/** A definition as it is kept: the sample payload becomes a list of its fields, with dotted names. */
-export function definition(fields: Row): Row {
-  const given = fields['response']!;
-  const sample = typeof given === 'string' ? parsed(given) : given;
+/** The stored form of a definition: its sample payload becomes a list of fields with dotted names. */
+export function definition(fields: JsonObject): JsonObject {
+  const response = fields['response']!;
+  const sample = typeof response === 'string' ? parsedObject(response) : response;
   return {
     name: fields['name']!,
-    response: dotted(asRow(sample), ''),
-    raw_response: typeof given === 'string' ? given : JSON.stringify(given),
+    response: dottedFields(asObject(sample), ''),
+    raw_response: typeof response === 'string' ? response : JSON.stringify(response),
     ...(fields['json_schema'] !== undefined && { json_schema: fields['json_schema'] }),
   };
 }
 
-function dotted(value: Row, prefix: string): Row[] {
+function dottedFields(value: JsonObject, prefix: string): JsonObject[] {
   return Object.entries(value).flatMap(([name, member]) => {
     const key = prefix ? `${prefix}.${name}` : name;
     const isObject = typeof member === 'object' && member !== null && !Array.isArray(member);
-    return isObject ? [{ key, type: 'object' }, ...dotted(member, key)] : [{ key, type: 'text' }];
+    return isObject ? [{ key, type: 'object' }, ...dottedFields(member, key)] : [{ key, type: 'text' }];
   });
 }

@@ -1,23 +1,23 @@
-import type { Row } from '../model/operation.ts';
-import { ok, type Call } from '../engine/call.ts';
+import { type Call, type Handlers, ok } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asRow, visible } from '../model/state.ts';
-import { startExecution, stopExecution } from '../runs/executions.ts';
+import { asObject, type JsonObject } from '../model/json.ts';
 import type { WorkflowOutcome } from '../model/scripts.ts';
-import type { Handlers } from './handlers.ts';
+import { visible } from '../model/state.ts';
+import { startExecution, stopExecution } from './execution-state.ts';
 import { findWorkflow } from './workflow-state.ts';
 
+/** Handlers of executions: runs of workflows. */
 export const executions: Handlers = {
   listExecutions: (call) => {
-    const rows = own(call).filter((row) => fits(call, row));
-    return page(call, call.query('sortAsc') === true ? rows.toReversed() : rows);
+    const records = ownExecutions(call).filter((record) => matchesFilters(call, record));
+    return page(call, call.query('sortAsc') === true ? records.toReversed() : records);
   },
 
   getExecution: (call) => ok(visible(find(call, call.path('execution_id')))),
 
   listExecutionNodeBatches: (call) => {
-    const execution = own(call).find(({ _id }) => _id === call.path('execution_id'));
-    const outcome = asRow(execution?.['$outcome']) as WorkflowOutcome;
+    const execution = ownExecutions(call).find(({ _id }) => _id === call.path('execution_id'));
+    const outcome = asObject(execution?.['$outcome']) as WorkflowOutcome;
     const batches = outcome.batches?.[call.path('node_id')];
     if (!batches) throw call.error('notAvailable');
     const status = call.queryText('status');
@@ -29,8 +29,8 @@ export const executions: Handlers = {
 
   rerunExecution: async (call) => {
     const execution = find(call, call.path('instanceId'));
-    const workflow = asRow(execution['associated_workflow']);
-    const again = await startExecution(call.world, {
+    const workflow = asObject(execution['associated_workflow']);
+    const again = await startExecution(call.backend, {
       environment: call.environment,
       account: call.account,
       workflow: findWorkflow(call, String(workflow['_id'])) ?? { ...workflow, slug: execution['$slug']! },
@@ -43,15 +43,16 @@ export const executions: Handlers = {
   },
 
   stopExecution: (call) => {
-    stopExecution(call.world, call.environment, find(call, call.path('instanceId')));
+    stopExecution(call.backend, find(call, call.path('instanceId')));
     return ok({ message: 'Stopping instance' });
   },
 };
 
-const own = (call: Call): Row[] => call.rows('executions').filter((row) => row['linked_account_id'] === call.account);
+const ownExecutions = (call: Call): JsonObject[] =>
+  call.records('executions').filter((record) => record['linked_account_id'] === call.account);
 
-function find(call: Call, id: string): Row {
-  const execution = own(call).find(({ _id }) => _id === id);
+function find(call: Call, id: string): JsonObject {
+  const execution = ownExecutions(call).find(({ _id }) => _id === id);
   if (!execution) throw call.error('unknownExecution');
   return execution;
 }
@@ -59,24 +60,24 @@ function find(call: Call, id: string): Row {
 // Source and status have several spellings on the wire.
 const normalized = (text: string): string => text.toUpperCase().replaceAll(/[ _]/g, '');
 
-function isChosen(call: Call, name: string, value: string): boolean {
+function matchesFilter(call: Call, name: string, value: string): boolean {
   const wanted = normalized(call.queryText(name) ?? 'ALL');
   return wanted === 'ALL' || wanted === normalized(value);
 }
 
-function fits(call: Call, row: Row): boolean {
-  const workflow = asRow(row['associated_workflow']);
-  if (!isChosen(call, 'status', String(row['status']))) return false;
-  if (!isChosen(call, 'execution_type', String(row['type_of_execution']))) return false;
-  if (!isChosen(call, 'execution_source', String(row['trigger_application_event']))) return false;
+function matchesFilters(call: Call, record: JsonObject): boolean {
+  const workflow = asObject(record['associated_workflow']);
+  if (!matchesFilter(call, 'status', String(record['status']))) return false;
+  if (!matchesFilter(call, 'execution_type', String(record['type_of_execution']))) return false;
+  if (!matchesFilter(call, 'execution_source', String(record['trigger_application_event']))) return false;
   const wanted: readonly (readonly [string, string])[] = [
-    ['slug', String(row['$slug'])],
+    ['slug', String(record['$slug'])],
     ['workflow_id', String(workflow['_id'])],
-    ['execution_id', String(row['_id'])],
+    ['execution_id', String(record['_id'])],
     ['workflow_name', String(workflow['name'])],
   ];
   if (wanted.some(([name, value]) => (call.queryText(name) ?? value) !== value)) return false;
-  const created = Date.parse(String(row['createdAt']));
+  const created = Date.parse(String(record['createdAt']));
   const [from, to] = [call.queryText('start_date'), call.queryText('end_date')];
   return (from === undefined || created >= Date.parse(from)) && (to === undefined || created <= endOf(to));
 }
@@ -86,15 +87,15 @@ function endOf(date: string): number {
   return Date.parse(date) + (date.length === 10 ? 86_399_999 : 0);
 }
 
-/** Runs every published workflow that begins with an event. */
-export async function runWorkflowsOf(call: Call, event: string, payload: Row): Promise<void> {
+/** Starts a run of every published workflow that begins with an event. */
+export async function runWorkflowsOf(call: Call, event: string, payload: JsonObject): Promise<void> {
   const configId = call.header('config_id');
   const started = call
-    .rows('workflows')
-    .filter((row) => row['$kind'] === 'published' && row['published'] === true && row['$event'] === event)
-    .filter((row) => row['linked_account_id'] === undefined || row['linked_account_id'] === call.account);
+    .records('workflows')
+    .filter((record) => record['$kind'] === 'published' && record['published'] === true && record['$event'] === event)
+    .filter((record) => record['linked_account_id'] === undefined || record['linked_account_id'] === call.account);
   for (const workflow of started) {
-    await startExecution(call.world, {
+    await startExecution(call.backend, {
       environment: call.environment,
       account: call.account,
       workflow,

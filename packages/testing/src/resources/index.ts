@@ -1,4 +1,4 @@
-import type { Handler } from '../engine/call.ts';
+import type { Handlers } from '../engine/call.ts';
 import { actions } from './actions.ts';
 import { applications } from './applications.ts';
 import { configFields } from './config-fields.ts';
@@ -18,8 +18,8 @@ import { variables } from './variables.ts';
 import { webhooks } from './webhooks.ts';
 import { workflows } from './workflows.ts';
 
-/** What each operation does, by its id. */
-export const handlers: Readonly<Record<string, Handler | undefined>> = {
+/** Handlers of all operations. */
+export const handlers: Handlers = {
   ...actions,
   ...applications,
   ...configFields,

@@ -1,17 +1,17 @@
-import type { Row } from '../model/operation.ts';
-import { noContent, ok, type Call } from '../engine/call.ts';
+import { type Call, type Handlers, noContent, ok } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asRows, ORGANIZATION, visible } from '../model/state.ts';
-import type { Handlers } from './handlers.ts';
+import { asObjects, type JsonObject } from '../model/json.ts';
+import { ORGANIZATION, visible } from '../model/state.ts';
 
+/** Handlers of MCP servers. */
 export const mcpServers: Handlers = {
-  listMcpServers: (call) => page(call, own(call)),
+  listMcpServers: (call) => page(call, ownServers(call)),
 
   createMcpServer: (call) => {
     const name = call.fields['name']!;
-    if (own(call).some((row) => row['name'] === name)) throw call.error('nameTaken');
-    const server: Row = {
-      _id: call.world.id(),
+    if (ownServers(call).some((record) => record['name'] === name)) throw call.error('nameTaken');
+    const server: JsonObject = {
+      _id: call.backend.id(),
       name,
       description: call.fields['description']!,
       associated_org_id: ORGANIZATION,
@@ -20,10 +20,10 @@ export const mcpServers: Handlers = {
       chains: [],
       suggestions: [],
       notebooks: [],
-      ...call.stamps(),
+      ...call.backend.timestamps(),
       $account: call.account,
     };
-    call.rows('mcpServers').unshift(server);
+    call.records('mcpServers').unshift(server);
     return ok({ _id: server['_id']!, name, description: server['description']! }, 201);
   },
 
@@ -32,23 +32,24 @@ export const mcpServers: Handlers = {
   updateMcpServer: (call) => {
     const server = find(call);
     const { chains, ...rest } = call.fields;
-    Object.assign(server, rest, { updatedAt: call.world.time() });
+    Object.assign(server, rest, { updatedAt: call.backend.time() });
     if (chains !== undefined)
-      server['chains'] = asRows(chains).map((chain) => ({ ...chain, _id: chain['_id'] ?? call.world.id() }));
+      server['chains'] = asObjects(chains).map((chain) => ({ ...chain, _id: chain['_id'] ?? call.backend.id() }));
     return ok(visible(server));
   },
 
   deleteMcpServer: (call) => {
-    const rows = call.rows('mcpServers');
-    rows.splice(rows.indexOf(find(call)), 1);
+    const records = call.records('mcpServers');
+    records.splice(records.indexOf(find(call)), 1);
     return noContent;
   },
 };
 
-const own = (call: Call): Row[] => call.rows('mcpServers').filter((row) => row['$account'] === call.account);
+const ownServers = (call: Call): JsonObject[] =>
+  call.records('mcpServers').filter((record) => record['$account'] === call.account);
 
-function find(call: Call): Row {
-  const server = own(call).find(({ _id }) => _id === call.path('mcp_server_id'));
+function find(call: Call): JsonObject {
+  const server = ownServers(call).find(({ _id }) => _id === call.path('mcp_server_id'));
   if (!server) throw call.error('unknownServer');
   return server;
 }

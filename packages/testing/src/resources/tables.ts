@@ -1,42 +1,43 @@
-import type { Json, Row } from '../model/operation.ts';
-import { noContent, ok, type Call, type Reply } from '../engine/call.ts';
+import { undocumentedError } from '../contract/errors.ts';
+import { type Call, type HandlerResponse, type Handlers, noContent, ok } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asList, asRow, asRows, asText, ORGANIZATION, visible } from '../model/state.ts';
+import { asArray, asObject, asObjects, asString, type Json, type JsonObject } from '../model/json.ts';
+import { ORGANIZATION, visible } from '../model/state.ts';
 import { hasValues } from './datastores.ts';
-import type { Handlers } from './handlers.ts';
-import { isLike } from './workflow-state.ts';
+import { matchesPattern } from './workflow-state.ts';
 
+/** Handlers of tables. */
 export const tables: Handlers = {
   listTables: (call) =>
     page(
       call,
-      own(call).filter((row) => isLike(String(row['name']), call.queryText('name'))),
+      ownTables(call).filter((table) => matchesPattern(String(table['name']), call.queryText('name'))),
     ),
 
   createTable: (call) => {
     const name = String(call.fields['table_name']);
-    const known = own(call).find((row) => row['name'] === name);
+    const known = ownTables(call).find((table) => table['name'] === name);
     if (known) return ok({ table_id: known['_id']!, already_exists: true });
-    const account = call.caller.account;
-    const table: Row = {
-      _id: call.world.id(),
+    const account = call.identity.account;
+    const table: JsonObject = {
+      _id: call.backend.id(),
       org_id: ORGANIZATION,
       ...(account !== undefined && { linked_account_id: account }),
       name,
       environment: call.environment,
       table_type: 'persistent',
       is_deleted: false,
-      createdAt: call.world.time(),
-      $columns: asRows(call.fields['columns']).map(({ column_name }) => column_name!),
+      createdAt: call.backend.time(),
+      $columns: asObjects(call.fields['columns']).map(({ column_name }) => column_name!),
       $records: [],
     };
-    call.rows('tables').unshift(table);
+    call.records('tables').unshift(table);
     return ok({ table_id: table['_id']! });
   },
 
   updateTables: (call) => {
-    const group = asText(call.fields['group']) ?? '';
-    for (const table of own(call).filter(({ _id }) => asList(call.fields['tableIds']).includes(_id!))) {
+    const group = asString(call.fields['group']) ?? '';
+    for (const table of ownTables(call).filter(({ _id }) => asArray(call.fields['tableIds']).includes(_id!))) {
       if (group === '') delete table['group'];
       else table['group'] = group;
     }
@@ -45,34 +46,34 @@ export const tables: Handlers = {
 
   listTableRecords: (call) => {
     const table = find(call);
-    return page(call, asRows(table['$records']), { name: table['name']!, columns: table['$columns']! });
+    return page(call, asObjects(table['$records']), { name: table['name']!, columns: table['$columns']! });
   },
 
   addTableRecords: (call) => {
     const table = find(call);
     const given = call.fields['data'];
-    const added = (Array.isArray(given) ? asRows(given) : [asRow(given)]).map((row) => ({
-      record_id: call.world.uuid(),
-      ...row,
+    const added = (Array.isArray(given) ? asObjects(given) : [asObject(given)]).map((record) => ({
+      record_id: call.backend.uuid(),
+      ...record,
     }));
-    table['$records'] = [...asRows(table['$records']), ...added];
+    table['$records'] = [...asObjects(table['$records']), ...added];
     return ok({ add_record_result: added });
   },
 
   deleteTable: (call) => {
-    const rows = call.rows('tables');
-    rows.splice(rows.indexOf(find(call)), 1);
+    const all = call.records('tables');
+    all.splice(all.indexOf(find(call)), 1);
     return ok(true);
   },
 
   addTableColumns: (call) =>
-    setColumns(call, (columns) => [...new Set([...columns, ...asList(call.fields['columns'])])]),
+    setColumns(call, (columns) => [...new Set([...columns, ...asArray(call.fields['columns'])])]),
 
   removeTableColumns: (call) =>
-    setColumns(call, (columns) => columns.filter((column) => !asList(call.fields['columns']).includes(column))),
+    setColumns(call, (columns) => columns.filter((column) => !asArray(call.fields['columns']).includes(column))),
 
   renameTableColumns: (call) => {
-    const renames = new Map(asRows(call.fields['renames']).map(({ old_name, new_name }) => [old_name, new_name!]));
+    const renames = new Map(asObjects(call.fields['renames']).map(({ old_name, new_name }) => [old_name, new_name!]));
     return setColumns(
       call,
       (columns) => columns.map((column) => renames.get(column) ?? column),
@@ -80,11 +81,12 @@ export const tables: Handlers = {
     );
   },
 
-  searchTableRecords: (call) => ok(asRows(find(call)['$records']).filter((record) => hasValues(record, call.fields))),
+  searchTableRecords: (call) =>
+    ok(asObjects(find(call)['$records']).filter((record) => hasValues(record, call.fields))),
 
   deleteTableRecord: (call) => {
-    const table = own(call).find(({ _id }) => _id === call.path('table_id'));
-    const records = asRows(table?.['$records']);
+    const table = ownTables(call).find(({ _id }) => _id === call.path('table_id'));
+    const records = asObjects(table?.['$records']);
     const record = records.find(({ record_id }) => record_id === call.path('record_id'));
     if (!table || !record) throw call.error('unknownRecord');
     table['$records'] = records.filter((other) => other !== record);
@@ -93,25 +95,25 @@ export const tables: Handlers = {
 };
 
 // Without an account a key sees every table of its environment.
-function own(call: Call): Row[] {
-  const account = call.caller.account;
-  return call.rows('tables').filter((row) => account === undefined || row['linked_account_id'] === account);
+function ownTables(call: Call): JsonObject[] {
+  const account = call.identity.account;
+  return call.records('tables').filter((table) => account === undefined || table['linked_account_id'] === account);
 }
 
-function find(call: Call): Row {
-  const table = own(call).find(({ _id }) => _id === call.path('table_id'));
-  // addTableRecords has no documented answer for an unknown table, so it gets that of its siblings.
-  if (!table) throw call.unknownTable();
+function find(call: Call): JsonObject {
+  const table = ownTables(call).find(({ _id }) => _id === call.path('table_id'));
+  // addTableRecords documents no error for an unknown table, so it has that of its siblings.
+  if (!table) throw undocumentedError(404, 'SERVER_ERROR', 'Table not found');
   return table;
 }
 
 type Change = (columns: Json[]) => Json[];
 
-function setColumns(call: Call, change: Change, renames: ReadonlyMap<Json, Json> = new Map()): Reply {
+function setColumns(call: Call, change: Change, renames: ReadonlyMap<Json, Json> = new Map()): HandlerResponse {
   const table = find(call);
-  const columns = change(asList(table['$columns']));
+  const columns = change(asArray(table['$columns']));
   table['$columns'] = columns;
-  table['$records'] = asRows(table['$records']).map((record) =>
+  table['$records'] = asObjects(table['$records']).map((record) =>
     Object.fromEntries(
       Object.entries(record)
         .map(([column, value]) => [String(renames.get(column) ?? column), value] as const)

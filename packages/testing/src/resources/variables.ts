@@ -1,35 +1,35 @@
-import type { Row } from '../model/operation.ts';
-import { ok, type Call } from '../engine/call.ts';
 import { undocumentedError } from '../contract/errors.ts';
+import { type Call, type Handlers, ok } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asText, ORGANIZATION, visible } from '../model/state.ts';
-import type { Handlers } from './handlers.ts';
+import { asString, type JsonObject } from '../model/json.ts';
+import { ORGANIZATION, visible } from '../model/state.ts';
 
 const REDACTED = '[REDACTED]';
 
+/** Handlers of variables: their definitions and values. */
 export const variables: Handlers = {
   listVariableDefinitions: (call) => {
     const filters = ['scope', 'var_format', 'name'];
-    const rows = call
-      .rows('definitions')
-      .filter((row) => filters.every((name) => (call.query(name) ?? row[name]) === row[name]));
-    return page(call, rows);
+    const records = call
+      .records('definitions')
+      .filter((record) => filters.every((name) => (call.query(name) ?? record[name]) === record[name]));
+    return page(call, records);
   },
 
   getVariableDefinition: (call) => {
-    const definition = call.rows('definitions').find(({ _id }) => _id === call.path('id'));
+    const definition = call.records('definitions').find(({ _id }) => _id === call.path('id'));
     if (!definition) throw call.error('unknownDefinition');
     return ok({ definition: visible(definition) });
   },
 
   getVariableValue: (call) => {
     const id = call.path('definition_id');
-    const definition = call.rows('definitions').find(({ _id }) => _id === id);
-    // No source shows the answer for an unknown definition here.
+    const definition = call.records('definitions').find(({ _id }) => _id === id);
+    // No source shows the response for an unknown definition here.
     if (!definition) throw undocumentedError(404, 'RESOURCE_NOT_FOUND', 'Variable definition not found');
-    const value = valuesOf(call).find((row) => row['variable_definition_id'] === id);
+    const value = valuesOf(call).find((record) => record['variable_definition_id'] === id);
     return ok({
-      value: shownValue(definition, value),
+      value: visibleValue(definition, value),
       encrypted: definition['encrypted'] === true,
       name: definition['name']!,
       scope: definition['scope']!,
@@ -39,34 +39,34 @@ export const variables: Handlers = {
 
   setVariableValue: (call) => {
     const id = String(call.fields['variable_definition_id']);
-    const definition = call.rows('definitions').find(({ _id }) => _id === id);
+    const definition = call.records('definitions').find(({ _id }) => _id === id);
     const value = String(call.fields['value']);
-    if (!hasFormat(value, asText(definition?.['var_format']))) throw call.error('wrongFormat');
+    if (!hasFormat(value, asString(definition?.['var_format']))) throw call.error('wrongFormat');
     const account =
-      asText(call.fields['linked_account_id']) ??
-      (definition?.['scope'] === 'linked_account' ? call.caller.account : undefined);
-    const workflow = asText(call.fields['workflow_id']);
-    const place: Row = {
+      asString(call.fields['linked_account_id']) ??
+      (definition?.['scope'] === 'linked_account' ? call.identity.account : undefined);
+    const workflow = asString(call.fields['workflow_id']);
+    const owner: JsonObject = {
       ...(account !== undefined && { linked_account_id: account }),
       ...(workflow !== undefined && { workflow_id: workflow }),
     };
-    const rows = call.rows('values');
-    const known = rows.find(
-      (row) =>
-        row['variable_definition_id'] === id &&
-        row['linked_account_id'] === place['linked_account_id'] &&
-        row['workflow_id'] === place['workflow_id'],
+    const records = call.records('values');
+    const known = records.find(
+      (record) =>
+        record['variable_definition_id'] === id &&
+        record['linked_account_id'] === owner['linked_account_id'] &&
+        record['workflow_id'] === owner['workflow_id'],
     );
     const stored = known ?? {
-      _id: call.world.id(),
+      _id: call.backend.id(),
       variable_definition_id: id,
       org_id: ORGANIZATION,
       environment: call.environment,
-      ...place,
-      ...call.stamps(),
+      ...owner,
+      ...call.backend.timestamps(),
     };
-    Object.assign(stored, { value, updatedAt: call.world.time() });
-    if (!known) rows.unshift(stored);
+    Object.assign(stored, { value, updatedAt: call.backend.time() });
+    if (!known) records.unshift(stored);
     return ok(visible(stored));
   },
 
@@ -74,47 +74,51 @@ export const variables: Handlers = {
     const scope = call.path('scope_or_value_id');
     if (scope === 'workflow' && call.query('workflow_id') === undefined) throw call.error('workflowMissing');
     const id = call.queryText('variable_definition_id');
-    const rows = valuesOf(call)
-      .map((row) => ({
-        row,
-        definition: call.rows('definitions').find(({ _id }) => _id === row['variable_definition_id']),
+    const records = valuesOf(call)
+      .map((record) => ({
+        record,
+        definition: call.records('definitions').find(({ _id }) => _id === record['variable_definition_id']),
       }))
       .filter(
-        ({ row, definition }) =>
-          definition?.['scope'] === scope && (id ?? row['variable_definition_id']) === row['variable_definition_id'],
+        ({ record, definition }) =>
+          definition?.['scope'] === scope &&
+          (id ?? record['variable_definition_id']) === record['variable_definition_id'],
       )
-      .map(({ row, definition }) => ({
-        ...row,
-        value: shownValue(definition!, row),
+      .map(({ record, definition }) => ({
+        ...record,
+        value: visibleValue(definition!, record),
         variable_definition_id: visible(definition!),
       }));
-    return page(call, rows, { status: 'success' });
+    return page(call, records, { status: 'success' });
   },
 
   deleteVariableValue: (call) => {
-    const rows = call.rows('values');
-    const value = rows.find(({ _id }) => _id === call.path('scope_or_value_id'));
+    const records = call.records('values');
+    const value = records.find(({ _id }) => _id === call.path('scope_or_value_id'));
     if (!value) throw call.error('unknownValue');
-    rows.splice(rows.indexOf(value), 1);
-    const definition = call.rows('definitions').find(({ _id }) => _id === value['variable_definition_id']);
-    const name = asText(definition?.['name']) ?? String(value['variable_definition_id']);
+    records.splice(records.indexOf(value), 1);
+    const definition = call.records('definitions').find(({ _id }) => _id === value['variable_definition_id']);
+    const name = asString(definition?.['name']) ?? String(value['variable_definition_id']);
     return ok({ status: 'success', message: `Variable value for "${name}" deleted successfully` });
   },
 };
 
-function valuesOf(call: Call): Row[] {
-  const account = call.queryText('linked_account_id') ?? call.caller.account;
+function valuesOf(call: Call): JsonObject[] {
+  const account = call.queryText('linked_account_id') ?? call.identity.account;
   const workflow = call.queryText('workflow_id');
   return call
-    .rows('values')
+    .records('values')
     .filter(
-      (row) => row['linked_account_id'] === undefined || account === undefined || row['linked_account_id'] === account,
+      (record) =>
+        record['linked_account_id'] === undefined || account === undefined || record['linked_account_id'] === account,
     )
-    .filter((row) => row['workflow_id'] === undefined || workflow === undefined || row['workflow_id'] === workflow);
+    .filter(
+      (record) => record['workflow_id'] === undefined || workflow === undefined || record['workflow_id'] === workflow,
+    );
 }
 
-function shownValue(definition: Row, value: Row | undefined): string {
-  return definition['encrypted'] === true ? REDACTED : (asText(value?.['value']) ?? '');
+function visibleValue(definition: JsonObject, value: JsonObject | undefined): string {
+  return definition['encrypted'] === true ? REDACTED : (asString(value?.['value']) ?? '');
 }
 
 function hasFormat(value: string, format: string | undefined): boolean {

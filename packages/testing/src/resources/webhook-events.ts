@@ -1,54 +1,60 @@
-import type { Json, Row } from '../model/operation.ts';
-import { asList, asRow, asText, ORGANIZATION } from '../model/state.ts';
-import type { World } from '../engine/backend.ts';
+import type { Backend } from '../engine/backend.ts';
+import { asArray, asObject, asString, type Json, type JsonObject } from '../model/json.ts';
+import { ORGANIZATION } from '../model/state.ts';
 
-export type ConnectionEvent = 'Connection Created' | 'Connection Deleted' | 'Connection Expired';
-export type WorkflowEvent = 'Workflow Completed' | 'Workflow Errored' | 'Workflow Stopped' | 'Workflow Timed Out';
+/** Name of an event of a connection. */
+export type ConnectionEventName = 'Connection Created' | 'Connection Deleted' | 'Connection Expired';
 
-/** What is sent, and what decides to whom. */
-export type Event = {
-  readonly name: ConnectionEvent | WorkflowEvent;
+/** Name of an event of a run of a workflow. */
+export type WorkflowEventName = 'Workflow Completed' | 'Workflow Errored' | 'Workflow Stopped' | 'Workflow Timed Out';
+
+/** An event of the organization: what webhooks send, and what decides which of them do. */
+export type OrganizationEvent = {
+  readonly name: ConnectionEventName | WorkflowEventName;
   readonly environment: string;
+  /** Id of the linked account. */
   readonly account: string;
   readonly slug: string;
   readonly workflowId?: string;
-  readonly fields: Row;
+  /** Body of the webhook. */
+  readonly fields: JsonObject;
 };
 
-/** Tells every webhook that wants an event of it. */
-export function dispatch(world: World, event: Event): void {
-  const account = world.rows(event.environment, 'accounts').find((row) => row['account_id'] === event.account);
-  for (const webhook of world.rows(event.environment, 'webhooks')) {
-    if (!wants(webhook, event)) continue;
-    world.plan({
-      at: world.clock.now(),
+/** Schedules a delivery to every webhook that subscribes to an event. */
+export function dispatch(backend: Backend, event: OrganizationEvent): void {
+  const account = backend
+    .records(event.environment, 'accounts')
+    .find((record) => record['account_id'] === event.account);
+  const accountName = asString(account?.['name']) ?? '';
+  for (const webhook of backend.records(event.environment, 'webhooks')) {
+    if (!subscribes(webhook, event)) continue;
+    const headers = Object.entries(asObject(webhook['webhook_headers'])).map(([name, value]) => [
+      name,
+      rendered(value, event, accountName),
+    ]);
+    backend.schedule({
+      at: backend.clock.now(),
       kind: 'deliver-webhook',
       environment: event.environment,
       data: {
         url: webhook['webhook_url']!,
         event: event.name,
-        method: asText(webhook['method']) ?? 'POST',
-        headers: Object.fromEntries(
-          Object.entries(asRow(webhook['webhook_headers'])).map(([name, value]) => [
-            name,
-            rendered(value, event, asText(account?.['name']) ?? ''),
-          ]),
-        ),
-        body: bodyOf(webhook, event, asText(account?.['name']) ?? ''),
+        method: asString(webhook['method']) ?? 'POST',
+        headers: Object.fromEntries(headers) as JsonObject,
+        body: bodyOf(webhook, event, accountName),
         attempt: 1,
       },
     });
   }
 }
 
-/** A connection event as the vendor words it; its time is in the form of RFC 1123. */
+/** An event of a connection, with the vendor's fields: its time is in the form of RFC 1123. */
 export function connectionEvent(
-  world: World,
+  backend: Backend,
   environment: string,
-  name: ConnectionEvent,
+  name: ConnectionEventName,
   { account, slug }: { account: string; slug: string },
-): Event {
-  const createdAt = new Date(world.clock.now()).toUTCString();
+): OrganizationEvent {
   const fields = {
     linked_account_id: account,
     org_id: ORGANIZATION,
@@ -56,20 +62,20 @@ export function connectionEvent(
     type: 'General',
     event: name,
     slug,
-    createdAt,
+    createdAt: new Date(backend.clock.now()).toUTCString(),
   };
   return { name, environment, account, slug, fields };
 }
 
-function wants(webhook: Row, { name, slug, workflowId }: Event): boolean {
-  if (webhook['is_enabled'] !== true || !asList(webhook['webhook_events']).includes(name)) return false;
+function subscribes(webhook: JsonObject, { name, slug, workflowId }: OrganizationEvent): boolean {
+  if (webhook['is_enabled'] !== true || !asArray(webhook['webhook_events']).includes(name)) return false;
   // A webhook for an app gets events of workflows only.
   if (webhook['slug'] !== undefined && (workflowId === undefined || webhook['slug'] !== slug)) return false;
-  const ids = asList(webhook['workflow_ids']);
+  const ids = asArray(webhook['workflow_ids']);
   return ids.length === 0 || workflowId === undefined || ids.includes(workflowId);
 }
 
-function bodyOf(webhook: Row, event: Event, accountName: string): string {
+function bodyOf(webhook: JsonObject, event: OrganizationEvent, accountName: string): string {
   if (webhook['webhook_type'] === 'slack')
     return JSON.stringify({ text: `${event.name}: ${accountName || event.account} (${event.slug})` });
   const template = webhook['webhook_body'];
@@ -78,8 +84,8 @@ function bodyOf(webhook: Row, event: Event, accountName: string): string {
   return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
-// A template may be text, or JSON with templates inside.
-function rendered(template: Json, event: Event, accountName: string): Json {
+// A template is text, or JSON with templates inside.
+function rendered(template: Json, event: OrganizationEvent, accountName: string): Json {
   if (typeof template === 'string') {
     return template.replaceAll(/\{\{\s*([\w.]+)\s*\}\}/g, (whole, name: string) => {
       if (name === 'event') return JSON.stringify(event.fields);

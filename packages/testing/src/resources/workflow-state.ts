@@ -1,23 +1,28 @@
-import type { Row } from '../model/operation.ts';
+import { undocumentedError, type ResponseError } from '../contract/errors.ts';
 import type { Call } from '../engine/call.ts';
-import { asText, ORGANIZATION } from '../model/state.ts';
+import { asString, type JsonObject } from '../model/json.ts';
+import { ORGANIZATION } from '../model/state.ts';
 
-// A workflow is up to three kinds of record: the draft that people edit, the published one that runs, and a version for each
-// time that it was published. `$kind` tells them apart.
+// A workflow has up to three kinds of record: the draft that people edit, the published one that runs, and a version for each
+// publication. `$kind` says which.
 
 /** A published workflow by id or alias, or a draft by id. */
-export function findWorkflow(call: Call, idOrAlias: string): Row | undefined {
-  const rows = call.rows('workflows').filter((row) => row['$kind'] !== 'version');
-  return rows.find((row) => row['_id'] === idOrAlias) ?? rows.find((row) => row['workflow_alias'] === idOrAlias);
+export function findWorkflow(call: Call, idOrAlias: string): JsonObject | undefined {
+  const records = call.records('workflows').filter((record) => record['$kind'] !== 'version');
+  return (
+    records.find((record) => record['_id'] === idOrAlias) ??
+    records.find((record) => record['workflow_alias'] === idOrAlias)
+  );
 }
 
-export const isVisible = (call: Call, workflow: Row): boolean =>
+/** Tells whether the call's account may see a workflow. */
+export const isVisible = (call: Call, workflow: JsonObject): boolean =>
   workflow['linked_account_id'] === undefined || workflow['linked_account_id'] === call.account;
 
-/** The filters of listWorkflows. `name` is a regular expression, as the vendor matches it. */
-export function matches(call: Call, workflow: Row): boolean {
+/** Applies the filters of listWorkflows. `name` is a regular expression, as the vendor has it. */
+export function matchesFilters(call: Call, workflow: JsonObject): boolean {
   const slugs = call.queryText('slug')?.split(',');
-  if (slugs && !slugs.includes(asText(workflow['slug']) ?? '')) return false;
+  if (slugs && !slugs.includes(asString(workflow['slug']) ?? '')) return false;
   const appId = call.queryText('application_id');
   if (appId !== undefined && workflow['associated_application'] !== appId) return false;
   const published = call.query('published');
@@ -26,11 +31,11 @@ export function matches(call: Call, workflow: Row): boolean {
   const [from, to] = [call.queryText('start_date'), call.queryText('end_date')];
   if (from !== undefined && created < Date.parse(from)) return false;
   if (to !== undefined && created > Date.parse(to)) return false;
-  return isLike(String(workflow['name']), call.queryText('name'));
+  return matchesPattern(String(workflow['name']), call.queryText('name'));
 }
 
-/** Whether a text contains what a regular expression of the caller finds. A broken expression finds nothing. */
-export function isLike(text: string, pattern: string | undefined): boolean {
+/** Tells whether a regular expression of a request matches a text. An invalid one matches nothing. */
+export function matchesPattern(text: string, pattern: string | undefined): boolean {
   if (pattern === undefined) return true;
   try {
     return new RegExp(pattern, 'i').test(text);
@@ -39,16 +44,16 @@ export function isLike(text: string, pattern: string | undefined): boolean {
   }
 }
 
-/** A new draft, of a new workflow or of a published one. */
-export function addDraft(call: Call, fields: Row, base?: string): Row {
-  const slug = asText(fields['slug']);
-  const app = call.rows('applications').find((row) => row['slug'] === slug && slug !== undefined);
+/** Adds a draft, of a new workflow or of the published one with the id `base`. */
+export function addDraft(call: Call, fields: JsonObject, base?: string): JsonObject {
+  const slug = asString(fields['slug']);
+  const app = call.records('applications').find((record) => record['slug'] === slug && slug !== undefined);
   const appId = fields['associated_application'] ?? app?.['app_id'];
-  const draft: Row = {
-    _id: call.world.id(),
-    associated_workflow: base ?? call.world.id(),
+  const draft: JsonObject = {
+    _id: call.backend.id(),
+    associated_workflow: base ?? call.backend.id(),
     name: fields['name']!,
-    description: asText(fields['description']) ?? '',
+    description: asString(fields['description']) ?? '',
     org_id: ORGANIZATION,
     published: false,
     linked_account_id: call.account,
@@ -59,46 +64,50 @@ export function addDraft(call: Call, fields: Row, base?: string): Row {
     edges: [],
     ...(slug !== undefined && { slug }),
     ...(appId !== undefined && { associated_application: appId }),
-    ...call.stamps(),
+    ...call.backend.timestamps(),
     $kind: 'draft',
     $is_new: base === undefined,
   };
-  call.rows('workflows').unshift(draft);
+  call.records('workflows').unshift(draft);
   return draft;
 }
 
-/** Publishes a draft: the published record takes its content, and a version keeps it. */
-export function publish(call: Call, workflow: Row): Row {
+/** Publishes a draft: its content goes into the published record and into a new version. */
+export function publish(call: Call, workflow: JsonObject): JsonObject {
   if (workflow['$kind'] === 'published')
-    return Object.assign(workflow, { published: true, updatedAt: call.world.time() });
-  const rows = call.rows('workflows');
+    return Object.assign(workflow, { published: true, updatedAt: call.backend.time() });
+  const records = call.records('workflows');
   const base = String(workflow['associated_workflow']);
-  const known = rows.find((row) => row['_id'] === base);
+  const known = records.find((record) => record['_id'] === base);
   const version = Number(known?.['current_version'] ?? 0) + 1;
   const { associated_workflow: _, $is_new: __, ...content } = workflow;
-  const published: Row = {
+  const published: JsonObject = {
     ...content,
     _id: base,
     published: true,
     current_version: version,
-    updatedAt: call.world.time(),
+    updatedAt: call.backend.time(),
     $kind: 'published',
   };
   if (known) Object.assign(known, published);
-  else rows.unshift(published);
+  else records.unshift(published);
   workflow['$is_new'] = false;
-  rows.unshift({
+  records.unshift({
     ...content,
-    _id: call.world.id(),
+    _id: call.backend.id(),
     version,
     published: false,
-    createdAt: call.world.time(),
+    createdAt: call.backend.time(),
     $kind: 'version',
     $base: base,
   });
   return published;
 }
 
-export function unpublish(call: Call, workflow: Row): Row {
-  return Object.assign(workflow, { published: false, updatedAt: call.world.time() });
+/** Unpublishes a workflow. */
+export function unpublish(call: Call, workflow: JsonObject): JsonObject {
+  return Object.assign(workflow, { published: false, updatedAt: call.backend.time() });
 }
+
+/** The error response for an unknown workflow, for operations that document none. */
+export const unknownWorkflow = (): ResponseError => undocumentedError(404, 'SERVER_ERROR', 'Workflow not found');

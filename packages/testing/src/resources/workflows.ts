@@ -1,33 +1,45 @@
-import type { Row } from '../model/operation.ts';
-import { ok, type Call } from '../engine/call.ts';
+import { type Call, type Handlers, ok } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asRows, asText, visible } from '../model/state.ts';
-import { startExecution } from '../runs/executions.ts';
-import { advance } from '../runs/run-task.ts';
+import { advance } from '../engine/scheduler.ts';
+import { asObjects, asString, type JsonObject } from '../model/json.ts';
 import type { WorkflowOutcome } from '../model/scripts.ts';
-import type { Handlers } from './handlers.ts';
-import { addDraft, findWorkflow, isVisible, matches, publish, unpublish } from './workflow-state.ts';
+import { visible } from '../model/state.ts';
+import { durationOf, startExecution } from './execution-state.ts';
+import {
+  addDraft,
+  findWorkflow,
+  isVisible,
+  matchesFilters,
+  publish,
+  unknownWorkflow,
+  unpublish,
+} from './workflow-state.ts';
 
+/** Handlers of workflows. */
 export const workflows: Handlers = {
   listWorkflows: (call) => {
     const isPrivate = call.query('scope') === 'private';
-    const rows = call
-      .rows('workflows')
-      .filter((row) => row['$kind'] === 'published' || (row['$kind'] === 'draft' && row['$is_new'] === true))
-      .filter((row) => (isPrivate ? row['linked_account_id'] === call.account : row['linked_account_id'] === undefined))
-      .filter((row) => matches(call, row));
-    return page(call, rows, { schema: null });
+    const records = call
+      .records('workflows')
+      .filter(
+        (record) => record['$kind'] === 'published' || (record['$kind'] === 'draft' && record['$is_new'] === true),
+      )
+      .filter((record) =>
+        isPrivate ? record['linked_account_id'] === call.account : record['linked_account_id'] === undefined,
+      )
+      .filter((record) => matchesFilters(call, record));
+    return page(call, records, { schema: null });
   },
 
   createWorkflow: (call) => {
-    const slug = asText(call.fields['slug']);
-    if (slug !== undefined && !call.rows('applications').some((app) => app['slug'] === slug))
+    const slug = asString(call.fields['slug']);
+    if (slug !== undefined && !call.records('applications').some((app) => app['slug'] === slug))
       throw call.error('unknownApp', { 'no-such-app': slug });
     return ok({ workflow: visible(addDraft(call, call.fields)) });
   },
 
   listEnabledWorkflows: (call) => {
-    const configs = call.rows('configs').filter((row) => row['linked_account_id'] === call.account);
+    const configs = call.records('configs').filter((record) => record['linked_account_id'] === call.account);
     return ok(configs.flatMap((config) => enabledOf(call, config)));
   },
 
@@ -40,13 +52,15 @@ export const workflows: Handlers = {
   listWorkflowVersions: (call) => {
     const id = call.path('workflowId');
     if (!findWorkflow(call, id)) throw call.error('unknownWorkflow');
-    const versions = call.rows('workflows').filter((row) => row['$kind'] === 'version' && row['$base'] === id);
+    const versions = call
+      .records('workflows')
+      .filter((record) => record['$kind'] === 'version' && record['$base'] === id);
     return page(call, versions, { schema: null });
   },
 
   getWorkflow: (call) => {
-    const workflow = call.rows('workflows').find((row) => row['_id'] === call.path('workflowId'));
-    if (!workflow) throw call.unknownWorkflow();
+    const workflow = call.records('workflows').find((record) => record['_id'] === call.path('workflowId'));
+    if (!workflow) throw unknownWorkflow();
     if (!isVisible(call, workflow)) throw call.error('anotherAccount');
     return ok(visible(workflow));
   },
@@ -57,22 +71,24 @@ export const workflows: Handlers = {
     if (!base) throw call.error('unknownWorkflow');
     if (!isVisible(call, base)) throw call.error('notPublic', { '67dd309c8a2946f92d8bb45e': id });
     const draft = call
-      .rows('workflows')
-      .find((row) => row['$kind'] === 'draft' && row['associated_workflow'] === base['_id']);
+      .records('workflows')
+      .find((record) => record['$kind'] === 'draft' && record['associated_workflow'] === base['_id']);
     return ok(visible(base['$kind'] === 'draft' ? base : (draft ?? addDraft(call, base, String(base['_id'])))));
   },
 
   deleteWorkflow: (call) => {
     const id = call.path('workflowId');
-    const rows = call.rows('workflows');
-    const workflow = rows.find((row) => row['_id'] === id);
-    if (!workflow) throw call.unknownWorkflow();
+    const records = call.records('workflows');
+    const workflow = records.find((record) => record['_id'] === id);
+    if (!workflow) throw unknownWorkflow();
     if (workflow['$kind'] === 'version') throw call.error('isVersion');
     const base = workflow['associated_workflow'] ?? id;
-    rows.splice(
+    records.splice(
       0,
-      rows.length,
-      ...rows.filter((row) => row['_id'] !== id && row['associated_workflow'] !== base && row['$base'] !== base),
+      records.length,
+      ...records.filter(
+        (record) => record['_id'] !== id && record['associated_workflow'] !== base && record['$base'] !== base,
+      ),
     );
     return ok({ success: true, triggers_deregistered: true });
   },
@@ -80,10 +96,10 @@ export const workflows: Handlers = {
   executeWorkflow: async (call) => {
     const id = call.path('workflowId');
     const workflow = findWorkflow(call, id);
-    if (!workflow) throw call.unknownWorkflow();
+    if (!workflow) throw unknownWorkflow();
     const isSync = call.isSet('sync_execution');
     const configId = call.header('config_id');
-    const execution = await startExecution(call.world, {
+    const execution = await startExecution(call.backend, {
       environment: call.environment,
       account: call.account,
       workflow,
@@ -95,7 +111,7 @@ export const workflows: Handlers = {
     const execution_id = execution['_id']!;
     if (!isSync) return ok({ message: 'Workflow execution started', execution_id });
     const outcome = execution['$outcome'] as WorkflowOutcome;
-    await advance(call.world, outcome.after ?? 200);
+    await advance(call.backend, durationOf(outcome));
     const errored = (outcome.status ?? 'COMPLETED') !== 'COMPLETED';
     return ok({
       execution_id,
@@ -108,7 +124,7 @@ export const workflows: Handlers = {
   },
 
   publishWorkflow: (call) => {
-    const workflow = call.rows('workflows').find((row) => row['_id'] === call.path('workflowId'));
+    const workflow = call.records('workflows').find((record) => record['_id'] === call.path('workflowId'));
     if (!workflow) throw call.error('unknownWorkflow');
     if (call.fields['published'] === true) return ok(visible(publish(call, workflow)));
     if (workflow['$kind'] !== 'published') throw call.error('notPublished');
@@ -116,9 +132,9 @@ export const workflows: Handlers = {
   },
 };
 
-function enabledOf(call: Call, config: Row): Row[] {
-  const app = call.rows('applications').find(({ slug }) => slug === config['slug']);
-  return asRows(config['workflows'])
+function enabledOf(call: Call, config: JsonObject): JsonObject[] {
+  const app = call.records('applications').find(({ slug }) => slug === config['slug']);
+  return asObjects(config['workflows'])
     .filter(({ enabled }) => enabled === true)
     .flatMap(({ id }) => {
       const workflow = findWorkflow(call, String(id));
@@ -127,8 +143,8 @@ function enabledOf(call: Call, config: Row): Row[] {
         {
           id: workflow['_id']!,
           name: workflow['name']!,
-          description: asText(workflow['description']) ?? '',
-          icon: asText(workflow['icon']) ?? '',
+          description: asString(workflow['description']) ?? '',
+          icon: asString(workflow['icon']) ?? '',
           config_id: config['config_id']!,
           application: {
             _id: app['app_id']!,

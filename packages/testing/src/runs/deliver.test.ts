@@ -1,9 +1,10 @@
 import { verify } from '@refold/core/webhooks';
 import { expect, test } from 'vitest';
-import { createMock, type Mock } from '../mock/create-mock.ts';
+import { createMock } from '../mock/create-mock.ts';
+import type { Mock } from '../mock/mock.ts';
 import { demo } from '../mock/catalog.ts';
-import { asker } from '../mock/test-client.ts';
-import { validateWebhook } from '../validate.ts';
+import { testClient } from '../mock/test-client.ts';
+import { validateWebhook } from '../contract/validate.ts';
 
 const url = 'https://acme.example.com/webhooks';
 
@@ -15,7 +16,7 @@ async function received(fields: object, act: (mock: Mock) => void | Promise<unkn
     bodies.push(await request.text());
     return new Response();
   });
-  await asker(mock)('createWebhook', {
+  await testClient(mock)('createWebhook', {
     body: { webhook_url: url, webhook_events: ['Connection Expired', 'Workflow Completed'], ...fields },
   });
   await act(mock);
@@ -24,33 +25,38 @@ async function received(fields: object, act: (mock: Mock) => void | Promise<unkn
 }
 
 const run = (mock: Mock) =>
-  asker(mock)('executeWorkflow', {
+  testClient(mock)('executeWorkflow', {
     path: { workflowId: 'daily-sync' },
     headers: { slug: 'hubspot' },
     account: 'acme',
     body: {},
   });
-const expireIt = (mock: Mock): void => mock.expireConnection('acme', 'hubspot');
+const expire = (mock: Mock): void => mock.expireConnection('acme', 'hubspot');
 
 test.each([
-  { name: 'an event of a connection', fields: {}, act: expireIt, want: 1 },
-  { name: 'an event of a workflow', fields: {}, act: run, want: 1 },
-  { name: 'one that was not asked for', fields: { webhook_events: ['Workflow Errored'] }, act: run, want: 0 },
-  { name: 'one of another workflow', fields: { workflow_ids: ['other'] }, act: run, want: 0 },
+  { name: 'a connection expires', fields: {}, act: expire, want: 1 },
+  { name: 'a run completes', fields: {}, act: run, want: 1 },
   {
-    name: 'a connection where only an app’s workflows are wanted',
-    fields: { slug: 'hubspot' },
-    act: expireIt,
+    name: 'the webhook subscribes to another event',
+    fields: { webhook_events: ['Workflow Errored'] },
+    act: run,
     want: 0,
   },
-  { name: 'a webhook that is switched off', fields: { is_enabled: false }, act: run, want: 0 },
-])('$name', async ({ fields, act, want }) => {
+  { name: 'the webhook is for another workflow', fields: { workflow_ids: ['other'] }, act: run, want: 0 },
+  {
+    name: 'a connection expires and the webhook is for workflows of an app',
+    fields: { slug: 'hubspot' },
+    act: expire,
+    want: 0,
+  },
+  { name: 'the webhook is disabled', fields: { is_enabled: false }, act: run, want: 0 },
+])('delivers $want webhooks when $name', async ({ fields, act, want }) => {
   const bodies = await received(fields, act);
   expect(bodies).toHaveLength(want);
   for (const body of bodies) expect(validateWebhook(JSON.parse(body))).toEqual([]);
 });
 
-test('templates are filled in, in text and inside JSON', async () => {
+test('fills templates when they are text or inside JSON', async () => {
   const custom = {
     webhook_type: 'custom',
     webhook_body: { text: '{{event.workflow_name}} of {{linked_account_name}}', unknown: '{{nothing}}' },
@@ -61,21 +67,21 @@ test('templates are filled in, in text and inside JSON', async () => {
   });
 });
 
-test('what fails is repeated three times, and what nobody receives is kept', async () => {
+test('tries three more times when a delivery fails, and records it when there is no receiver', async () => {
   const mock = createMock({ fixtures: demo() });
-  const ask = asker(mock);
-  let answers = [500, 503];
-  mock.webhooks.receive(url, () => new Response(null, { status: answers.shift() ?? 200 }));
+  const send = testClient(mock);
+  let statuses = [500, 503];
+  mock.webhooks.receive(url, () => new Response(null, { status: statuses.shift() ?? 200 }));
   for (const webhook_url of [url, 'https://nobody.example.com/'])
-    await ask('createWebhook', { body: { webhook_url, webhook_events: ['Connection Expired'] } });
-  expireIt(mock);
+    await send('createWebhook', { body: { webhook_url, webhook_events: ['Connection Expired'] } });
+  expire(mock);
   await mock.clock.settle();
   const results = (address: string) =>
     mock.webhooks.deliveries.filter((delivery) => delivery.url === address).map(({ result }) => result);
   expect(results(url)).toEqual([500, 503, 200]);
-  expect(results('https://nobody.example.com/')).toEqual(['nobody']);
-  answers = [500, 500, 500, 500, 500];
-  expireIt(mock);
+  expect(results('https://nobody.example.com/')).toEqual(['no-receiver']);
+  statuses = [500, 500, 500, 500, 500];
+  expire(mock);
   await mock.clock.settle();
   expect(results(url)).toHaveLength(7);
 });

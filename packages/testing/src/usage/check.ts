@@ -1,30 +1,31 @@
+import { unescapePointer } from '../model/json.ts';
 import type { Usage } from './usage.ts';
 
 type Node = { readonly [key: string]: unknown };
 
-/** One use of the program that a document breaks. */
-export type Breakage = {
+/** One use of the API by a program that a document breaks. */
+export type BreakingChange = {
   readonly operationId: string;
-  /** Where in the reply or request, `` for the operation itself. */
+  /** JSON pointer into the response or request, `` for the operation itself. */
   readonly pointer: string;
   readonly message: string;
-  /** Places in the program that read it. */
+  /** Places in the program that read it, as `file:line`. */
   readonly at: readonly string[];
 };
 
-/** Which of a program's own uses a new contract breaks. What the program does not use may change as it likes. */
-export function checkUsage(usage: Usage, document: Node): Breakage[] {
+/** Checks the usage of a program against a new OpenAPI document. What the program does not use may change as it likes. */
+export function checkUsage(usage: Usage, document: Node): BreakingChange[] {
   const found = operationsById(document);
   return Object.entries(usage.operations).flatMap(([operationId, { sent, read, statuses }]) => {
     const operation = found.get(operationId);
     if (!operation) return [{ operationId, pointer: '', message: 'the operation is gone', at: [] }];
     const success = statuses.filter((status) => status < 300);
-    const replies = success.map((status) => schemaOf(document, nodeAt(operation['responses'], String(status))));
+    const responses = success.map((status) => schemaOf(document, nodeAt(operation['responses'], String(status))));
     const request = schemaOf(document, operation['requestBody']);
     const reads = Object.entries(read).flatMap(([pointer, { types, at }]) => {
-      if (replies.length === 0) return [];
-      const schemas = replies.flatMap((schema) => membersAt(document, [schema], pointer));
-      const message = readProblem(document, schemas, types);
+      if (responses.length === 0) return [];
+      const schemas = responses.flatMap((schema) => membersAt(document, [schema], pointer));
+      const message = readIssue(document, schemas, types);
       return message === undefined ? [] : [{ operationId, pointer, message, at }];
     });
     const sends = sent.flatMap((pointer) =>
@@ -36,18 +37,18 @@ export function checkUsage(usage: Usage, document: Node): Breakage[] {
   });
 }
 
-function readProblem(document: Node, schemas: readonly Node[], types: readonly string[]): string | undefined {
-  // What was absent whenever it was read may stay so.
+function readIssue(document: Node, schemas: readonly Node[], types: readonly string[]): string | undefined {
+  // A member that was absent whenever it was read may stay so.
   if (types.every((type) => type === 'absent')) return undefined;
-  if (schemas.length === 0) return 'is read by your program and no longer in the reply';
+  if (schemas.length === 0) return 'is read by your program and no longer in the response';
   const allowed = schemas.flatMap((schema) => typesOf(document, schema));
   if (allowed.includes('any')) return undefined;
-  const lost = types.filter(
+  const broken = types.filter(
     (type) => type !== 'absent' && !allowed.includes(type) && !(type === 'integer' && allowed.includes('number')),
   );
-  return lost.length === 0
+  return broken.length === 0
     ? undefined
-    : `was ${lost.join(' or ')} when your program read it, and is now ${[...new Set(allowed)].join(' or ')}`;
+    : `was ${broken.join(' or ')} when your program read it, and is now ${[...new Set(allowed)].join(' or ')}`;
 }
 
 function operationsById(document: Node): Map<string, Node> {
@@ -60,8 +61,8 @@ function operationsById(document: Node): Map<string, Node> {
   );
 }
 
-function schemaOf(document: Node, holder: unknown): Node {
-  const content = nodeAt(resolve(document, (holder ?? {}) as Node), 'content');
+function schemaOf(document: Node, owner: unknown): Node {
+  const content = nodeAt(resolve(document, (owner ?? {}) as Node), 'content');
   const [media] = Object.values(content) as Node[];
   return (media?.['schema'] ?? {}) as Node;
 }
@@ -69,7 +70,7 @@ function schemaOf(document: Node, holder: unknown): Node {
 function membersAt(document: Node, schemas: readonly Node[], pointer: string): Node[] {
   let current = schemas.flatMap((schema) => parts(document, schema));
   for (const name of pointer.split('/').slice(1)) {
-    const next = current.flatMap((schema) => memberOf(schema, name.replaceAll('~1', '/').replaceAll('~0', '~')));
+    const next = current.flatMap((schema) => memberOf(schema, unescapePointer(name)));
     current = next.flatMap((schema) => parts(document, schema));
   }
   return current;
@@ -107,10 +108,7 @@ function typesOf(document: Node, schema: Node): string[] {
 function resolve(document: Node, node: Node): Node {
   const reference = node['$ref'];
   if (typeof reference !== 'string') return node;
-  const path = reference
-    .slice(2)
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = reference.slice(2).split('/').map(unescapePointer);
   const target = path.reduce<unknown>((at, part) => (at as Node | undefined)?.[part], document);
   return target === undefined ? {} : resolve(document, target as Node);
 }

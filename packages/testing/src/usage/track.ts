@@ -1,18 +1,20 @@
-import { createRouter } from '../contract/router.ts';
-import type { Json } from '../model/operation.ts';
+import { contractRouter } from '../contract/router.ts';
 import { operations } from '../generated/operations.ts';
-import type { UsageNotes } from './usage.ts';
+import { escapePointer, parseJson } from '../model/json.ts';
+import type { UsageLog } from './usage.ts';
 
 const ITEM = '/*';
 
-/** The same value, but what is read of it is noted. */
-export function tracked<T>(notes: UsageNotes, operationId: string, value: T, at = ''): T {
+type AnyFunction = (...parameters: unknown[]) => unknown;
+
+/** Wraps a value of a response: the members that the program reads go to the log. */
+export function tracked<T>(log: UsageLog, operationId: string, value: T, at = ''): T {
   if (typeof value !== 'object' || value === null) return value;
-  const isList = Array.isArray(value);
+  const isArray = Array.isArray(value);
   return new Proxy(value as object, {
     get: (target, name, receiver) => {
       const member: unknown = Reflect.get(target, name, receiver);
-      // Inherited members, such as the methods of lists, are not fields of the reply.
+      // Inherited members, such as the methods of arrays, are not fields of the response.
       if (
         typeof name === 'symbol' ||
         (member !== undefined && !Object.hasOwn(target, name)) ||
@@ -20,92 +22,84 @@ export function tracked<T>(notes: UsageNotes, operationId: string, value: T, at 
         name === 'then'
       )
         return member;
-      if (isList && name === 'length') return member;
-      const pointer = isList ? at + ITEM : `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      if (!isList) notes.noteRead(operationId, pointer, member);
-      // A frozen member must be given as it is.
-      return tracked(notes, operationId, member, pointer);
+      if (isArray && name === 'length') return member;
+      const pointer = isArray ? at + ITEM : `${at}/${escapePointer(name)}`;
+      if (!isArray) log.addRead(operationId, pointer, member);
+      return tracked(log, operationId, member, pointer);
     },
   }) as T;
 }
 
-/** A `fetch` whose replies are tracked when they are read with `json()`. */
-export function trackedFetch(notes: UsageNotes, inner: typeof fetch): typeof fetch {
-  const router = createRouter(operations);
+/** Wraps a `fetch`: request bodies, statuses, and what is read of responses that are parsed with `json()` go to the log. */
+export function trackedFetch(log: UsageLog, inner: typeof fetch): typeof fetch {
   return async (input, init) => {
     const request = new Request(input instanceof Request ? input.clone() : input, init);
-    const id = router.match(request.method, new URL(request.url).pathname)?.operation.id;
-    if (id !== undefined) await noteBody(notes, id, request.clone());
+    const id = contractRouter().match(request.method, new URL(request.url).pathname)?.operation.id;
+    if (id !== undefined) await addBody(log, id, request.clone());
     const response = await inner(input, init);
     if (id === undefined) return response;
-    notes.noteStatus(id, response.status);
-    const read = response.json.bind(response);
-    response.json = async () => tracked(notes, id, await read());
+    log.addStatus(id, response.status);
+    const parse = response.json.bind(response);
+    response.json = async () => tracked(log, id, await parse());
     return response;
   };
 }
 
-async function noteBody(notes: UsageNotes, id: string, request: Request): Promise<void> {
-  const text = await request.text().catch(() => '');
-  try {
-    if (text !== '') notes.noteSent(id, JSON.parse(text) as Json);
-  } catch {
-    // Not JSON, so it has no members to note.
-  }
+async function addBody(log: UsageLog, id: string, request: Request): Promise<void> {
+  const body = parseJson(await request.text().catch(() => ''));
+  if (body !== undefined) log.addSent(id, body);
 }
 
-/** A Refold client whose results are tracked. */
-export function trackedClient<T extends object>(notes: UsageNotes, client: T): T {
-  return wrap(client, (name, member) => {
+/** Wraps a Refold client: what is read of its results goes to the log. */
+export function trackedClient<T extends object>(log: UsageLog, client: T): T {
+  return withMembers(client, (name, member) => {
     const methods = new Map(
-      operations.filter(({ resource }) => resource === name).map(({ method, id }) => [method, id]),
+      operations.filter(({ resource }) => resource === name).map(({ resourceMethod, id }) => [resourceMethod, id]),
     );
-    if (methods.size > 0 && typeof member === 'object' && member !== null)
-      return trackedResource(notes, member, methods);
+    if (methods.size > 0 && typeof member === 'object' && member !== null) return trackedResource(log, member, methods);
     if (name === 'forLinkedAccount')
-      return (...given: unknown[]) =>
-        trackedClient(notes, (member as (...g: unknown[]) => object).apply(client, given));
+      return (...parameters: unknown[]) =>
+        trackedClient(log, (member as AnyFunction).apply(client, parameters) as object);
     return bound(client, member);
   });
 }
 
-function trackedResource(notes: UsageNotes, resource: object, methods: ReadonlyMap<string, string>): object {
-  return wrap(resource, (name, member) => {
+function trackedResource(log: UsageLog, resource: object, methods: ReadonlyMap<string, string>): object {
+  return withMembers(resource, (name, member) => {
     const id = methods.get(name);
     if (id === undefined || typeof member !== 'function') return bound(resource, member);
-    return (...given: unknown[]) =>
-      trackedCall(notes, id, (member as (...g: unknown[]) => object).apply(resource, given));
+    return (...parameters: unknown[]) =>
+      trackedCall(log, id, (member as AnyFunction).apply(resource, parameters) as object);
   });
 }
 
-// A call is a promise that may also be iterated, and gives pages or results on request.
-function trackedCall(notes: UsageNotes, id: string, call: object): object {
+// A call is a promise that can also be iterated, and gives pages or results on request.
+function trackedCall(log: UsageLog, id: string, call: object): object {
   const items = operations.find((operation) => operation.id === id)?.items;
-  const wrapped = new Proxy(call, {
+  return new Proxy(call, {
     get: (target, name) => {
       const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== 'function') return member;
-      const run = (...given: unknown[]): unknown => (member as (...g: unknown[]) => unknown).apply(target, given);
+      const run: AnyFunction = (...parameters) => (member as AnyFunction).apply(target, parameters);
       if (name === 'then')
         return (done?: (data: unknown) => unknown, failed?: (error: unknown) => unknown) =>
-          run(done && ((data: unknown) => done(tracked(notes, id, data))), failed);
+          run(done && ((data: unknown) => done(tracked(log, id, data))), failed);
       if (name === 'withResponse' || name === 'result')
-        return async (...given: unknown[]) => withTrackedData(notes, id, await run(...given));
-      if (name === 'pages') return () => each(run() as AsyncIterable<unknown>, (page) => tracked(notes, id, page));
+        return async (...parameters: unknown[]) => withTrackedData(log, id, await run(...parameters));
+      if (name === 'pages') return () => each(run() as AsyncIterable<unknown>, (page) => tracked(log, id, page));
       if (name === Symbol.asyncIterator)
         return () =>
-          each(target as AsyncIterable<unknown>, (item) => tracked(notes, id, item, `/${items}${ITEM}`))[
+          each(target as AsyncIterable<unknown>, (item) => tracked(log, id, item, `/${items}${ITEM}`))[
             Symbol.asyncIterator
           ]();
       return run;
     },
   });
-  return wrapped;
 }
 
-function withTrackedData(notes: UsageNotes, id: string, result: unknown): unknown {
+function withTrackedData(log: UsageLog, id: string, result: unknown): unknown {
   const { data, ...rest } = result as { data?: unknown };
-  return { ...rest, data: tracked(notes, id, data) };
+  return { ...rest, data: tracked(log, id, data) };
 }
 
 async function* each<T>(source: AsyncIterable<T>, change: (value: T) => T): AsyncGenerator<T> {
@@ -113,9 +107,9 @@ async function* each<T>(source: AsyncIterable<T>, change: (value: T) => T): Asyn
 }
 
 const bound = (owner: object, member: unknown): unknown =>
-  typeof member === 'function' ? (member as (...g: unknown[]) => unknown).bind(owner) : member;
+  typeof member === 'function' ? (member as AnyFunction).bind(owner) : member;
 
-function wrap<T extends object>(target: T, read: (name: string, member: unknown) => unknown): T {
+function withMembers<T extends object>(target: T, read: (name: string, member: unknown) => unknown): T {
   return new Proxy(target, {
     get: (own, name) => {
       const member: unknown = Reflect.get(own, name, own);

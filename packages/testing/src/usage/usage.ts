@@ -1,35 +1,44 @@
-import type { Json } from '../model/operation.ts';
 import { CONTRACT_VERSION } from '../generated/operations.ts';
+import type { Json } from '../model/json.ts';
 
-/** What a program does with one operation. Pointers write `*` for any item of a list or member of a map. */
+/** Usage of one operation. JSON pointers have `*` for any item of an array or member of a map. */
 export type OperationUsage = {
+  /** Statuses of the responses. */
   readonly statuses: readonly number[];
-  /** Members of the request body that were sent. */
+  /** Members of the request body that were sent, by pointer. */
   readonly sent: readonly string[];
-  /** Members of replies that were read, with the types that they had and the places in the program. */
+  /** Members of responses that were read, by pointer. */
   readonly read: Readonly<Record<string, ReadUsage>>;
 };
 
+/** JSON types that a member had when it was read (`absent` for none), and places in the program that read it (`file:line`). */
 export type ReadUsage = { readonly types: readonly string[]; readonly at: readonly string[] };
 
-/** A program's own contract: what it sends and reads, and nothing else. */
+/** Usage of the API by a program: what it sends and reads. `contract` is the version of the contract. */
 export type Usage = { readonly contract: string; readonly operations: Readonly<Record<string, OperationUsage>> };
 
-type Noted = { statuses: Set<number>; sent: Set<string>; read: Map<string, { types: Set<string>; at: Set<string> }> };
+type Recorded = {
+  statuses: Set<number>;
+  sent: Set<string>;
+  read: Map<string, { types: Set<string>; at: Set<string> }>;
+};
 
-/** Collects what a program uses. */
-export class UsageNotes {
-  readonly #operations: Map<string, Noted> = new Map();
+/** Collects the usage of a program. */
+export class UsageLog {
+  readonly #operations: Map<string, Recorded> = new Map();
 
-  noteStatus(operationId: string, status: number): void {
+  /** Adds the status of a response. */
+  addStatus(operationId: string, status: number): void {
     this.#of(operationId).statuses.add(status);
   }
 
-  noteSent(operationId: string, body: Json): void {
+  /** Adds the members of a request body. */
+  addSent(operationId: string, body: Json): void {
     for (const pointer of pointersOf(body)) this.#of(operationId).sent.add(pointer);
   }
 
-  noteRead(operationId: string, pointer: string, value: unknown): void {
+  /** Adds a member of a response that the program has just read. */
+  addRead(operationId: string, pointer: string, value: unknown): void {
     const { read } = this.#of(operationId);
     const known = read.get(pointer) ?? { types: new Set(), at: new Set() };
     known.types.add(typeOf(value));
@@ -38,35 +47,30 @@ export class UsageNotes {
     read.set(pointer, known);
   }
 
+  /** The usage so far, in a stable order. */
   toJSON(): Usage {
     const operations = [...this.#operations]
       .toSorted(([a], [b]) => a.localeCompare(b))
-      .map(
-        ([id, noted]) =>
-          [
-            id,
-            {
-              statuses: [...noted.statuses].toSorted((a, b) => a - b),
-              sent: [...noted.sent].toSorted(),
-              read: Object.fromEntries(
-                [...noted.read]
-                  .toSorted(([a], [b]) => a.localeCompare(b))
-                  .map(([pointer, { types, at }]) => [
-                    pointer,
-                    { types: [...types].toSorted(), at: [...at].toSorted() },
-                  ]),
-              ),
-            },
-          ] as const,
-      );
+      .map(([id, recorded]) => [id, sorted(recorded)] as const);
     return { contract: CONTRACT_VERSION, operations: Object.fromEntries(operations) };
   }
 
-  #of(operationId: string): Noted {
+  #of(operationId: string): Recorded {
     const known = this.#operations.get(operationId) ?? { statuses: new Set(), sent: new Set(), read: new Map() };
     this.#operations.set(operationId, known);
     return known;
   }
+}
+
+function sorted({ statuses, sent, read }: Recorded): OperationUsage {
+  const members = [...read]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([pointer, { types, at }]) => [pointer, { types: [...types].toSorted(), at: [...at].toSorted() }] as const);
+  return {
+    statuses: [...statuses].toSorted((a, b) => a - b),
+    sent: [...sent].toSorted(),
+    read: Object.fromEntries(members),
+  };
 }
 
 function typeOf(value: unknown): string {
@@ -82,7 +86,7 @@ function pointersOf(value: Json, at = ''): string[] {
   return Object.entries(value).flatMap(([name, member]) => [`${at}/${name}`, ...pointersOf(member, `${at}/${name}`)]);
 }
 
-// The first place in the stack that is neither beside this module nor a dependency.
+// The first place in the stack that is neither beside this module nor in a dependency.
 function callerPlace(): string | undefined {
   const here = import.meta.url?.replace(/[^/]*$/, '');
   const lines = (new Error('place').stack ?? '').split('\n').slice(1);

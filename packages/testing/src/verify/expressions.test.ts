@@ -4,7 +4,7 @@ import { evaluate, holds, type Scope } from './expressions.ts';
 const scope: Scope = {
   inputs: { name: 'Acme', count: 2 },
   steps: { make: { id: 'a1', list: [{ _id: 'x' }] } },
-  answer: { status: 200, body: { id: 'a1', total: 3, on: false, list: [{ _id: 'a1' }] } },
+  response: { status: 200, body: { id: 'a1', total: 3, on: false, list: [{ _id: 'a1' }] } },
 };
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
   { given: 'Bearer {$steps.make.outputs.id}', want: 'Bearer a1' },
   { given: { a: '$inputs.count', b: ['$statusCode'] }, want: { a: 2, b: [200] } },
   { given: '$response.body#/list/0/_id', want: 'a1' },
-])('$given is $want', ({ given, want }) => {
+])('evaluates $given to $want', ({ given, want }) => {
   expect(evaluate(given, scope)).toEqual(want);
 });
 
@@ -31,11 +31,11 @@ test.each([
     want: true,
   },
   { given: { condition: '$..[?@._id == "other"]', type: 'jsonpath', context: '$response.body' }, want: false },
-])('$given.condition is $want', ({ given, want }) => {
+])('holds is $want when the condition is $given.condition', ({ given, want }) => {
   expect(holds(given, scope)).toBe(want);
 });
 
-test('what the runner does not know is named', () => {
+test('throws and names an expression when the runner does not support it', () => {
   expect(() => evaluate('$url', scope)).toThrow('$url');
   expect(() => holds({ condition: '$.a', type: 'jsonpath' }, scope)).toThrow('$.a');
 });

@@ -1,15 +1,19 @@
-import type { Json } from '../model/operation.ts';
 import type { Criterion } from '../model/arazzo.ts';
-import { at, type Answer } from './session.ts';
+import { valueAt, type Json } from '../model/json.ts';
+import type { LiveResponse } from './session.ts';
 
-/** What runtime expressions of a journey are evaluated against. */
+/** Values for the runtime expressions of a journey. */
 export type Scope = {
   readonly inputs: Readonly<Record<string, Json>>;
   readonly steps: Readonly<Record<string, Readonly<Record<string, Json | undefined>>>>;
-  readonly answer?: Answer;
+  readonly response?: LiveResponse;
 };
 
-/** The value of an expression such as `$inputs.name` or `$steps.create.outputs.id`, or of text with `{…}` in it. */
+/**
+ * Evaluates a runtime expression, such as `$inputs.name` or `$steps.create.outputs.id`, or text with `{…}` in it.
+ *
+ * @throws Error if the runner does not support the expression.
+ */
 export function evaluate(value: Json, scope: Scope): Json | undefined {
   if (Array.isArray(value)) return value.map((item) => evaluate(item, scope) ?? null);
   if (typeof value === 'object' && value !== null)
@@ -19,23 +23,27 @@ export function evaluate(value: Json, scope: Scope): Json | undefined {
   return value.replaceAll(/\{(\$[^}]+)\}/g, (_, expression: string) => String(lookUp(expression, scope) ?? ''));
 }
 
-function lookUp(expression: string, { inputs, steps, answer }: Scope): Json | undefined {
+function lookUp(expression: string, { inputs, steps, response }: Scope): Json | undefined {
   const [source = '', pointer = ''] = expression.split('#');
-  if (source === '$statusCode') return answer?.status;
-  if (source === '$response.body') return at(answer?.body, pointer);
+  if (source === '$statusCode') return response?.status;
+  if (source === '$response.body') return valueAt(response?.body, pointer);
   const input = /^\$inputs\.(.+)$/.exec(source)?.[1];
-  if (input !== undefined) return at(inputs[input], pointer);
+  if (input !== undefined) return valueAt(inputs[input], pointer);
   const output = /^\$steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(source);
-  if (output) return at(steps[output[1]!]?.[output[2]!], pointer);
-  throw new Error(`The runner does not know the expression ${expression}.`);
+  if (output) return valueAt(steps[output[1]!]?.[output[2]!], pointer);
+  throw new Error(`The runner does not support the expression ${expression}.`);
 }
 
-/** Whether a criterion of a journey holds. */
+/**
+ * Tells whether a criterion of a journey holds.
+ *
+ * @throws Error if the runner does not support the condition.
+ */
 export function holds({ condition, context, type }: Criterion, scope: Scope): boolean {
   if (type === 'jsonpath') return findsAny(lookUp(context ?? '$response.body', scope), condition, scope);
   if (type === 'regex') return new RegExp(condition).test(String(lookUp(context ?? '$response.body', scope)));
   const parts = /^(\$\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(condition.trim());
-  if (!parts) throw new Error(`The runner does not know the condition ${condition}.`);
+  if (!parts) throw new Error(`The runner does not support the condition ${condition}.`);
   const left = lookUp(parts[1]!, scope);
   const right = literal(parts[3]!.trim(), scope);
   if (parts[2] === '==') return equal(left, right);
@@ -65,15 +73,15 @@ function literal(text: string, scope: Scope): Json | undefined {
 // Of JSONPath the journeys use one form: is there something, at any depth, whose member has this value?
 function findsAny(body: Json | undefined, path: string, scope: Scope): boolean {
   const [, name, value] = /^\$\.\.\[\?@\.(\w+) == (.+)\]$/.exec(path) ?? [];
-  if (name === undefined || value === undefined) throw new Error(`The runner does not know the JSONPath ${path}.`);
-  const wanted = unquoted(evaluate(value, scope));
-  return anywhere(body, (row) => equal(row[name], wanted));
+  if (name === undefined || value === undefined) throw new Error(`The runner does not support the JSONPath ${path}.`);
+  const expected = unquoted(evaluate(value, scope));
+  return anywhere(body, (member) => equal(member[name], expected));
 }
 
 const unquoted = (value: Json | undefined): Json | undefined =>
   typeof value === 'string' ? value.replaceAll(/^['"]|['"]$/g, '') : value;
 
-function anywhere(value: Json | undefined, test: (row: Record<string, Json>) => boolean): boolean {
+function anywhere(value: Json | undefined, test: (object: Record<string, Json>) => boolean): boolean {
   if (Array.isArray(value)) return value.some((item) => anywhere(item, test));
   if (typeof value !== 'object' || value === null) return false;
   return test(value) || Object.values(value).some((member) => anywhere(member, test));

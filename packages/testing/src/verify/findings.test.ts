@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { operations } from '../generated/operations.ts';
-import { findingsIn, type Expected, type LiveReply } from './findings.ts';
+import { findingsIn, type Expected, type RawResponse } from './findings.ts';
 
 const account = { account_id: 'acme', name: 'Acme', environment: 'test' };
 const page = { docs: [account], totalDocs: 2, limit: 1, page: 1, totalPages: 2, hasNextPage: true };
-const json = (body: unknown, status = 200): LiveReply => ({
+const json = (body: unknown, status = 200): RawResponse => ({
   status,
   contentType: 'application/json; charset=utf-8',
   text: JSON.stringify(body),
 });
 const unknownAccount: Expected = { error: { status: 404, label: 'unknownAccount' } };
 
-test.each<{ name: string; id: string; given: LiveReply; expected?: Expected; want: string[] }>([
+test.each<{ name: string; id: string; given: RawResponse; expected?: Expected; want: string[] }>([
   { name: 'nothing', id: 'listLinkedAccounts', given: json(page), expected: { page: { page: 1, limit: 1 } }, want: [] },
   { name: 'an undocumented status', id: 'listLinkedAccounts', given: json({}, 206), want: ['error status '] },
   {
@@ -27,7 +27,7 @@ test.each<{ name: string; id: string; given: LiveReply; expected?: Expected; wan
     want: ['warning unknown-field /x'],
   },
   {
-    name: 'a page that was not asked for',
+    name: 'a page that was not requested',
     id: 'listLinkedAccounts',
     given: json(page),
     expected: { page: { page: 2, limit: 1 } },
@@ -65,7 +65,7 @@ test.each<{ name: string; id: string; given: LiveReply; expected?: Expected; wan
     expected: unknownAccount,
     want: ['error status '],
   },
-])('$name', ({ id, given, expected, want }) => {
+])('finds the right differences when there is $name', ({ id, given, expected, want }) => {
   const operation = operations.find((candidate) => candidate.id === id)!;
   expect(
     findingsIn(operation, given, expected).map(({ severity, kind, pointer }) => `${severity} ${kind} ${pointer}`),

@@ -1,12 +1,13 @@
-import { hasSchema, problemsOf } from '../contract/issues.ts';
 import { documentedErrors } from '../contract/errors.ts';
-import type { Json, OperationData, Row } from '../model/operation.ts';
+import { hasSchema, findIssues } from '../contract/issues.ts';
 import { knownValues } from '../generated/known-values.ts';
+import { parseJson, type Json, type JsonObject } from '../model/json.ts';
+import type { OperationData } from '../model/operation.ts';
 
-/** `error` breaks the contract, `warning` goes beyond it, `info` is worth knowing. */
+/** Severity of a finding: `error` breaks the contract, `warning` goes beyond it, `info` is worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** One difference between a live API and the contract. Holds names and kinds, never values of replies. */
+/** One difference between a live API and the contract. Holds names and kinds, never values of responses. */
 export type Finding = {
   readonly operationId: string;
   readonly status: number;
@@ -23,29 +24,29 @@ export type Finding = {
     | 'headers'
     | 'journey'
     | 'unreachable';
-  /** JSON pointer into the reply. */
+  /** JSON pointer into the response body. */
   readonly pointer: string;
   readonly message: string;
 };
 
-/** A reply as the checks look at it. */
-export type LiveReply = { readonly status: number; readonly contentType: string | null; readonly text: string };
+/** A response before it is parsed. */
+export type RawResponse = { readonly status: number; readonly contentType: string | null; readonly text: string };
 
-/** What the checks expect of a reply. */
+/** Expectations of a response. */
 export type Expected = {
-  /** The documented error that was provoked. */
+  /** The documented error that the request causes. */
   readonly error?: { readonly status: number; readonly label: string };
-  /** The page that was asked for. */
+  /** The page that was requested. */
   readonly page?: { readonly page: number; readonly limit: number };
 };
 
-type Place = Pick<Finding, 'operationId' | 'status'>;
+type Location = Pick<Finding, 'operationId' | 'status'>;
 
-/** Every difference between a reply and the contract. */
-export function findingsIn(operation: OperationData, reply: LiveReply, expected: Expected = {}): Finding[] {
-  const { status, text } = reply;
-  const place: Place = { operationId: operation.id, status };
-  const make = (rest: Omit<Finding, keyof Place>): Finding => ({ ...place, ...rest });
+/** Compares a response with the contract. */
+export function findingsIn(operation: OperationData, response: RawResponse, expected: Expected = {}): Finding[] {
+  const { status, text } = response;
+  const location: Location = { operationId: operation.id, status };
+  const make = (rest: Omit<Finding, keyof Location>): Finding => ({ ...location, ...rest });
   if (!operation.statuses.includes(status))
     return [
       make({
@@ -68,9 +69,9 @@ export function findingsIn(operation: OperationData, reply: LiveReply, expected:
     return text === ''
       ? []
       : [make({ severity: 'warning', kind: 'body', pointer: '', message: 'has a body, and should have none' })];
-  if (!/[/+]json\b/i.test(reply.contentType ?? ''))
+  if (!/[/+]json\b/i.test(response.contentType ?? ''))
     return [make({ severity: 'error', kind: 'content-type', pointer: '', message: 'is not declared as JSON' })];
-  const body = parsed(text);
+  const body = parseJson(text);
   if (body === undefined) return [make({ severity: 'error', kind: 'body', pointer: '', message: 'is not JSON' })];
   return [
     ...schemaFindings(`${operation.id} ${status}`, body, make),
@@ -79,18 +80,10 @@ export function findingsIn(operation: OperationData, reply: LiveReply, expected:
   ];
 }
 
-type Make = (rest: Omit<Finding, keyof Place>) => Finding;
-
-export function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
+type Make = (rest: Omit<Finding, keyof Location>) => Finding;
 
 function schemaFindings(key: string, body: Json, make: Make): Finding[] {
-  const problems = problemsOf(key, body).map(({ pointer, message, kind }) =>
+  const issues = findIssues(key, body).map(({ pointer, message, kind }) =>
     kind === 'unknown-field'
       ? make({ severity: 'warning', kind: 'unknown-field', pointer, message })
       : make({ severity: 'error', kind: 'schema', pointer, message }),
@@ -109,7 +102,7 @@ function schemaFindings(key: string, body: Json, make: Make): Finding[] {
           ],
     ),
   );
-  return [...problems, ...values];
+  return [...issues, ...values];
 }
 
 function placesOf(value: Json, names: readonly string[], pointer: string): { pointer: string; value: Json }[] {
@@ -118,7 +111,7 @@ function placesOf(value: Json, names: readonly string[], pointer: string): { poi
   if (typeof value !== 'object' || value === null) return [];
   if (name === '*')
     return Array.isArray(value) ? value.flatMap((item, index) => placesOf(item, rest, `${pointer}/${index}`)) : [];
-  const member = (value as Row)[name];
+  const member = (value as JsonObject)[name];
   return member === undefined || Array.isArray(value) ? [] : placesOf(member, rest, `${pointer}/${name}`);
 }
 
@@ -137,8 +130,8 @@ function pageFindings(operation: OperationData, body: Json, { page }: Expected, 
   const { limit, totalPages, hasNextPage, totalDocs, nextPage } = body as Record<string, number | boolean | null>;
   const number = Number(body['page']);
   return [
-    ...(page && number !== page.page ? [wrong('/page', 'is not the page that was asked for')] : []),
-    ...(page && limit !== page.limit ? [wrong('/limit', 'is not the limit that was asked for')] : []),
+    ...(page && number !== page.page ? [wrong('/page', 'is not the page that was requested')] : []),
+    ...(page && limit !== page.limit ? [wrong('/limit', 'is not the limit that was requested')] : []),
     ...(items.length > Number(limit) ? [wrong(`/${operation.items}`, 'has more items than the limit')] : []),
     ...(hasNextPage !== number < Number(totalPages)
       ? [wrong('/hasNextPage', 'does not agree with page and totalPages')]
@@ -152,12 +145,12 @@ function pageFindings(operation: OperationData, body: Json, { page }: Expected, 
   ];
 }
 
-// Which of the envelopes an error comes in is part of what is documented.
+// The envelope of an error is documented too.
 function envelopeFindings(operation: OperationData, body: Json, { error }: Expected, make: Make): Finding[] {
   if (!error) return [];
   const example = documentedErrors(operation.id, error.status).find(({ label }) => label === error.label);
   if (!example || typeof body !== 'object' || body === null || Array.isArray(body)) return [];
-  const names = (row: Row): string =>
+  const names = (row: JsonObject): string =>
     Object.keys(row)
       .filter((name) => name !== 'request_id')
       .toSorted()

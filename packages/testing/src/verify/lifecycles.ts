@@ -1,11 +1,12 @@
-import type { Json } from '../model/operation.ts';
-import type { Ledger, Undo } from './ledger.ts';
-import { at, type Session } from './session.ts';
+import { valueAt, type Json } from '../model/json.ts';
+import type { Cleanup, CleanupLog } from './cleanup-log.ts';
+import type { Session } from './session.ts';
 
-/** What the writing checks make things under. */
+/** Names of what the writing checks create. */
 export type Names = {
-  /** Begins every name, so that people can tell what is ours. */
+  /** Prefix of every name, so that people can tell them. */
   readonly prefix: string;
+  /** Id of the linked account. */
   readonly account: string;
 };
 
@@ -14,10 +15,10 @@ type Step = {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: (names: Names) => Json;
-  /** Keeps a value of the reply for `{name}` in later paths. */
+  /** Keeps a value of the response for `{name}` in later paths. */
   readonly keep?: { readonly name: string; readonly pointer: string };
-  /** How to remove what this made, once it is there. */
-  readonly undo?: Pick<Undo, 'operationId' | 'path'>;
+  /** The request that removes what this step creates. */
+  readonly cleanup?: Pick<Cleanup, 'operationId' | 'path'>;
   readonly withToken?: boolean;
   readonly page?: boolean;
 };
@@ -25,14 +26,14 @@ type Step = {
 const TABLE = { table_id: '{table}' };
 const SERVER = { mcp_server_id: '{server}' };
 
-// From making to removing, for everything that one account can make without touching a connected app.
+// From creating to deleting, for everything that a linked account can have without touching a connected app.
 const LIFECYCLES: readonly (readonly Step[])[] = [
   [
     {
       operationId: 'createTable',
       body: ({ prefix }) => ({ table_name: prefix, columns: [{ column_name: 'email' }, { column_name: 'stage' }] }),
       keep: { name: 'table', pointer: '/table_id' },
-      undo: { operationId: 'deleteTable', path: TABLE },
+      cleanup: { operationId: 'deleteTable', path: TABLE },
     },
     {
       operationId: 'addTableRecords',
@@ -62,7 +63,7 @@ const LIFECYCLES: readonly (readonly Step[])[] = [
       operationId: 'createDataref',
       body: ({ prefix }) => ({ refName: prefix }),
       keep: { name: 'ref', pointer: '/name' },
-      undo: { operationId: 'deleteDataref', path: { refName: '{ref}' } },
+      cleanup: { operationId: 'deleteDataref', path: { refName: '{ref}' } },
     },
     { operationId: 'listDatarefRecords', path: { refName: '{ref}' }, query: { page: '1', limit: '1' }, page: true },
     { operationId: 'clearDatarefRecords', path: { refName: '{ref}' } },
@@ -71,9 +72,9 @@ const LIFECYCLES: readonly (readonly Step[])[] = [
   [
     {
       operationId: 'createMcpServer',
-      body: ({ prefix }) => ({ name: prefix, description: 'Made by refold-testing verify' }),
+      body: ({ prefix }) => ({ name: prefix, description: 'Created by refold-testing verify' }),
       keep: { name: 'server', pointer: '/_id' },
-      undo: { operationId: 'deleteMcpServer', path: SERVER },
+      cleanup: { operationId: 'deleteMcpServer', path: SERVER },
     },
     { operationId: 'getMcpServer', path: SERVER },
     {
@@ -95,30 +96,30 @@ const LIFECYCLES: readonly (readonly Step[])[] = [
   ],
 ];
 
-/** Makes, reads, changes and removes things of one account. What it makes is in the ledger until it is removed. */
-export async function runLifecycles(session: Session, names: Names, ledger: Ledger): Promise<void> {
+/** Creates, reads, changes and deletes records of a linked account. What it creates is in the log until it is deleted. */
+export async function runLifecycles(session: Session, names: Names, log: CleanupLog): Promise<void> {
   const { account } = names;
-  const removal: Undo = { operationId: 'deleteLinkedAccount', path: { linked_account_id: account } };
-  ledger.add(removal);
-  await session.ask({ operationId: 'upsertLinkedAccount', body: { linked_account_id: account, name: names.prefix } });
-  await session.ask({ operationId: 'getLinkedAccount', path: { linked_account_id: account } });
-  for (const steps of LIFECYCLES) await runSteps(session, steps, names, ledger);
-  await session.ask({ operationId: 'deleteLinkedAccount', path: { linked_account_id: account } });
-  ledger.remove(removal);
+  const removal: Cleanup = { operationId: 'deleteLinkedAccount', path: { linked_account_id: account } };
+  log.add(removal);
+  await session.send({ operationId: 'upsertLinkedAccount', body: { linked_account_id: account, name: names.prefix } });
+  await session.send({ operationId: 'getLinkedAccount', path: { linked_account_id: account } });
+  for (const steps of LIFECYCLES) await runSteps(session, steps, names, log);
+  await session.send({ operationId: 'deleteLinkedAccount', path: { linked_account_id: account } });
+  log.remove(removal);
 }
 
-async function runSteps(session: Session, steps: readonly Step[], names: Names, ledger: Ledger): Promise<void> {
+async function runSteps(session: Session, steps: readonly Step[], names: Names, log: CleanupLog): Promise<void> {
   const kept: Record<string, string> = {};
-  const pending: Undo[] = [];
+  const pending: Cleanup[] = [];
   const headers = { linked_account_id: names.account };
   for (const step of steps) {
     const path = filled(step.path, kept);
     if (path === undefined) return;
     const operation = session.operation(step.operationId);
     const takesAccount = operation.parameters.some(
-      ({ name, in: place }) => name === 'linked_account_id' && place === 'header',
+      ({ name, in: location }) => name === 'linked_account_id' && location === 'header',
     );
-    const answer = await session.ask({
+    const response = await session.send({
       operationId: step.operationId,
       path,
       ...(step.query && { query: step.query }),
@@ -127,15 +128,15 @@ async function runSteps(session: Session, steps: readonly Step[], names: Names, 
       ...(step.withToken && { credential: { token: kept['token'] ?? '' } }),
       ...(step.page && { expected: { page: { page: 1, limit: 1 } } }),
     });
-    const value = step.keep && at(answer.body, step.keep.pointer);
+    const value = step.keep && valueAt(response.body, step.keep.pointer);
     if (step.keep && typeof value === 'string') kept[step.keep.name] = value;
-    const undo = step.undo && filled(step.undo.path, kept);
-    if (step.undo && undo) {
-      pending.push({ operationId: step.undo.operationId, path: undo, headers });
-      ledger.add(pending.at(-1)!);
+    const cleanupPath = step.cleanup && filled(step.cleanup.path, kept);
+    if (step.cleanup && cleanupPath) {
+      pending.push({ operationId: step.cleanup.operationId, path: cleanupPath, headers });
+      log.add(pending.at(-1)!);
     }
     const done = pending.find((entry) => entry.operationId === step.operationId);
-    if (done && answer.status < 300) ledger.remove(done);
+    if (done && response.status < 300) log.remove(done);
   }
 }
 

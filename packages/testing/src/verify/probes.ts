@@ -1,23 +1,24 @@
 import { documentedErrors } from '../contract/errors.ts';
-import type { OperationData } from '../model/operation.ts';
 import { operations } from '../generated/operations.ts';
-import { at, type Answer, type Session } from './session.ts';
+import { valueAt } from '../model/json.ts';
+import type { OperationData } from '../model/operation.ts';
+import type { LiveResponse, Session } from './session.ts';
 
-/** What the read-only probes start from. */
+/** Options of the read-only probes. */
 export type ProbeOptions = {
-  /** The linked account to read. Default the first one there is. */
+  /** Id of the linked account to read. Default the first one. */
   readonly account?: string | undefined;
-  /** The app to read. Default the first one there is. */
+  /** Slug of the app to read. Default the first one. */
   readonly slug?: string | undefined;
 };
 
 /** The first item of a list is `0` in the pointer. */
 type Source = { readonly from: string; readonly pointer: string };
 
-// How many items of a list are tried until one of them has something to show.
-const TRIES = 3;
+// Number of items of a list that are tried until one of them has records of its own.
+const MAX_TRIES = 3;
 
-// Where a value for a path parameter is found: in the reply of an operation that was probed before.
+// The source of a path parameter's value: the response of an operation that was probed before.
 const SOURCES: Readonly<Record<string, Source>> = {
   'getActionParameters action_id': { from: 'listActions', pointer: '/0/action_id' },
   'listDatarefRecords refName': { from: 'listDatarefs', pointer: '/docs/0/name' },
@@ -40,32 +41,32 @@ const UNKNOWN_LABELS =
   /^unknown(Event|Execution|Account|Definition|Webhook|Server|Table|Workflow|Task|Application|App|Config)$/;
 
 /**
- * Reads everything that can be read without changing anything, and provokes the documented errors of reading. Gives the
- * account and the app that it read.
+ * Sends every reading request that changes nothing, and requests what does not exist for the documented errors. Returns the
+ * account and the app that it has read.
  */
 export async function probe(session: Session, options: ProbeOptions): Promise<ProbeOptions> {
-  const known = new Map<string, Answer>();
-  const accounts = await session.ask({
+  const known = new Map<string, LiveResponse>();
+  const accounts = await session.send({
     operationId: 'listLinkedAccounts',
     query: { page: '1', limit: '1' },
     expected: { page: { page: 1, limit: 1 } },
   });
   known.set('listLinkedAccounts', accounts);
-  const account = options.account ?? text(at(accounts.body, '/docs/0/account_id'));
+  const account = options.account ?? text(valueAt(accounts.body, '/docs/0/account_id'));
   const apps =
     account === undefined
       ? undefined
-      : await session.ask({ operationId: 'listApplications', headers: { linked_account_id: account } });
-  if (apps?.status === 404) noteDroppedHeader(session, apps);
-  const slug = options.slug ?? text(at(apps?.body, '/0/slug'));
+      : await session.send({ operationId: 'listApplications', headers: { linked_account_id: account } });
+  if (apps?.status === 404) addDroppedHeader(session, apps);
+  const slug = options.slug ?? text(valueAt(apps?.body, '/0/slug'));
   const values: Values = { account, slug, known };
   const reads = operations.filter(
-    ({ agent, verb, credentials }) => agent === 'read' && verb === 'GET' && !isTokenOnly(credentials),
+    ({ agent, method, credentials }) => agent === 'read' && method === 'GET' && !isTokenOnly(credentials),
   );
-  // What others find their ids in comes first.
+  // Operations whose responses have ids for others come first.
   for (const operation of reads.toSorted((a, b) => depth(a) - depth(b))) await read(session, operation, values);
-  for (const operation of reads) await provoke(session, operation, values);
-  await session.ask({
+  for (const operation of reads) await requestUnknown(session, operation, values);
+  await session.send({
     operationId: 'listLinkedAccounts',
     credential: 'none',
     expected: { error: firstError('listLinkedAccounts', 401) },
@@ -76,7 +77,7 @@ export async function probe(session: Session, options: ProbeOptions): Promise<Pr
 type Values = {
   readonly account: string | undefined;
   readonly slug: string | undefined;
-  readonly known: Map<string, Answer>;
+  readonly known: Map<string, LiveResponse>;
 };
 
 const isTokenOnly = (credentials: OperationData['credentials']): boolean =>
@@ -91,7 +92,7 @@ function firstError(operationId: string, status: number): { status: number; labe
 async function read(session: Session, operation: OperationData, values: Values): Promise<void> {
   if (values.known.has(operation.id) && operation.id !== 'listLinkedAccounts') return;
   const tried = new Set<string>();
-  for (let index = 0; index < TRIES; index++) {
+  for (let index = 0; index < MAX_TRIES; index++) {
     const path = pathOf(operation, values, index);
     if (path === undefined || tried.has(JSON.stringify(path))) return;
     tried.add(JSON.stringify(path));
@@ -105,47 +106,47 @@ async function readOne(
   operation: OperationData,
   values: Values,
   path: Record<string, string>,
-): Promise<Answer['body']> {
-  const placed = placesOf(operation, values);
-  if (!placed) return undefined;
+): Promise<LiveResponse['body']> {
+  const located = parametersOf(operation, values);
+  if (!located) return undefined;
   const page =
     operation.items === undefined ? undefined : { page: 1, limit: operation.id === 'listLinkedAccounts' ? 1 : 5 };
-  const query = { ...placed.query, ...(page && { page: String(page.page), limit: String(page.limit) }) };
-  const answer = await session.ask({
+  const query = { ...located.query, ...(page && { page: String(page.page), limit: String(page.limit) }) };
+  const response = await session.send({
     operationId: operation.id,
     path,
     query,
-    headers: placed.headers,
+    headers: located.headers,
     ...(page && { expected: { page } }),
   });
-  values.known.set(operation.id, answer);
-  if (page && at(answer.body, '/hasNextPage') === true)
-    await session.ask({
+  values.known.set(operation.id, response);
+  if (page && valueAt(response.body, '/hasNextPage') === true)
+    await session.send({
       operationId: operation.id,
       path,
       query: { ...query, page: '2' },
-      headers: placed.headers,
+      headers: located.headers,
       expected: { page: { ...page, page: 2 } },
     });
-  return answer.body;
+  return response.body;
 }
 
-/** Asks for something that is not there. */
-async function provoke(session: Session, operation: OperationData, values: Values): Promise<void> {
+/** Requests something that does not exist. */
+async function requestUnknown(session: Session, operation: OperationData, values: Values): Promise<void> {
   const error = documentedErrors(operation.id).find(({ label, shared }) => !shared && UNKNOWN_LABELS.test(label));
-  const placed = placesOf(operation, values);
-  const names = operation.parameters.filter(({ in: place }) => place === 'path').map(({ name }) => name);
+  const located = parametersOf(operation, values);
+  const names = operation.parameters.filter(({ in: location }) => location === 'path').map(({ name }) => name);
   const last = names.at(-1);
-  if (!error || !placed || last === undefined) return;
+  if (!error || !located || last === undefined) return;
   const slug = values.slug ?? '';
   // Where the path does not name the config, an unknown app has none.
   const isAppUnknown = last === 'slug' || (error.label === 'unknownConfig' && !names.includes('configId'));
   const path = Object.fromEntries(names.map((name) => [name, name === 'slug' && !isAppUnknown ? slug : UNKNOWN_ID]));
-  await session.ask({
+  await session.send({
     operationId: operation.id,
     path,
-    query: placed.query,
-    headers: placed.headers,
+    query: located.query,
+    headers: located.headers,
     expected: { error },
   });
 }
@@ -156,7 +157,7 @@ function pathOf(
   index: number,
 ): Record<string, string> | undefined {
   const entries = operation.parameters
-    .filter(({ in: place }) => place === 'path')
+    .filter(({ in: location }) => location === 'path')
     .map(({ name }) => {
       if (name === 'slug') return [name, slug] as const;
       if (name === 'linked_account_id') return [name, account] as const;
@@ -164,7 +165,7 @@ function pathOf(
       const source = SOURCES[`${operation.id} ${name}`];
       return [
         name,
-        source && text(at(known.get(source.from)?.body, source.pointer.replace(/\/0(?=\/|$)/, `/${index}`))),
+        source && text(valueAt(known.get(source.from)?.body, source.pointer.replace(/\/0(?=\/|$)/, `/${index}`))),
       ] as const;
     });
   return entries.every(([, value]) => value !== undefined)
@@ -172,12 +173,12 @@ function pathOf(
     : undefined;
 }
 
-function placesOf(
+function parametersOf(
   operation: OperationData,
   { account, slug }: Values,
 ): { query: Record<string, string>; headers: Record<string, string> } | undefined {
-  const takes = (place: string, name: string): boolean =>
-    operation.parameters.some((parameter) => parameter.in === place && parameter.name === name);
+  const takes = (location: string, name: string): boolean =>
+    operation.parameters.some((parameter) => parameter.in === location && parameter.name === name);
   if (operation.scope === 'linked-account' && account === undefined) return undefined;
   const headers: Record<string, string> = {};
   if (account !== undefined && takes('header', 'linked_account_id')) headers['linked_account_id'] = account;
@@ -186,11 +187,11 @@ function placesOf(
 }
 
 // A proxy that drops headers with underscores makes every call look as if it had no account.
-function noteDroppedHeader(session: Session, answer: Answer): void {
-  if (at(answer.body, '/error_code') !== 'MISSING_REQUIRED_FIELD') return;
+function addDroppedHeader(session: Session, response: LiveResponse): void {
+  if (valueAt(response.body, '/error_code') !== 'MISSING_REQUIRED_FIELD') return;
   const message =
     'the header linked_account_id was sent and did not arrive; does a proxy drop headers with underscores?';
-  session.note({
+  session.add({
     operationId: 'listApplications',
     status: 404,
     severity: 'error',

@@ -1,10 +1,11 @@
 import type { Finding, Severity } from './findings.ts';
 import type { VerifyReport } from './verify.ts';
 
+/** Format of a report. */
 export type Format = 'text' | 'json' | 'junit' | 'markdown';
 
-/** A report as text. No format holds a credential or a value of a reply. */
-export function rendered(report: VerifyReport, format: Format): string {
+/** Formats a report as text. No format holds a credential or a value of a response. */
+export function formatReport(report: VerifyReport, format: Format): string {
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
   if (format === 'junit') return junit(report);
   return format === 'markdown' ? markdown(report) : text(report);
@@ -17,16 +18,17 @@ const count = (report: VerifyReport, severity: Severity): number =>
   report.findings.filter((finding) => finding.severity === severity).length;
 
 function summary(report: VerifyReport): string {
-  const operations = new Set(report.seen.map((pair) => pair.split(' ')[0])).size;
-  const walked = report.journeys.filter(({ passed }) => passed).length;
+  const operations = new Set(report.observed.map((pair) => pair.split(' ')[0])).size;
+  const successful = report.journeys.filter(({ passed }) => passed).length;
   const parts = [
     `${report.requests} requests`,
     `${operations} operations`,
     `${count(report, 'error')} errors`,
     `${count(report, 'warning')} warnings`,
   ];
-  if (report.journeys.length > 0) parts.push(`${walked} of ${report.journeys.length} journeys passed`);
-  if (report.left > 0) parts.push(`${report.left} things could not be removed and stay in the ledger`);
+  if (report.journeys.length > 0) parts.push(`${successful} of ${report.journeys.length} journeys passed`);
+  if (report.notRemoved > 0)
+    parts.push(`${report.notRemoved} records could not be removed and stay in the cleanup log`);
   return parts.join(', ');
 }
 
@@ -47,11 +49,13 @@ function markdown(report: VerifyReport): string {
 }
 
 function junit(report: VerifyReport): string {
-  const cases = report.seen.map((pair) => {
+  const cases = report.observed.map((pair) => {
     const findings = report.findings.filter((finding) => `${finding.operationId} ${finding.status}` === pair);
     return testCase(pair, findings);
   });
-  const others = report.findings.filter((finding) => !report.seen.includes(`${finding.operationId} ${finding.status}`));
+  const others = report.findings.filter(
+    (finding) => !report.observed.includes(`${finding.operationId} ${finding.status}`),
+  );
   const extra = others.map((finding) => testCase(`${finding.operationId} ${finding.kind}`, [finding]));
   const all = [...cases, ...extra];
   const failures = all.filter((item) => item.includes('<failure')).length;

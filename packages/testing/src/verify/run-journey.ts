@@ -1,21 +1,23 @@
-import type { Json } from '../model/operation.ts';
 import type { Arazzo, ArazzoStep, ArazzoWorkflow, FailureAction } from '../model/arazzo.ts';
+import type { Json } from '../model/json.ts';
 import { evaluate, holds, type Scope } from './expressions.ts';
-import type { Answer, Ask, Session } from './session.ts';
+import type { LiveRequest, LiveResponse, Session } from './session.ts';
 
+/** Result of a journey, with the id of the step that did not succeed. */
 export type JourneyResult = { readonly name: string; readonly passed: boolean; readonly failedStep?: string };
 
+/** A run of a journey. */
 export type JourneyRun = {
   readonly name: string;
   readonly journey: Arazzo;
   readonly inputs: Readonly<Record<string, Json>>;
-  /** Waits between two attempts. */
+  /** Waits between two attempts, in milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** Told of every answer, so that what was made can be removed. */
-  readonly onAnswer?: (step: ArazzoStep, answer: Answer) => void;
+  /** Called with every response, so that what was created can be removed. */
+  readonly onResponse?: (step: ArazzoStep, response: LiveResponse) => void;
 };
 
-/** Runs a journey of the contract, and notes the step that does not succeed. */
+/** Runs a journey of the contract, and adds a finding for a step that does not succeed. */
 export async function runJourney(session: Session, run: JourneyRun): Promise<JourneyResult> {
   const [workflow] = run.journey.workflows;
   if (!workflow) throw new Error(`The journey ${run.name} has no workflow.`);
@@ -24,9 +26,9 @@ export async function runJourney(session: Session, run: JourneyRun): Promise<Jou
   let failed: ArazzoStep | undefined;
   for (let index = 0; index < workflow.steps.length;) {
     const step = workflow.steps[index]!;
-    const { answer, action } = await runStep(session, { workflow, step, inputs, steps, run });
-    steps[step.stepId] = outputsOf(step, { inputs, steps, ...(answer && { answer }) });
-    if (answer) {
+    const { response, action } = await runStep(session, { workflow, step, inputs, steps, run });
+    steps[step.stepId] = outputsOf(step, { inputs, steps, ...(response && { response }) });
+    if (response) {
       index += 1;
       continue;
     }
@@ -36,7 +38,7 @@ export async function runJourney(session: Session, run: JourneyRun): Promise<Jou
     index = target;
   }
   if (!failed) return { name: run.name, passed: true };
-  session.note({
+  session.add({
     operationId: failed.operationId,
     status: 0,
     severity: 'error',
@@ -55,40 +57,40 @@ type StepRun = {
   readonly run: JourneyRun;
 };
 
-/** The answer of a step that succeeded, or what to do because it has not. */
-async function runStep(session: Session, given: StepRun): Promise<{ answer?: Answer; action?: FailureAction }> {
+/** The response of a step that succeeded, or the action to take because it has not. */
+async function runStep(session: Session, given: StepRun): Promise<{ response?: LiveResponse; action?: FailureAction }> {
   const { step, inputs, steps, run } = given;
   for (let attempt = 0; ; attempt++) {
-    const answer = await session.ask(askOf(session, given));
-    run.onAnswer?.(step, answer);
-    const scope: Scope = { inputs, steps, answer };
-    if ((step.successCriteria ?? []).every((criterion) => holds(criterion, scope))) return { answer };
+    const response = await session.send(requestOf(session, given));
+    run.onResponse?.(step, response);
+    const scope: Scope = { inputs, steps, response };
+    if ((step.successCriteria ?? []).every((criterion) => holds(criterion, scope))) return { response };
     const action = step.onFailure?.find(({ criteria = [] }) => criteria.every((criterion) => holds(criterion, scope)));
     if (action?.type !== 'retry' || attempt >= (action.retryLimit ?? 1)) return action ? { action } : {};
     await run.sleep((action.retryAfter ?? 1) * 1000);
   }
 }
 
-function askOf(session: Session, { workflow, step, inputs, steps }: StepRun): Ask {
+function requestOf(session: Session, { workflow, step, inputs, steps }: StepRun): LiveRequest {
   const scope: Scope = { inputs, steps };
   const operation = session.operation(step.operationId);
   const parameters = [...(workflow.parameters ?? []), ...(step.parameters ?? [])];
-  const of = (place: string): Record<string, string> =>
+  const valuesIn = (location: string): Record<string, string> =>
     Object.fromEntries(
       parameters
-        .filter((parameter) => parameter.in === place)
+        .filter((parameter) => parameter.in === location)
         .map(({ name, value }) => [name, String(evaluate(value, scope) ?? '')]),
     );
-  const headers = of('header');
+  const headers = valuesIn('header');
   const token = /^Bearer (.+)$/.exec(headers['Authorization'] ?? '')?.[1];
   const body = step.requestBody && evaluate(step.requestBody.payload, scope);
   return {
     operationId: operation.id,
-    path: of('path'),
-    query: of('query'),
+    path: valuesIn('path'),
+    query: valuesIn('query'),
     headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !isCredential(name))),
     ...(body !== undefined && { body }),
-    // The session has the key itself, so journeys need not be given it.
+    // The session sends the API key itself.
     ...(token !== undefined && { credential: { token } }),
   };
 }
@@ -96,7 +98,7 @@ function askOf(session: Session, { workflow, step, inputs, steps }: StepRun): As
 const isCredential = (name: string): boolean => ['authorization', 'x-api-key'].includes(name.toLowerCase());
 
 function outputsOf(step: ArazzoStep, scope: Scope): Record<string, Json | undefined> {
-  if (!scope.answer) return {};
+  if (!scope.response) return {};
   return Object.fromEntries(
     Object.entries(step.outputs ?? {}).map(([name, expression]) => [name, evaluate(expression, scope)]),
   );

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../mock/create-mock.ts';
 import { demo } from '../mock/catalog.ts';
-import { memoryLedger } from './ledger.ts';
-import { rendered } from './report.ts';
+import { memoryCleanupLog } from './cleanup-log.ts';
+import { formatReport } from './report.ts';
 import { verify, type VerifyReport } from './verify.ts';
 
 async function report(
@@ -17,7 +17,7 @@ async function report(
     fetch: mock.fetch,
     pause: 0,
     timeout: 1000,
-    ledger: memoryLedger(),
+    cleanupLog: memoryCleanupLog(),
     write,
     prefix: 'verify-x',
     account: 'acme',
@@ -28,7 +28,7 @@ async function report(
   return { mock, report: await verify(options) };
 }
 
-test('a mock is as the contract says, and nothing is left behind', async () => {
+test('finds nothing and removes everything when the API is a mock', async () => {
   const { mock, report: clean } = await report(() => undefined);
   expect(clean.findings).toEqual([]);
   expect(clean.journeys.map(({ name, passed }) => `${name} ${passed}`)).toEqual([
@@ -36,15 +36,15 @@ test('a mock is as the contract says, and nothing is left behind', async () => {
     'register-a-webhook true',
     'run-a-workflow-and-wait true',
   ]);
-  expect([mock.records('accounts').length, mock.records('webhooks').length, clean.left]).toEqual([2, 0, 0]);
+  expect([mock.records('accounts').length, mock.records('webhooks').length, clean.notRemoved]).toEqual([2, 0, 0]);
 });
 
-test('without writing nothing is changed', async () => {
+test('sends reading requests only when write is off', async () => {
   const { mock } = await report(() => undefined, false);
   expect(new Set(mock.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
 });
 
-test('what fails in the middle is removed all the same, and the report holds neither key nor values', async () => {
+test('removes what it created when a step fails, and reports neither key nor values', async () => {
   const { mock, report: broken } = await report((given) => {
     given.fail('getWebhook', { status: 500 });
     given.fail('addTableColumns', { status: 404 });
@@ -56,7 +56,7 @@ test('what fails in the middle is removed all the same, and the report holds nei
     failedStep: 'get',
   });
   for (const format of ['text', 'json', 'junit', 'markdown'] as const) {
-    const text = rendered(broken, format);
+    const text = formatReport(broken, format);
     expect(text).toContain('register-a-webhook');
     expect(text).not.toMatch(/tk_mock|Acme Inc\./);
   }

@@ -1,67 +1,75 @@
-import type { Json } from '../model/operation.ts';
 import { journeys } from '../generated/journeys.ts';
+import { valueAt, type Json } from '../model/json.ts';
 import type { Finding } from './findings.ts';
-import { cleanUp, type Ledger } from './ledger.ts';
+import { cleanUp, type CleanupLog } from './cleanup-log.ts';
 import { runLifecycles } from './lifecycles.ts';
 import { probe } from './probes.ts';
 import { runJourney, type JourneyResult } from './run-journey.ts';
-import { at, Session, type SessionOptions } from './session.ts';
+import { Session, type SessionOptions } from './session.ts';
 
+/** Options of `verify`. */
 export type VerifyOptions = SessionOptions & {
-  readonly ledger: Ledger;
-  /** Make, change and remove things too, under a name of their own. */
+  readonly cleanupLog: CleanupLog;
+  /** Create, change and delete records too, under names of their own. */
   readonly write: boolean;
-  /** What is made begins with this. */
+  /** Prefix of the names of what is created. */
   readonly prefix: string;
+  /** Id of the linked account to read. */
   readonly account?: string | undefined;
+  /** Slug of the app to read. */
   readonly slug?: string | undefined;
-  /** A published workflow to run, and an event to fire: the two journeys that need them are left out without. */
+  /** A published workflow to run, and an event to trigger: without them, the two journeys that need them are left out. */
   readonly workflowId?: string | undefined;
   readonly event?: string | undefined;
+  /** Waits, in milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<void>;
 };
 
-/** What a run found. */
+/** Report of a run of `verify`. Holds no credential and no value of a response. */
 export type VerifyReport = {
   readonly baseURL: string;
   readonly requests: number;
-  /** Pairs of operation and status that were seen. */
-  readonly seen: readonly string[];
+  /** Pairs of operation and status that were observed. */
+  readonly observed: readonly string[];
   readonly findings: readonly Finding[];
   readonly journeys: readonly JourneyResult[];
-  /** How much could not be removed again; it is still in the ledger. */
-  readonly left: number;
+  /** Number of records that could not be removed; they stay in the cleanup log. */
+  readonly notRemoved: number;
 };
 
 /** Compares a live API with the contract. */
 export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const session = new Session(options);
   const results: JourneyResult[] = [];
-  let left = 0;
+  let notRemoved = 0;
   try {
     const found = await probe(session, options);
     if (options.write) {
       for (const name of Object.keys(journeys())) {
-        // Which app is read does not matter, but nothing is run for an account that nobody named.
+        // Any app may be read, but nothing is run for an account that was not named.
         const inputs = inputsOf(name, { ...options, slug: found.slug });
-        if (inputs) results.push(await walk(session, name, inputs, options));
+        if (inputs) results.push(await runOne(session, name, inputs, options));
       }
-      await runLifecycles(session, { prefix: options.prefix, account: `${options.prefix}-account` }, options.ledger);
+      await runLifecycles(
+        session,
+        { prefix: options.prefix, account: `${options.prefix}-account` },
+        options.cleanupLog,
+      );
     }
   } finally {
-    left = await cleanUp(session, options.ledger);
+    notRemoved = await cleanUp(session, options.cleanupLog);
   }
   return {
     baseURL: options.baseURL,
     requests: session.requests,
-    seen: [...session.seen],
+    observed: [...session.observed],
     findings: unique(session.findings),
     journeys: results,
-    left,
+    notRemoved,
   };
 }
 
-// Items of a list differ in one way: said once is enough.
+// Items of a list differ in the same way: one finding is enough.
 function unique(findings: readonly Finding[]): Finding[] {
   const byKey = new Map<string, Finding>();
   for (const finding of findings) {
@@ -72,24 +80,27 @@ function unique(findings: readonly Finding[]): Finding[] {
   return [...byKey.values()];
 }
 
-function walk(
+function runOne(
   session: Session,
   name: string,
   inputs: Record<string, Json>,
-  { ledger, sleep }: VerifyOptions,
+  { cleanupLog, sleep }: VerifyOptions,
 ): Promise<JourneyResult> {
   const journey = journeys()[name]!;
   if (name === 'onboard-and-connect')
-    ledger.add({ operationId: 'deleteLinkedAccount', path: { linked_account_id: String(inputs['linkedAccountId']) } });
+    cleanupLog.add({
+      operationId: 'deleteLinkedAccount',
+      path: { linked_account_id: String(inputs['linkedAccountId']) },
+    });
   return runJourney(session, {
     name,
     journey,
     inputs,
     sleep,
-    onAnswer: ({ operationId }, { body }) => {
-      const id = at(body, '/_id');
+    onResponse: ({ operationId }, { body }) => {
+      const id = valueAt(body, '/_id');
       if (operationId === 'createWebhook' && typeof id === 'string')
-        ledger.add({ operationId: 'deleteWebhook', path: { id } });
+        cleanupLog.add({ operationId: 'deleteWebhook', path: { id } });
     },
   });
 }

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { mergeCoverage, summarize, type Coverage, type CoverageSummary } from '../../coverage/coverage.ts';
 import { operations } from '../../generated/operations.ts';
 import { readCoverage } from '../files.ts';
-import { numberOf, UsageError, type Command } from './command.ts';
+import { numberOf, CommandLineError, type Command } from './command.ts';
 
-const help = `Tell which operations, statuses and credentials your tests have covered.
+const help = `Show which operations, statuses and credentials your tests have covered.
 
 Usage: refold-testing coverage <file>... [options]
 
-Files are what writeCoverage of @refold/testing/node wrote, or recordings of "mock --record". Several are merged.
+Files are written by writeCoverage of @refold/testing/node, or by "mock --record". Several are added up.
 
   --min-operations <n>    Fail below this many operations.
   --min-statuses <n>      Fail below this many pairs of operation and documented status.
@@ -17,11 +17,12 @@ Files are what writeCoverage of @refold/testing/node wrote, or recordings of "mo
 
 Exit codes: 0 enough, 1 too little, 2 misused.`;
 
+/** The command `coverage`. */
 export const coverageCommand: Command = { help, run };
 
-async function run(given: string[]): Promise<number> {
+async function run(parameters: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
-    args: given,
+    args: parameters,
     allowPositionals: true,
     options: {
       'min-operations': { type: 'string' },
@@ -30,7 +31,7 @@ async function run(given: string[]): Promise<number> {
       format: { type: 'string', default: 'text' },
     },
   });
-  if (positionals.length === 0) throw new UsageError('Name at least one file.');
+  if (positionals.length === 0) throw new CommandLineError('Name at least one file.');
   const coverage = mergeCoverage(positionals.map(readCoverage));
   const summary = summarize(coverage);
   const short = (['operations', 'statuses', 'credentials'] as const).filter(
@@ -53,18 +54,18 @@ function rendered(coverage: Coverage, summary: CoverageSummary, format: string):
     const { calls = 0, statuses = {}, credentials = {} } = coverage.operations[id] ?? {};
     return [id, String(calls), Object.keys(statuses).join(' '), Object.keys(credentials).join(' ')];
   });
-  const strays =
+  const unhandled =
     coverage.unhandled.length > 0
-      ? `\nNo operations of the contract: ${[...new Set(coverage.unhandled)].join(', ')}`
+      ? `\nRequests that match no operation of the contract: ${[...new Set(coverage.unhandled)].join(', ')}`
       : '';
   if (format === 'markdown') {
     const lines = rows.map((row) => `| ${row.join(' | ')} |`);
-    return `${figures}\n\n| Operation | Calls | Statuses | Credentials |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n${strays}`;
+    return `${figures}\n\n| Operation | Calls | Statuses | Credentials |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n${unhandled}`;
   }
-  if (format !== 'text') throw new UsageError(`There is no format "${format}".`);
+  if (format !== 'text') throw new CommandLineError(`There is no format "${format}".`);
   const lines = rows.map(
     ([id, calls, statuses, credentials]) =>
       `${calls!.padStart(5)}  ${id!.padEnd(30)}${statuses!.padEnd(20)}${credentials}`,
   );
-  return `${lines.join('\n')}\n\n${figures}${strays}`;
+  return `${lines.join('\n')}\n\n${figures}${unhandled}`;
 }

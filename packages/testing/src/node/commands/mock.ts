@@ -1,14 +1,16 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Fault, FaultTarget } from '../../engine/faults.ts';
-import { redacted } from '../../model/recordings.ts';
-import type { Outcome } from '../../engine/handle-request.ts';
+import type { FaultTarget } from '../../engine/faults.ts';
 import { operations, type OperationId } from '../../generated/operations.ts';
-import { createMock, type Mock } from '../../mock/create-mock.ts';
 import { demo } from '../../mock/catalog.ts';
+import { createMock } from '../../mock/create-mock.ts';
+import type { Mock } from '../../mock/mock.ts';
 import type { Fixtures } from '../../model/fixtures.ts';
+import type { JsonObject } from '../../model/json.ts';
+import { redacted, type RecordedRequest } from '../../model/recordings.ts';
+import type { Fault } from '../../model/state.ts';
 import { listen } from '../listen.ts';
-import { numberOf, UsageError, type Command } from './command.ts';
+import { numberOf, CommandLineError, type Command } from './command.ts';
 
 const help = `Serve a stateful mock of the Refold API.
 
@@ -18,21 +20,22 @@ Usage: refold-testing mock [options]
   --host <name>       Address to listen on. Default 127.0.0.1.
   --seed <n>          Same ids, times and faults on every run. Time then moves 50 ms per request.
   --clock <name>      real or stepping. Default real, with --seed stepping.
-  --latency <ms>      Answer this much later.
-  --fault <rule>      Let calls fail: operation=status, or =reset, =hang, =truncate; :n for the first n calls.
+  --latency <ms>      Delay every response.
+  --fault <rule>      Make calls fail: operation=status, or =reset, =hang, =truncate; :n for the first n calls.
                       May be given several times. Examples: createWebhook=500:2, listExecutions=hang, '*=429:1'.
   --no-rate-limit     Do not enforce 20 requests a second with bursts of 5.
-  --fixtures <file>   JSON with what the organization begins with, instead of a small demo.
-  --empty             Begin with apps and nothing else.
+  --fixtures <file>   JSON file with the records to begin with, instead of a small demo.
+  --empty             Begin with apps only.
   --deliver           Send webhooks to addresses on this machine.
-  --record <file>     Write every request and its answer to a file, one JSON object per line, without secrets.
+  --record <file>     Write every request and its response to a file, one JSON object per line, without secrets.
   --quiet             Print no line per request.`;
 
+/** The command `mock`. */
 export const mockCommand: Command = { help, run };
 
-async function run(given: string[]): Promise<number> {
+async function run(parameters: string[]): Promise<number> {
   const { values } = parseArgs({
-    args: given,
+    args: parameters,
     options: {
       port: { type: 'string' },
       host: { type: 'string', default: '127.0.0.1' },
@@ -50,13 +53,17 @@ async function run(given: string[]): Promise<number> {
   });
   const clock = values.clock ?? (values.seed === undefined ? 'real' : 'stepping');
   if (clock !== 'real' && clock !== 'stepping')
-    throw new UsageError(`--clock must be real or stepping, not "${clock}".`);
+    throw new CommandLineError(`--clock must be real or stepping, not "${clock}".`);
   const mock = createMock({
     seed: numberOf(values.seed, 'seed', 1),
     clock,
     rateLimit: !values['no-rate-limit'],
     fixtures: fixturesOf(values.fixtures, values.empty),
     ...(values.deliver && { deliver: deliverLocally }),
+    onRequest: (request) => {
+      if (values.record !== undefined) appendFileSync(values.record, `${JSON.stringify(redacted(request))}\n`);
+      if (!values.quiet || request.operationId === undefined) console.log(lineOf(request));
+    },
   });
   for (const rule of values.fault) addFault(mock, rule);
   const latency = numberOf(values.latency, 'latency', 0);
@@ -65,10 +72,6 @@ async function run(given: string[]): Promise<number> {
   const server = await listen(mock, {
     port: numberOf(values.port, 'port', 4010),
     host: values.host,
-    onOutcome: (outcome) => {
-      if (values.record !== undefined) appendFileSync(values.record, `${JSON.stringify(redacted(outcome.entry))}\n`);
-      if (!values.quiet || outcome.kind === 'unhandled') console.log(lineOf(outcome));
-    },
   });
   console.log(startup(server.url, mock, values.empty || values.fixtures !== undefined));
   await new Promise((resolve) => {
@@ -94,10 +97,10 @@ Stop with Ctrl+C.
 `;
 }
 
-function lineOf({ kind, status, body, entry }: Outcome): string {
-  const result = kind === 'response' ? String(status) : kind;
-  const message = status >= 400 ? `  ${String((body as Record<string, unknown>)['message'] ?? '')}` : '';
-  return `${result.padEnd(9)}${entry.method.padEnd(7)}${entry.path}  ${entry.operationId ?? ''}${message}`;
+function lineOf({ operationId, method, path, status, response, fault }: RecordedRequest): string {
+  const result = operationId === undefined ? 'unhandled' : String(status ?? fault);
+  const message = (status ?? 0) >= 400 ? `  ${String((response as JsonObject)['message'] ?? '')}` : '';
+  return `${result.padEnd(9)}${method.padEnd(7)}${path}  ${operationId ?? ''}${message}`;
 }
 
 function fixturesOf(file: string | undefined, isEmpty: boolean): Fixtures {
@@ -109,9 +112,9 @@ function addFault(mock: Mock, rule: string): void {
   const parts = /^([^=]+)=(\d{3}|reset|hang|truncate)(?::(\d+))?$/.exec(rule);
   const target = parts?.[1];
   if (!parts || target === undefined)
-    throw new UsageError(`--fault must look like createWebhook=500:2, not "${rule}".`);
+    throw new CommandLineError(`--fault must look like createWebhook=500:2, not "${rule}".`);
   if (target !== '*' && !operations.some(({ id }) => id === target))
-    throw new UsageError(`There is no operation "${target}".`);
+    throw new CommandLineError(`There is no operation "${target}".`);
   const what = parts[2]!;
   const fault: Fault = /^\d/.test(what) ? { status: Number(what) } : { error: what as 'reset' };
   mock.fail(
@@ -120,7 +123,7 @@ function addFault(mock: Mock, rule: string): void {
   );
 }
 
-// A mock must never send anything to somebody else's machine.
+// A mock must never send anything to another machine.
 async function deliverLocally(request: Request): Promise<Response> {
   const { hostname } = new URL(request.url);
   if (!['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return new Response(null, { status: 421 });

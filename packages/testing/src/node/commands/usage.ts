@@ -1,46 +1,49 @@
-import { existsSync } from 'node:fs';
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkUsage } from '../../usage/check.ts';
 import type { Usage } from '../../usage/usage.ts';
 import { readJson } from '../files.ts';
-import { UsageError, type Command } from './command.ts';
+import { CommandLineError, type Command } from './command.ts';
 
 const DEFAULT_FILE = 'refold-usage.json';
 
-const help = `Keep what your program reads as a contract of its own, and check it against a new one of Refold.
+const help = `Record which fields of the API your program sends and reads, and check them against a new contract.
 
-Usage: refold-testing expect record [--out <file>] -- <test command>
-       refold-testing expect check --spec <openapi.json> [--usage <file>]
+Usage: refold-testing usage record [--out <file>] -- <test command>
+       refold-testing usage check --spec <openapi.json> [--usage <file>]
 
-record  Runs your tests with REFOLD_USAGE_FILE set. Where they call recordUsage() of @refold/testing/expect and
-        writeUsage(process.env.REFOLD_USAGE_FILE, ...) of @refold/testing/node at their end, the file is there afterwards.
-check   Tells which of the fields that your program reads or sends are gone or have another type in a document.
+record  Runs your tests with REFOLD_USAGE_FILE set. They call recordUsage() of @refold/testing/usage and, at their end,
+        writeUsage(process.env.REFOLD_USAGE_FILE, ...) of @refold/testing/node.
+check   Shows which of the fields that your program reads or sends are gone or have another type in a document.
         What your program does not use may change as it likes.
 
   --out, --usage <file>   Default ${DEFAULT_FILE}.
 
 Exit codes: 0 nothing breaks, 1 something breaks, 2 misused.`;
 
-export const expectCommand: Command = { help, run };
+/** The command `usage`. */
+export const usageCommand: Command = { help, run };
 
-async function run([action, ...given]: string[]): Promise<number> {
-  if (action === 'record') return record(given);
-  if (action === 'check') return check(given);
-  throw new UsageError(`"expect" is followed by record or check${action === undefined ? '' : `, not by "${action}"`}.`);
+async function run([action, ...parameters]: string[]): Promise<number> {
+  if (action === 'record') return record(parameters);
+  if (action === 'check') return check(parameters);
+  throw new CommandLineError(
+    `"usage" is followed by record or check${action === undefined ? '' : `, not by "${action}"`}.`,
+  );
 }
 
-async function record(given: string[]): Promise<number> {
-  const separator = given.indexOf('--');
-  const command = separator < 0 ? [] : given.slice(separator + 1);
+async function record(parameters: string[]): Promise<number> {
+  const separator = parameters.indexOf('--');
+  const command = separator < 0 ? [] : parameters.slice(separator + 1);
   const { values } = parseArgs({
-    args: separator < 0 ? given : given.slice(0, separator),
+    args: separator < 0 ? parameters : parameters.slice(0, separator),
     options: { out: { type: 'string', default: DEFAULT_FILE } },
   });
-  const [program, ...parameters] = command;
-  if (program === undefined) throw new UsageError('Give the command that runs your tests after --.');
+  const [program, ...programParameters] = command;
+  if (program === undefined) throw new CommandLineError('Give the command that runs your tests after --.');
   const code = await new Promise<number>((resolve, reject) => {
-    const child = spawn(program, parameters, {
+    const child = spawn(program, programParameters, {
       stdio: 'inherit',
       env: { ...process.env, REFOLD_USAGE_FILE: values.out },
     });
@@ -49,19 +52,19 @@ async function record(given: string[]): Promise<number> {
   });
   if (code !== 0) return 1;
   if (!existsSync(values.out)) {
-    console.error(`The tests passed, but nothing wrote ${values.out}. "expect --help" tells what they must call.`);
+    console.error(`The tests passed, but nothing wrote ${values.out}. "usage --help" shows what they must call.`);
     return 1;
   }
   console.log(`${values.out}: ${describe(readJson<Usage>(values.out))}`);
   return 0;
 }
 
-async function check(given: string[]): Promise<number> {
+async function check(parameters: string[]): Promise<number> {
   const { values } = parseArgs({
-    args: given,
+    args: parameters,
     options: { spec: { type: 'string' }, usage: { type: 'string', default: DEFAULT_FILE } },
   });
-  if (values.spec === undefined) throw new UsageError('Name the new document with --spec.');
+  if (values.spec === undefined) throw new CommandLineError('Name the new document with --spec.');
   const usage = readJson<Usage>(values.usage);
   const broken = checkUsage(usage, readJson<Record<string, unknown>>(values.spec));
   for (const { operationId, pointer, message, at } of broken)

@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Severity } from '../../verify/findings.ts';
-import { cleanUp, memoryLedger, type Ledger, type Undo } from '../../verify/ledger.ts';
-import { rendered, type Format } from '../../verify/report.ts';
+import { cleanUp, memoryCleanupLog, type Cleanup, type CleanupLog } from '../../verify/cleanup-log.ts';
+import { formatReport, type Format } from '../../verify/report.ts';
 import { Session, type SessionOptions } from '../../verify/session.ts';
 import { verify, type VerifyOptions } from '../../verify/verify.ts';
 import { readJson, writeJson } from '../files.ts';
-import { numberOf, UsageError, type Command } from './command.ts';
+import { numberOf, CommandLineError, type Command } from './command.ts';
 
 const help = `Compare a live Refold API with the contract.
 
@@ -17,30 +17,31 @@ Usage: refold-testing verify --base-url <url> [options]
 The API key is read from REFOLD_API_KEY. Without --write nothing is changed.
 
   --base-url <url>    The API to look at. Default https://app.refold.ai.
-  --write             Run the journeys too, and make, change and remove things under a name of their own.
-                      What is made is written to the ledger first and removed at the end, also after an interruption.
+  --write             Run the journeys too, and create, change and delete records under names of their own. What is
+                      created is written to the cleanup log first and deleted at the end, also after an interruption.
   --account <id>      Linked account to read. Default the first one.
   --slug <slug>       App to read, and to use in the journeys.
   --workflow <id>     Published workflow that may be run. Runs for --account.
-  --event <name>      Event that may be fired. Fired for --account.
+  --event <name>      Event that may be triggered. Triggered for --account.
   --allow-production  Accept a key that begins with pk.
   --format <name>     text, json, junit or markdown. Default text.
   --out <file>        Write the report to a file. May be given several times; the ending decides the format
                       (.json, .xml, .md, .txt).
   --fail-on <level>   error or warning. Default error.
-  --ledger <file>     Default .refold-verify-ledger.json.
+  --cleanup-log <f>   Default .refold-verify-cleanup.json.
   --pause <ms>        Between two requests. Default 60, which keeps below 20 a second.
   --timeout <ms>      For one request. Default 30000.
 
 Exit codes: 0 as the contract says, 1 differences, 2 refused or misused, 130 interrupted.`;
 
+/** The command `verify`. */
 export const verifyCommand: Command = { help, run };
 
 const FORMATS: Readonly<Record<string, Format>> = { json: 'json', xml: 'junit', md: 'markdown', txt: 'text' };
 
-async function run(given: string[]): Promise<number> {
+async function run(parameters: string[]): Promise<number> {
   const { values } = parseArgs({
-    args: given,
+    args: parameters,
     options: {
       'base-url': { type: 'string', default: 'https://app.refold.ai' },
       write: { type: 'boolean', default: false },
@@ -52,22 +53,22 @@ async function run(given: string[]): Promise<number> {
       format: { type: 'string', default: 'text' },
       out: { type: 'string', multiple: true, default: [] },
       'fail-on': { type: 'string', default: 'error' },
-      ledger: { type: 'string', default: '.refold-verify-ledger.json' },
+      'cleanup-log': { type: 'string', default: '.refold-verify-cleanup.json' },
       pause: { type: 'string' },
       timeout: { type: 'string' },
     },
   });
   const apiKey = process.env['REFOLD_API_KEY'];
-  if (!apiKey) throw new UsageError('Set REFOLD_API_KEY to the key to use.');
+  if (!apiKey) throw new CommandLineError('Set REFOLD_API_KEY to the key to use.');
   if (apiKey.startsWith('pk') && !values['allow-production']) {
-    console.error('The key is one of production (pk). Nothing was sent. Use a test key, or say --allow-production.');
+    console.error('The key is one of production (pk). Nothing was sent. Use a test key, or --allow-production.');
     return 2;
   }
   const format = values.format as Format;
-  if (!Object.values(FORMATS).includes(format)) throw new UsageError(`There is no format "${values.format}".`);
+  if (!Object.values(FORMATS).includes(format)) throw new CommandLineError(`There is no format "${values.format}".`);
   for (const file of values.out) formatOf(file);
   if (!['error', 'warning'].includes(values['fail-on']))
-    throw new UsageError(`--fail-on must be error or warning, not "${values['fail-on']}".`);
+    throw new CommandLineError(`--fail-on must be error or warning, not "${values['fail-on']}".`);
   const session: SessionOptions = {
     baseURL: values['base-url'],
     apiKey,
@@ -75,11 +76,11 @@ async function run(given: string[]): Promise<number> {
     pause: numberOf(values.pause, 'pause', 60),
     timeout: numberOf(values.timeout, 'timeout', 30_000),
   };
-  const ledger = fileLedger(values.ledger);
-  const stop = cleanUpOnInterrupt(session, ledger);
+  const cleanupLog = fileCleanupLog(values['cleanup-log']);
+  const stop = cleanUpOnInterrupt(session, cleanupLog);
   const options: VerifyOptions = {
     ...session,
-    ledger,
+    cleanupLog,
     write: values.write,
     prefix: `verify-${Date.now().toString(36)}`,
     account: values.account,
@@ -92,32 +93,32 @@ async function run(given: string[]): Promise<number> {
   stop();
   for (const file of values.out) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, rendered(report, formatOf(file)));
+    writeFileSync(file, formatReport(report, formatOf(file)));
   }
-  console.log(rendered(report, format));
+  console.log(formatReport(report, format));
   const failing: readonly Severity[] = values['fail-on'] === 'warning' ? ['error', 'warning'] : ['error'];
-  return report.left > 0 || report.findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
+  return report.notRemoved > 0 || report.findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
 }
 
 function formatOf(file: string): Format {
   const format = FORMATS[file.split('.').at(-1) ?? ''];
-  if (!format) throw new UsageError(`${file} must end in .json, .xml, .md or .txt.`);
+  if (!format) throw new CommandLineError(`${file} must end in .json, .xml, .md or .txt.`);
   return format;
 }
 
-/** A ledger that outlives the program: what an earlier run left is removed by this one. */
-function fileLedger(file: string): Ledger {
-  const left = existsSync(file) ? readJson<Undo[]>(file) : [];
-  return memoryLedger(left, (entries) => {
+/** A log that outlives the program: what an earlier run could not remove is removed by this one. */
+function fileCleanupLog(file: string): CleanupLog {
+  const remaining = existsSync(file) ? readJson<Cleanup[]>(file) : [];
+  return memoryCleanupLog(remaining, (entries) => {
     if (entries.length > 0) writeJson(file, entries);
     else rmSync(file, { force: true });
   });
 }
 
-function cleanUpOnInterrupt(session: SessionOptions, ledger: Ledger): () => void {
+function cleanUpOnInterrupt(session: SessionOptions, log: CleanupLog): () => void {
   const interrupt = (): void => {
-    console.error('Interrupted. Removing what was made.');
-    void cleanUp(new Session(session), ledger).then(() => process.exit(130));
+    console.error('Interrupted. Removing what was created.');
+    void cleanUp(new Session(session), log).then(() => process.exit(130));
   };
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);

@@ -1,33 +1,33 @@
-// Twenty ways in which a live API may leave the contract.
+// Twenty ways in which a live API may deviate from the contract.
 type Json = any;
 
-export type Reply = { status: number; contentType: string; text: string };
+export type WireResponse = { status: number; contentType: string; text: string };
 
-export type Drift = {
+export type Deviation = {
   readonly kind: string;
   readonly operationId: string;
   /** Where the report must point, with `*` for any item. */
   readonly pointer: string;
-  readonly apply: (reply: Reply) => void;
+  readonly apply: (response: WireResponse) => void;
 };
 
-/** Changes the body of successful replies. */
+/** Changes the body of successful responses. */
 const inBody =
-  (change: (body: Json) => Json): Drift['apply'] =>
-  (reply) => {
-    if (reply.status >= 300) return;
-    const body = JSON.parse(reply.text) as Json;
-    reply.text = JSON.stringify(change(body) ?? body);
+  (change: (body: Json) => Json): Deviation['apply'] =>
+  (response) => {
+    if (response.status >= 300) return;
+    const body = JSON.parse(response.text) as Json;
+    response.text = JSON.stringify(change(body) ?? body);
   };
 
 /** Changes errors with this status. */
 const inError =
-  (status: number, change: (reply: Reply, body: Json) => void): Drift['apply'] =>
-  (reply) => {
-    if (reply.status === status) change(reply, JSON.parse(reply.text));
+  (status: number, change: (response: WireResponse, body: Json) => void): Deviation['apply'] =>
+  (response) => {
+    if (response.status === status) change(response, JSON.parse(response.text));
   };
 
-export const drifts: readonly Drift[] = [
+export const deviations: readonly Deviation[] = [
   {
     kind: 'a required field is dropped',
     operationId: 'listLinkedAccounts',
@@ -62,19 +62,19 @@ export const drifts: readonly Drift[] = [
     kind: 'another status for success',
     operationId: 'getExecution',
     pointer: '',
-    apply: (reply) => void (reply.status === 200 && (reply.status = 206)),
+    apply: (response) => void (response.status === 200 && (response.status = 206)),
   },
   {
     kind: 'another content type',
     operationId: 'listEvents',
     pointer: '',
-    apply: (reply) => void (reply.contentType = 'text/html'),
+    apply: (response) => void (response.contentType = 'text/html'),
   },
   {
     kind: 'a page of HTML',
     operationId: 'getEvent',
     pointer: '',
-    apply: (reply) => void (reply.status === 200 && (reply.text = '<html>')),
+    apply: (response) => void (response.status === 200 && (response.text = '<html>')),
   },
   {
     kind: 'a list that never ends',
@@ -100,20 +100,23 @@ export const drifts: readonly Drift[] = [
     pointer: '',
     apply: inError(
       404,
-      (reply, { message }) => void (reply.text = JSON.stringify({ error: message, message: 'Server Error' })),
+      (response, { message }) => void (response.text = JSON.stringify({ error: message, message: 'Server Error' })),
     ),
   },
   {
     kind: 'another status of an error',
     operationId: 'getVariableDefinition',
     pointer: '',
-    apply: inError(404, (reply) => void (reply.status = 400)),
+    apply: inError(404, (response) => void (response.status = 400)),
   },
   {
     kind: 'another code of an error',
     operationId: 'getMcpServer',
     pointer: '/error_code',
-    apply: inError(404, (reply, body) => void (reply.text = JSON.stringify({ ...body, error_code: 'NOT_FOUND' }))),
+    apply: inError(
+      404,
+      (response, body) => void (response.text = JSON.stringify({ ...body, error_code: 'NOT_FOUND' })),
+    ),
   },
   {
     kind: 'the list of a page is renamed',

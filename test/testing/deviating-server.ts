@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { createMock, type Mock } from '@refold/testing';
 import { operationOf } from '@refold/testing/validate';
 import type { RunningServer } from '../servers/prism.ts';
-import type { Drift, Reply } from './drifts.ts';
+import type { Deviation, WireResponse } from './deviations.ts';
 import { organization } from './organization.ts';
 
-/** A mock behind a port whose answers leave the contract. */
-export async function startDrifted(
-  drifts: readonly Drift[],
+/** Starts a mock on a port whose responses deviate from the contract. */
+export async function startDeviatingServer(
+  deviations: readonly Deviation[],
   mock: Mock = createMock({ fixtures: organization }),
 ): Promise<RunningServer & { readonly mock: Mock }> {
   const server = createServer((incoming, outgoing) => {
@@ -17,20 +17,22 @@ export async function startDrifted(
     incoming.on('end', async () => {
       const url = `http://127.0.0.1${incoming.url}`;
       const body = chunks.length > 0 ? Buffer.concat(chunks).toString() : undefined;
-      const response = await mock.handle(
+      const response = await mock.handleRequest(
         new Request(url, {
           method: incoming.method!,
           headers: incoming.headers as Record<string, string>,
           ...(body && { body }),
         }),
       );
-      const reply: Reply = {
+      const changed: WireResponse = {
         status: response.status,
         contentType: response.headers.get('content-type') ?? '',
         text: await response.text(),
       };
-      for (const drift of drifts) if (drift.operationId === operationOf(incoming.method!, url)) drift.apply(reply);
-      outgoing.writeHead(reply.status, reply.contentType ? { 'content-type': reply.contentType } : {}).end(reply.text);
+      for (const deviation of deviations)
+        if (deviation.operationId === operationOf(incoming.method!, url)) deviation.apply(changed);
+      const headers = changed.contentType ? { 'content-type': changed.contentType } : {};
+      outgoing.writeHead(changed.status, headers).end(changed.text);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
