@@ -2,11 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** A JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+/** A JSON Schema. */
 export type Schema = { [keyword: string]: Json };
+/** A media type of a body. */
 export type Media = { schema: Schema; examples?: Record<string, { value?: Json }> };
+/** A parameter of an operation. */
 export type Parameter = { name: string; in: string; required?: boolean; schema: Schema };
+/** A response of an operation, or a reference to one. */
 export type OpenApiResponse = { $ref?: string; content?: Record<string, Media> };
+/** An operation. */
 export type Operation = {
   operationId: string;
   tags: string[];
@@ -21,6 +27,7 @@ export type Operation = {
   'x-refold-agent': string;
   'x-refold-pagination'?: { items: string };
 };
+/** An OpenAPI document. */
 export type Document = {
   info: { version: string };
   security: Record<string, string[]>[];
@@ -29,13 +36,15 @@ export type Document = {
   components: { schemas: Record<string, Schema> };
 };
 
+/** Path of a file of an installed package. */
 export const packageFile = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
 
+/** Reads the bundled contract. */
 export function readContract(): Document {
   return JSON.parse(readFileSync(packageFile('@refold/spec/openapi.json'), 'utf8')) as Document;
 }
 
-/** What a local reference points to, or the value itself. */
+/** Resolves a local reference; other values are returned as they are. */
 export function resolve<T extends object>(document: Document, value: T): T {
   const reference = (value as { $ref?: unknown }).$ref;
   if (typeof reference !== 'string') return value;
@@ -50,6 +59,7 @@ export function resolve<T extends object>(document: Document, value: T): T {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
+/** An operation with its path, HTTP method and all its parameters. */
 export type Placed = { path: string; method: string; operation: Operation; parameters: Parameter[] };
 
 /** Every operation with its own and its path's parameters, in the order of the contract. */

@@ -2,6 +2,7 @@
 import { operationsOf, resolve, type Document, type Json, type Placed, type Schema } from './document.ts';
 import type { ErrorExample, OperationData } from '../src/model/operation.ts';
 
+/** Data of all operations. */
 export const operationData = (document: Document): OperationData[] =>
   operationsOf(document).map((placed) => ({
     id: placed.operation.operationId,
@@ -81,8 +82,8 @@ export function knownValues(document: Document): Record<string, Record<string, J
   return found;
 }
 
-function collect(document: Document, given: Schema, path: string, values: Record<string, Json[]>): void {
-  const schema = resolve(document, given);
+function collect(document: Document, reference: Schema, path: string, values: Record<string, Json[]>): void {
+  const schema = resolve(document, reference);
   for (const part of ['allOf', 'anyOf', 'oneOf'])
     for (const branch of (schema[part] as Schema[] | undefined) ?? []) collect(document, branch, path, values);
   if (Array.isArray(schema['enum'])) values[path] = [...(values[path] ?? []), ...schema['enum']];

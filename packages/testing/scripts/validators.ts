@@ -33,7 +33,7 @@ export function validatorSource(document: Document): string {
   return `${withImports(code)}\nexport const validators = {\n${keys.join('\n')}\n};\n`;
 }
 
-// Replies that are just a reference share the validator of what they refer to.
+// Responses that are only a reference share the validator of the schema that they refer to.
 function idOf(schema: Schema, count: number): string {
   const isReference = typeof schema['$ref'] === 'string' && Object.keys(schema).length === 1;
   return isReference ? (schema['$ref'] as string) : `own${count}`;
@@ -43,8 +43,8 @@ function entriesOf(document: Document): Entry[] {
   const operations = operationsOf(document).flatMap((placed) => [
     [`${placed.operation.operationId} parameters`, parametersOf(placed)] as const,
     ...mediaOf(placed.operation.operationId, placed.operation.requestBody?.content),
-    ...Object.entries(placed.operation.responses).flatMap(([status, reply]) =>
-      Object.values(resolve(document, reply).content ?? {})
+    ...Object.entries(placed.operation.responses).flatMap(([status, response]) =>
+      Object.values(resolve(document, response).content ?? {})
         .slice(0, 1)
         .map((media) => [`${placed.operation.operationId} ${status}`, closed(media.schema)] as const),
     ),

@@ -33,8 +33,8 @@ export function createRouter(all: readonly OperationData[]): Router {
       return { operation: found.data, path: Object.fromEntries(values) as Record<string, string> };
     },
     nearest: (method, pathname) => {
-      const given = segments(pathname);
-      const scored = all.map((operation) => ({ operation, score: difference(operation, method, given) }));
+      const requested = segments(pathname);
+      const scored = all.map((operation) => ({ operation, score: difference(operation, method, requested) }));
       return scored
         .toSorted((a, b) => a.score - b.score)
         .slice(0, 3)
@@ -59,11 +59,11 @@ const DIFFERENT = 1.5;
 const OTHER_METHOD = 0.4;
 const PARAMETER = 0.3;
 
-function difference({ method, path }: OperationData, givenMethod: string, given: readonly string[]): number {
+function difference({ method, path }: OperationData, requestedMethod: string, requested: readonly string[]): number {
   const own = segments(path);
-  let total = method === givenMethod ? 0 : OTHER_METHOD;
-  for (let index = 0; index < Math.max(own.length, given.length); index++) {
-    const [segment, other] = [own[index], given[index]];
+  let total = method === requestedMethod ? 0 : OTHER_METHOD;
+  for (let index = 0; index < Math.max(own.length, requested.length); index++) {
+    const [segment, other] = [own[index], requested[index]];
     if (segment === undefined || other === undefined) total += MISSING;
     else if (segment.startsWith('{')) total += PARAMETER;
     else total += (DIFFERENT * distance(segment, other)) / Math.max(segment.length, other.length);

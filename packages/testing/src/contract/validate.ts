@@ -3,7 +3,7 @@ import { findIssues, hasSchema, type ValidationIssue } from './issues.ts';
 import { contractRouter } from './router.ts';
 
 /**
- * Validates a response of an operation. No issues if it is as the contract says.
+ * Validates a response of an operation. No issues if it matches the contract.
  *
  * @param body The parsed JSON body; leave it out for an empty one.
  * @throws TypeError if the operation is not in the contract.

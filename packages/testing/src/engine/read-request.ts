@@ -53,9 +53,9 @@ function converted(operation: OperationData, location: ParameterData['in'], name
 }
 
 function mediaTypeOf(request: Request, operation: OperationData): string {
-  const given = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const sent = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   const known = operation.body?.types ?? [];
-  return given !== undefined && known.includes(given) ? given : (known[0] ?? 'application/json');
+  return sent !== undefined && known.includes(sent) ? sent : (known[0] ?? 'application/json');
 }
 
 async function readBody(request: Request, mediaType: string): Promise<Json | undefined> {

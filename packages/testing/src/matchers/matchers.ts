@@ -1,8 +1,9 @@
+import { validateResponse } from '../contract/validate.ts';
 import { summarize, type Coverage } from '../coverage/coverage.ts';
 import type { OperationId } from '../generated/operations.ts';
 import type { Mock } from '../mock/mock.ts';
+import { parseJson } from '../model/json.ts';
 import type { RecordedRequest } from '../model/recordings.ts';
-import { validateResponse } from '../contract/validate.ts';
 
 /** Result of a matcher, as vitest and jest expect it. */
 export type MatcherResult = { readonly pass: boolean; readonly message: () => string };
@@ -91,15 +92,7 @@ export function toHaveCovered(received: Mock | Coverage, expected: ExpectedCover
 async function read(received: unknown, status: number | undefined): Promise<{ body: unknown; actual: number }> {
   if (!(received instanceof Response)) return { body: received, actual: status ?? 200 };
   const text = await received.clone().text();
-  return { body: text === '' ? undefined : parsed(text), actual: received.status };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return { body: text === '' ? undefined : (parseJson(text) ?? text), actual: received.status };
 }
 
 /** Tells whether `whole` has every member of `part`. Arrays must have the same length. */
@@ -116,3 +109,13 @@ export const refoldMatchers: {
   readonly toHaveCalled: typeof toHaveCalled;
   readonly toHaveCovered: typeof toHaveCovered;
 } = { toMatchOperation, toHaveCalled, toHaveCovered };
+
+/** Matchers that `expect.extend(refoldMatchers)` adds. */
+export interface RefoldMatchers<R = unknown> {
+  /** Asserts that a response of an operation matches the contract. Await it. */
+  toMatchOperation(operationId: OperationId, status?: number): Promise<R>;
+  /** Asserts that the mock has received a call. */
+  toHaveCalled(operationId: OperationId, expected?: ExpectedCall): R;
+  /** Asserts that at least so much of the contract was covered. */
+  toHaveCovered(expected: ExpectedCoverage): R;
+}

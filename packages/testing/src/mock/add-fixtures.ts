@@ -10,8 +10,8 @@ type Adder = (backend: Backend, environment: string, fixture: JsonObject) => voi
 /** Adds the records of fixtures to an environment. */
 export function addFixtures(backend: Backend, environment: string, fixtures: Fixtures): void {
   for (const [name, add] of Object.entries(ADDERS)) {
-    const given = (fixtures as Readonly<Record<string, readonly object[] | undefined>>)[name] ?? [];
-    for (const fixture of given) add(backend, environment, structuredClone(fixture) as JsonObject);
+    const list = (fixtures as Readonly<Record<string, readonly object[] | undefined>>)[name] ?? [];
+    for (const fixture of list) add(backend, environment, structuredClone(fixture) as JsonObject);
   }
 }
 

@@ -51,30 +51,30 @@ describe('session tokens', () => {
     (await send('createSessionToken', { body: { linked_account_id: 'acme' }, query })).body;
 
   test('gives the same token again when it is valid, and a new one when that is forced', async () => {
-    const given = withAcme();
-    const first = await mint(given);
-    expect((await mint(given))['token']).toBe(first['token']);
-    const forced = await mint(given, { force_refresh: 'true' });
+    const setup = withAcme();
+    const first = await mint(setup);
+    expect((await mint(setup))['token']).toBe(first['token']);
+    const forced = await mint(setup, { force_refresh: 'true' });
     expect(forced['token']).not.toBe(first['token']);
     for (const { token } of [first, forced] as { token: string }[])
-      expect((await given.send('getActiveLinkedAccount', { token })).status).toBe(200);
+      expect((await setup.send('getActiveLinkedAccount', { token })).status).toBe(200);
   });
 
   test('refuses a token when it was revoked or has expired', async () => {
-    const given = withAcme();
-    const { token, expires_in } = (await mint(given)) as { token: string; expires_in: number };
-    expect((await given.send('revokeSessionToken', { token })).body).toEqual({ success: true, revoked_count: 1 });
-    expect((await given.send('getActiveLinkedAccount', { token })).body['error']).toBe('INVALID_TOKEN');
-    const again = ((await mint(given)) as { token: string }).token;
-    await given.mock.clock.advance((expires_in + 1) * 1000);
-    expect((await given.send('getActiveLinkedAccount', { token: again })).status).toBe(401);
+    const setup = withAcme();
+    const { token, expires_in } = (await mint(setup)) as { token: string; expires_in: number };
+    expect((await setup.send('revokeSessionToken', { token })).body).toEqual({ success: true, revoked_count: 1 });
+    expect((await setup.send('getActiveLinkedAccount', { token })).body['error']).toBe('INVALID_TOKEN');
+    const again = ((await mint(setup)) as { token: string }).token;
+    await setup.mock.clock.advance((expires_in + 1) * 1000);
+    expect((await setup.send('getActiveLinkedAccount', { token: again })).status).toBe(401);
   });
 
   test('shows one account when the token is of that one, and has its claims', async () => {
-    const given = withAcme();
-    given.mock.addFixtures({ linkedAccounts: [{ account_id: 'globex' }] });
-    const { token } = (await mint(given)) as { token: string };
-    expect((await given.send('getLinkedAccount', { token, path: { linked_account_id: 'globex' } })).status).toBe(404);
+    const setup = withAcme();
+    setup.mock.addFixtures({ linkedAccounts: [{ account_id: 'globex' }] });
+    const { token } = (await mint(setup)) as { token: string };
+    expect((await setup.send('getLinkedAccount', { token, path: { linked_account_id: 'globex' } })).status).toBe(404);
     expect(JSON.parse(atob(token.split('.')[1]!))).toMatchObject({ linked_account_id: 'acme', environment: 'test' });
   });
 });

@@ -78,14 +78,14 @@ export const configs: Handlers = {
   },
 };
 
-function store(config: JsonObject, given: JsonObject): void {
+function store(config: JsonObject, fields: JsonObject): void {
   config['fields'] = {
     ...asObject(config['fields']),
-    ...asObject(given['application_data_slots']),
-    ...asObject(given['fields']),
+    ...asObject(fields['application_data_slots']),
+    ...asObject(fields['fields']),
   };
-  config['labels'] = { ...asObject(config['labels']), ...asObject(given['labels']) };
-  const chosen = asObjects(given['workflows']);
+  config['labels'] = { ...asObject(config['labels']), ...asObject(fields['labels']) };
+  const chosen = asObjects(fields['workflows']);
   const kept = asObjects(config['workflows']).filter(({ id }) => !chosen.some((record) => record['id'] === id));
   config['workflows'] = [...kept, ...chosen];
 }

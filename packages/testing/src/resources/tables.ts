@@ -51,8 +51,8 @@ export const tables: Handlers = {
 
   addTableRecords: (call) => {
     const table = find(call);
-    const given = call.fields['data'];
-    const added = (Array.isArray(given) ? asObjects(given) : [asObject(given)]).map((record) => ({
+    const data = call.fields['data'];
+    const added = (Array.isArray(data) ? asObjects(data) : [asObject(data)]).map((record) => ({
       record_id: call.backend.uuid(),
       ...record,
     }));

@@ -16,50 +16,50 @@ const statusOf = async ({ send }: ReturnType<typeof setUp>, id: unknown): Promis
   (await send('getExecution', { path: { execution_id: String(id) }, account })).body['status'];
 
 test('ends a run as its script says when its time is over', async () => {
-  const given = setUp();
-  given.mock.workflow('daily-sync', ({ payload }) => ({
+  const setup = setUp();
+  setup.mock.workflow('daily-sync', ({ payload }) => ({
     status: 'ERRORED',
     after: 5000,
     error: { message: 'No', payload },
   }));
-  const { body } = await given.send('executeWorkflow', { path, headers, account, body: { payload: { email: 'a' } } });
-  expect(await statusOf(given, body['execution_id'])).toBe('RUNNING');
-  await given.mock.clock.advance(5000);
-  expect(await statusOf(given, body['execution_id'])).toBe('ERRORED');
+  const { body } = await setup.send('executeWorkflow', { path, headers, account, body: { payload: { email: 'a' } } });
+  expect(await statusOf(setup, body['execution_id'])).toBe('RUNNING');
+  await setup.mock.clock.advance(5000);
+  expect(await statusOf(setup, body['execution_id'])).toBe('ERRORED');
 });
 
 test('responds with the return value of a workflow when the run is synchronous', async () => {
-  const given = setUp();
-  given.mock.workflow('daily-sync', { return_value: { ok: true } });
-  const { body } = await given.send('executeWorkflow', {
+  const setup = setUp();
+  setup.mock.workflow('daily-sync', { return_value: { ok: true } });
+  const { body } = await setup.send('executeWorkflow', {
     path,
     account,
     headers: { ...headers, sync_execution: 'true' },
     body: {},
   });
   expect(body).toMatchObject({ errored: false, status_code: 200, return_value: { ok: true } });
-  expect(await statusOf(given, body['execution_id'])).toBe('COMPLETED');
+  expect(await statusOf(setup, body['execution_id'])).toBe('COMPLETED');
 });
 
 test('stops a run when that is requested, and runs it again', async () => {
-  const given = setUp();
-  given.mock.workflow('daily-sync', { after: 60_000 });
-  const { body } = await given.send('executeWorkflow', { path, headers, account, body: {} });
+  const setup = setUp();
+  setup.mock.workflow('daily-sync', { after: 60_000 });
+  const { body } = await setup.send('executeWorkflow', { path, headers, account, body: {} });
   const instanceId = String(body['execution_id']);
-  await given.send('stopExecution', { path: { instanceId }, account });
-  expect(await statusOf(given, instanceId)).toBe('STOPPING');
-  await given.mock.clock.settle();
-  expect(await statusOf(given, instanceId)).toBe('STOPPED');
-  const again = await given.send('rerunExecution', { path: { instanceId }, account });
+  await setup.send('stopExecution', { path: { instanceId }, account });
+  expect(await statusOf(setup, instanceId)).toBe('STOPPING');
+  await setup.mock.clock.settle();
+  expect(await statusOf(setup, instanceId)).toBe('STOPPED');
+  const again = await setup.send('rerunExecution', { path: { instanceId }, account });
   expect(again.body['id']).not.toBe(instanceId);
-  expect(await statusOf(given, again.body['id'])).toBe('RUNNING');
+  expect(await statusOf(setup, again.body['id'])).toBe('RUNNING');
 });
 
 test('starts the workflows of an event when it is triggered, and lists runs by their source', async () => {
-  const given = setUp();
-  await given.send('triggerEvent', { account, body: { event: 'candidate_created', payload: { a: 1 } } });
-  await given.send('executeWorkflow', { path, headers, account, body: {} });
+  const setup = setUp();
+  await setup.send('triggerEvent', { account, body: { event: 'candidate_created', payload: { a: 1 } } });
+  await setup.send('executeWorkflow', { path, headers, account, body: {} });
   const found = async (execution_source: string): Promise<unknown> =>
-    (await given.send('listExecutions', { account, query: { execution_source } })).body['totalDocs'];
+    (await setup.send('listExecutions', { account, query: { execution_source } })).body['totalDocs'];
   expect([await found('Event'), await found('API Call'), await found('All')]).toEqual([1, 1, 2]);
 });

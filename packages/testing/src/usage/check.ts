@@ -25,7 +25,7 @@ export function checkUsage(usage: Usage, document: Node): BreakingChange[] {
     const reads = Object.entries(read).flatMap(([pointer, { types, at }]) => {
       if (responses.length === 0) return [];
       const schemas = responses.flatMap((schema) => membersAt(document, [schema], pointer));
-      const message = readIssue(document, schemas, types);
+      const message = incompatibility(document, schemas, types);
       return message === undefined ? [] : [{ operationId, pointer, message, at }];
     });
     const sends = sent.flatMap((pointer) =>
@@ -37,7 +37,7 @@ export function checkUsage(usage: Usage, document: Node): BreakingChange[] {
   });
 }
 
-function readIssue(document: Node, schemas: readonly Node[], types: readonly string[]): string | undefined {
+function incompatibility(document: Node, schemas: readonly Node[], types: readonly string[]): string | undefined {
   // A member that was absent whenever it was read may stay so.
   if (types.every((type) => type === 'absent')) return undefined;
   if (schemas.length === 0) return 'is read by your program and no longer in the response';
@@ -84,7 +84,7 @@ function memberOf(schema: Node, name: string): Node[] {
   const rest = schema['additionalProperties'];
   if (rest === true) return [{}];
   if (typeof rest === 'object' && rest !== null) return [rest as Node];
-  // A schema that says nothing allows everything.
+  // An empty schema allows everything.
   return Object.keys(schema).every((key) => key === 'description') ? [{}] : [];
 }
 

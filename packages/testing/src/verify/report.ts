@@ -34,8 +34,8 @@ function summary(report: VerifyReport): string {
 
 function text(report: VerifyReport): string {
   const lines = report.findings.map((finding) => `${finding.severity.toUpperCase().padEnd(8)}${line(finding)}`);
-  const verdict = report.findings.length === 0 ? 'As the contract says.' : '';
-  return `${[...lines, verdict].filter(Boolean).join('\n')}\n\n${report.baseURL}: ${summary(report)}\n`;
+  const conclusion = report.findings.length === 0 ? 'Matches the contract.' : '';
+  return `${[...lines, conclusion].filter(Boolean).join('\n')}\n\n${report.baseURL}: ${summary(report)}\n`;
 }
 
 function markdown(report: VerifyReport): string {
@@ -45,7 +45,7 @@ function markdown(report: VerifyReport): string {
       `| ${finding.severity} | ${finding.operationId} | ${finding.status} | \`${cell(finding.pointer || '/')}\` | ${cell(finding.message)} |`,
   );
   const table = ['| Severity | Operation | Status | Where | What |', '| --- | --- | --- | --- | --- |', ...rows];
-  return `## Contract of ${report.baseURL}\n\n${summary(report)}\n\n${rows.length > 0 ? `${table.join('\n')}\n` : 'As the contract says.\n'}`;
+  return `## Contract of ${report.baseURL}\n\n${summary(report)}\n\n${rows.length > 0 ? `${table.join('\n')}\n` : 'Matches the contract.\n'}`;
 }
 
 function junit(report: VerifyReport): string {

@@ -58,10 +58,13 @@ type StepRun = {
 };
 
 /** The response of a step that succeeded, or the action to take because it has not. */
-async function runStep(session: Session, given: StepRun): Promise<{ response?: LiveResponse; action?: FailureAction }> {
-  const { step, inputs, steps, run } = given;
+async function runStep(
+  session: Session,
+  context: StepRun,
+): Promise<{ response?: LiveResponse; action?: FailureAction }> {
+  const { step, inputs, steps, run } = context;
   for (let attempt = 0; ; attempt++) {
-    const response = await session.send(requestOf(session, given));
+    const response = await session.send(requestOf(session, context));
     run.onResponse?.(step, response);
     const scope: Scope = { inputs, steps, response };
     if ((step.successCriteria ?? []).every((criterion) => holds(criterion, scope))) return { response };

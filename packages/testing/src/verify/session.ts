@@ -96,15 +96,15 @@ export class Session {
     }
   }
 
-  #request({ path, method }: OperationData, given: LiveRequest, signal: AbortSignal): Request {
-    const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(given.path?.[name] ?? ''));
+  #request({ path, method }: OperationData, request: LiveRequest, signal: AbortSignal): Request {
+    const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(request.path?.[name] ?? ''));
     const url = new URL(this.#options.baseURL.replace(/\/$/, '') + filled);
-    for (const [name, value] of Object.entries(given.query ?? {})) url.searchParams.set(name, value);
-    const headers = new Headers(given.headers);
-    if (given.credential === undefined) headers.set('x-api-key', this.#options.apiKey);
-    else if (given.credential !== 'none') headers.set('authorization', `Bearer ${given.credential.token}`);
-    if (given.body === undefined) return new Request(url, { method, headers, signal });
+    for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+    const headers = new Headers(request.headers);
+    if (request.credential === undefined) headers.set('x-api-key', this.#options.apiKey);
+    else if (request.credential !== 'none') headers.set('authorization', `Bearer ${request.credential.token}`);
+    if (request.body === undefined) return new Request(url, { method, headers, signal });
     headers.set('content-type', 'application/json');
-    return new Request(url, { method, headers, signal, body: JSON.stringify(given.body) });
+    return new Request(url, { method, headers, signal, body: JSON.stringify(request.body) });
   }
 }

@@ -45,9 +45,9 @@ test('sends reading requests only when write is off', async () => {
 });
 
 test('removes what it created when a step fails, and reports neither key nor values', async () => {
-  const { mock, report: broken } = await report((given) => {
-    given.fail('getWebhook', { status: 500 });
-    given.fail('addTableColumns', { status: 404 });
+  const { mock, report: broken } = await report((failing) => {
+    failing.fail('getWebhook', { status: 500 });
+    failing.fail('addTableColumns', { status: 404 });
   });
   expect(mock.records('webhooks')).toEqual([]);
   expect(mock.records('tables').map(({ name }) => name)).toEqual(['leads']);

@@ -32,7 +32,7 @@ The API key is read from REFOLD_API_KEY. Without --write nothing is changed.
   --pause <ms>        Between two requests. Default 60, which keeps below 20 a second.
   --timeout <ms>      For one request. Default 30000.
 
-Exit codes: 0 as the contract says, 1 differences, 2 refused or misused, 130 interrupted.`;
+Exit codes: 0 matches the contract, 1 differences, 2 refused or misused, 130 interrupted.`;
 
 /** The command `verify`. */
 export const verifyCommand: Command = { help, run };
