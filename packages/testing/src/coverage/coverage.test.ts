@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../mock/create-mock.ts';
-import { testClient } from '../mock/test-client.ts';
+import { testClient } from '../testing/test-client.ts';
 import { mergeCoverage, summarize } from './coverage.ts';
 
 test('counts operations, statuses and credentials when shards are merged', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMock } from './create-mock.ts';
 import { UnhandledRequestError, type MockOptions } from './mock.ts';
-import { testClient } from './test-client.ts';
+import { testClient } from '../testing/test-client.ts';
 
 const acme = { linked_account_id: 'acme', name: 'Acme Inc.' };
 const withAcme = (options: MockOptions = {}) => {

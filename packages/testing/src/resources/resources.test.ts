@@ -3,7 +3,7 @@ import type { JsonObject } from '../model/json.ts';
 import { createMock } from '../mock/create-mock.ts';
 import type { Mock } from '../mock/mock.ts';
 import { demo } from '../mock/catalog.ts';
-import { testClient, type TestClient } from '../mock/test-client.ts';
+import { testClient, type TestClient } from '../testing/test-client.ts';
 
 const account = 'acme';
 const setUp = (): { mock: Mock; send: TestClient } => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createMock } from '../mock/create-mock.ts';
 import type { Mock } from '../mock/mock.ts';
 import { demo } from '../mock/catalog.ts';
-import { testClient } from '../mock/test-client.ts';
+import { testClient } from '../testing/test-client.ts';
 import { validateWebhook } from '../contract/validate.ts';
 
 const url = 'https://acme.example.com/webhooks';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../mock/create-mock.ts';
 import type { Mock } from '../mock/mock.ts';
-import { testClient, type TestClient } from '../mock/test-client.ts';
+import { testClient, type TestClient } from '../testing/test-client.ts';
 import { demo } from '../mock/catalog.ts';
 
 const account = 'acme';

@@ -1,6 +1,6 @@
 import { operations, type OperationId } from '../generated/operations.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import type { Mock } from './mock.ts';
+import type { Mock } from '../mock/mock.ts';
 
 /** A request of the test client. */
 export type TestRequest = {
