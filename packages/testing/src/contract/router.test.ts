@@ -13,6 +13,12 @@ test.each([
   { given: ['GET', `${base}/application/event`], want: 'listEvents', path: {} },
   { given: ['GET', `${base}/linked-account/a%2Fb`], want: 'getLinkedAccount', path: { linked_account_id: 'a/b' } },
   { given: ['GET', `${base}/linked-account/`], want: 'listLinkedAccounts', path: {} },
+  { given: ['GET', `/${base}//linked-account/acme//`], want: 'getLinkedAccount', path: { linked_account_id: 'acme' } },
+  {
+    given: ['GET', `${base}/linked-account/%E0%A4%A`],
+    want: 'getLinkedAccount',
+    path: { linked_account_id: '%E0%A4%A' },
+  },
   { given: ['PATCH', `${base}/tables/t/columns/add`], want: 'addTableColumns', path: { table_id: 't' } },
 ])('matches $given with $want', ({ given, want, path }) => {
   const match = router.match(given[0]!, given[1]!);

@@ -24,6 +24,9 @@ export function createRouter(all: readonly OperationData[]): Router {
   for (const operation of all)
     addRoute(tree, operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), operation);
 
+  // Of equally similar operations, those with more literal segments are named first.
+  const byLiterals = all.toSorted((a, b) => literalsOf(b) - literalsOf(a));
+
   return {
     match: (method, pathname) => {
       // The vendor's own clients send empty segments, such as a trailing slash in place of an id.
@@ -34,7 +37,7 @@ export function createRouter(all: readonly OperationData[]): Router {
     },
     nearest: (method, pathname) => {
       const requested = segments(pathname);
-      const scored = all.map((operation) => ({ operation, score: difference(operation, method, requested) }));
+      const scored = byLiterals.map((operation) => ({ operation, score: difference(operation, method, requested) }));
       return scored
         .toSorted((a, b) => a.score - b.score)
         .slice(0, 3)
@@ -44,6 +47,9 @@ export function createRouter(all: readonly OperationData[]): Router {
 }
 
 const segments = (path: string): string[] => path.split('/').filter(Boolean);
+const isParameter = (segment: string): boolean => segment.startsWith('{');
+const literalsOf = ({ path }: OperationData): number =>
+  segments(path).filter((segment) => !isParameter(segment)).length;
 
 function decoded(segment: string): string {
   try {
@@ -65,7 +71,7 @@ function difference({ method, path }: OperationData, requestedMethod: string, re
   for (let index = 0; index < Math.max(own.length, requested.length); index++) {
     const [segment, other] = [own[index], requested[index]];
     if (segment === undefined || other === undefined) total += MISSING;
-    else if (segment.startsWith('{')) total += PARAMETER;
+    else if (isParameter(segment)) total += PARAMETER;
     else total += (DIFFERENT * distance(segment, other)) / Math.max(segment.length, other.length);
   }
   return total;
