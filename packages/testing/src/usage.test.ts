@@ -18,7 +18,7 @@ const readOf = async (program: Parameters<typeof recorded>[0]): Promise<Record<s
 
 test.each<{ name: string; program: Parameters<typeof recorded>[0]; want: Record<string, string[]> }>([
   {
-    name: 'awaited',
+    name: 'after await',
     program: async (refold) => void (await refold.linkedAccounts.get({ linked_account_id: 'acme' })).name,
     want: { getLinkedAccount: ['/name'] },
   },

@@ -115,9 +115,9 @@ test('what was sent arrives when the body of a response fails afterwards', async
   expect(received).toEqual(['half of it', 'terminated']);
 });
 
-test('a response body is cancelled when the client disconnects', async () => {
+test('a response body is canceled when the client disconnects', async () => {
   let cancel: () => void = () => undefined;
-  const cancelled = new Promise<void>((resolve) => {
+  const canceled = new Promise<void>((resolve) => {
     cancel = resolve;
   });
   const endless = toNodeHandler(async () => {
@@ -129,6 +129,6 @@ test('a response body is cancelled when the client disconnects', async () => {
     const { body } = await fetch(url, { signal: giveUp.signal });
     await body!.getReader().read();
     giveUp.abort();
-    await cancelled;
+    await canceled;
   });
 });

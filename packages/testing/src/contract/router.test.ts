@@ -20,7 +20,7 @@ test.each([
     path: { linked_account_id: '%E0%A4%A' },
   },
   { given: ['PATCH', `${base}/tables/t/columns/add`], want: 'addTableColumns', path: { table_id: 't' } },
-])('matches $given with $want', ({ given, want, path }) => {
+])('matches $want when the request is $given.0 $given.1', ({ given, want, path }) => {
   const match = router.match(given[0]!, given[1]!);
   expect(match?.operation.id).toBe(want);
   expect(match?.path).toEqual(path);
@@ -30,7 +30,7 @@ test.each([
   { given: ['GET', `${base}/linked-acounts`], want: 'listLinkedAccounts' },
   { given: ['POST', `${base}/webhook/abc`], want: 'updateWebhook' },
   { given: ['GET', `${base}/executions`], want: 'listExecutions' },
-])('names $want as nearest when nothing matches $given', ({ given, want }) => {
+])('names $want as nearest when nothing matches $given.0 $given.1', ({ given, want }) => {
   expect(router.match(given[0]!, given[1]!)).toBeUndefined();
   expect(router.nearest(given[0]!, given[1]!).map(({ id }) => id)).toContain(want);
 });

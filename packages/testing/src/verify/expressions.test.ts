@@ -14,7 +14,7 @@ test.each([
   { given: 'Bearer {$steps.make.outputs.id}', want: 'Bearer a1' },
   { given: { a: '$inputs.count', b: ['$statusCode'] }, want: { a: 2, b: [200] } },
   { given: '$response.body#/list/0/_id', want: 'a1' },
-])('evaluates $given to $want', ({ given, want }) => {
+])('evaluates to $want when the expression is $given', ({ given, want }) => {
   expect(evaluate(given, scope)).toEqual(want);
 });
 

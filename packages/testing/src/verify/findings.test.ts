@@ -12,7 +12,13 @@ const json = (body: unknown, status = 200): RawResponse => ({
 const unknownAccount: Expected = { error: { status: 404, label: 'unknownAccount' } };
 
 test.each<{ name: string; id: string; given: RawResponse; expected?: Expected; want: string[] }>([
-  { name: 'nothing', id: 'listLinkedAccounts', given: json(page), expected: { page: { page: 1, limit: 1 } }, want: [] },
+  {
+    name: 'no difference',
+    id: 'listLinkedAccounts',
+    given: json(page),
+    expected: { page: { page: 1, limit: 1 } },
+    want: [],
+  },
   { name: 'an undocumented status', id: 'listLinkedAccounts', given: json({}, 206), want: ['error status '] },
   {
     name: 'a new value',
