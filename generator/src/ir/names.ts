@@ -36,7 +36,7 @@ const reservedWords = new Set(
   ).split(' '),
 );
 
-/** What generated modules import beside operations. */
+/** Values that generated modules import. */
 const importedValues = new Set(
   (
     'accountHeader accountQuery anything binary body failureIn fields headers idempotent list multipart multipartIfFiles ' +
@@ -49,8 +49,7 @@ export const bindingName = (name: string): string =>
   reservedWords.has(name) || importedValues.has(name) ? `${name}_` : name;
 
 /** Name of a method of a resource, which has a member `client` of its own. */
-export const methodName = (name: string): string =>
-  name === 'constructor' || name === 'client' ? `${name}_` : name;
+export const methodName = (name: string): string => (name === 'constructor' || name === 'client' ? `${name}_` : name);
 
 /** Members that clients have of their own. */
 const membersOfClients = new Set(['client', 'constructor', 'forLinkedAccount', 'linkedAccountId', 'raw']);
@@ -58,10 +57,16 @@ const membersOfClients = new Set(['client', 'constructor', 'forLinkedAccount', '
 /** Name of a resource as a member of the client. */
 export const resourceName = (name: string): string => (membersOfClients.has(name) ? `${name}_` : name);
 
-/** Files that are written beside those of resources. */
-export const otherFiles: readonly string[] = ['clients', 'common', 'functions', 'openapi', 'types', 'webhook-events'];
+/** File of the types that more than one resource uses. */
+export const COMMON = 'common';
 
-/** Whether a chosen name can stand in code as it is. */
+/** File of the types of events. */
+export const EVENTS = 'webhook-events';
+
+/** Files that are written beside those of resources. */
+export const otherFiles: readonly string[] = ['clients', COMMON, 'functions', 'openapi', 'types', EVENTS];
+
+/** Tells whether a chosen name can stand in code as it is. */
 export const isIdentifier = (name: string): boolean => /^[a-z][A-Za-z0-9]*$/.test(name);
 
 /** Names that generated code imports or relies on, so that no type may take them. */
@@ -100,5 +105,6 @@ export class Names {
 /** Order by code units, the same on every machine. */
 export const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
+/** A sorted copy, by a text of each item. */
 export const sortedBy = <T>(items: Iterable<T>, textOf: (item: T) => string): T[] =>
   [...items].toSorted((left, right) => byText(textOf(left), textOf(right)));

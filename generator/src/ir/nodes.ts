@@ -1,14 +1,16 @@
 // Building type nodes, and looking into them.
-import type { Property, TypeNode } from '../ir.ts';
+import type { Property, TypeNode } from './api.ts';
 
 /** A node with the references at its top followed. */
 export type Open = (node: TypeNode) => TypeNode;
 
+/** Any value. */
 export const unknown: TypeNode = { kind: 'unknown' };
 
+/** Any of its members. Where one is any value, the whole is. */
 export const union = (members: TypeNode[]): TypeNode => merged('union', members);
 
-/** What is all of its members at once. What says nothing is left out. */
+/** All of its members at once. Those that say nothing are left out. */
 export const combined = (members: TypeNode[], open: Open): TypeNode =>
   merged(
     'intersection',
@@ -44,6 +46,7 @@ export const fieldsOf = (node: TypeNode, open: Open): Property[] | undefined => 
   return [...byName.values()];
 };
 
+/** A property of an object type by its name, required if any of its declarations says so. */
 export const propertyOf = (node: TypeNode, name: string, open: Open, depth = 0): Property | undefined => {
   const target = open(node);
   if (target.kind === 'object') return target.properties.find((property) => property.name === name);
@@ -61,14 +64,16 @@ export const propertiesOf = (node: TypeNode, open: Open): Property[] => {
     : [];
 };
 
-/** Whether an object type says that it takes properties which it does not declare. */
+/** Tells whether an object type takes properties which it does not declare. */
 export const isOpen = (node: TypeNode, open: Open): boolean => {
   const target = open(node);
   if (target.kind === 'object') return target.rest === 'any';
-  return (target.kind === 'intersection' || target.kind === 'union') && target.members.some((part) => isOpen(part, open));
+  return (
+    (target.kind === 'intersection' || target.kind === 'union') && target.members.some((part) => isOpen(part, open))
+  );
 };
 
-/** Whether properties that an object type does not declare are files. */
+/** Tells whether the properties that an object type does not declare are files. */
 export const takesFiles = (node: TypeNode, open: Open): boolean => {
   const target = open(node);
   return target.kind === 'object' && typeof target.rest === 'object' && open(target.rest).kind === 'file';
@@ -80,6 +85,7 @@ export function* nodesIn(node: TypeNode): Generator<TypeNode> {
   for (const child of childrenOf(node)) yield* nodesIn(child);
 }
 
+/** Nodes directly inside. */
 export const childrenOf = (node: TypeNode): TypeNode[] => {
   switch (node.kind) {
     case 'array':

@@ -1,22 +1,21 @@
 // Type nodes become TypeScript.
-import type { Doc, NamedType, Property, TypeNode } from './ir.ts';
-import { isCircular, partsAndRestOf } from './lower/circles.ts';
-import { isOpenable } from './lower/nodes.ts';
+import type { Doc, NamedType, Property, TypeNode } from '../ir/api.ts';
+import { isCircular, partsAndRestOf } from '../ir/circles.ts';
+import { isOpenable } from '../ir/nodes.ts';
 
-/** Requests take what is known; replies may bring what is not. */
+/** Requests take what is known; responses may bring what is not. */
 export type View = 'input' | 'output';
 
+/** A value as a literal of TypeScript. Text is in single quotes. */
 export const quoted = (value: unknown): string =>
   typeof value === 'string'
     ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
     : JSON.stringify(value);
 
-/** Text of several lines as one literal. */
-export const template = (text: string): string => `\`${text.replaceAll(/[\\`]|\$\{/g, String.raw`\$&`)}\``;
-
 /** Text without line breaks, for where a line is all there is. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
+/** A name as the key of a member, quoted where it is no identifier. */
 export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name));
 
 /** A doc comment; nothing where there is nothing to say. */
@@ -32,6 +31,7 @@ export const comment = (paragraphs: (string | undefined)[]): string => {
     : `/**\n${lines.map((line) => ` *${line && ` ${line}`}\n`).join('')} */\n`;
 };
 
+/** The doc comment of something documented: its words, further paragraphs, and tags. */
 export const docComment = ({ text, deprecated, defaultValue }: Doc, ...more: (string | undefined)[]): string => {
   const tags = [
     ...(defaultValue === undefined ? [] : [`@default ${JSON.stringify(defaultValue)}`]),
@@ -40,6 +40,7 @@ export const docComment = ({ text, deprecated, defaultValue }: Doc, ...more: (st
   return comment([text, ...more, tags.join('\n')]);
 };
 
+/** Prints type nodes, and remembers what they refer to, for the imports. */
 export class Printer {
   readonly #types: ReadonlyMap<string, NamedType>;
   /** Names of types that were printed, for the imports. */

@@ -1,24 +1,24 @@
-// Replies: what a successful call gives, and which errors are documented.
-import { pointerOf, pointerPart } from '../diagnostics.ts';
-import type { Page, Reply, TypeNode } from '../ir.ts';
-import type { Maybe, Media, RawOperation, RawReply } from '../openapi.ts';
+// Responses: what a successful call gives, and which errors are documented.
+import type { Page, DocumentedResponse, TypeNode } from '../ir/api.ts';
+import { propertyOf, union, unknown } from '../ir/nodes.ts';
+import type { Maybe, Media, RawOperation, RawResponse } from '../openapi/document.ts';
 import type { Tools } from './bodies.ts';
+import { pointerOf, pointerPart } from './diagnostics.ts';
 import { jsonOf } from './media.ts';
-import { propertyOf, union, unknown } from './nodes.ts';
 
-/** What the call gives; `unsupported` where the reply is in a format that is not read. */
+/** The result of a call; `unsupported` where the response is in a format that is not read. */
 export const lowerResult = (
   operation: RawOperation,
   place: string[],
   tools: Tools,
 ): TypeNode | undefined | 'unsupported' => {
-  const replies = Object.entries(operation.responses ?? {});
-  const good = replies.filter(([status]) => status.startsWith('2'));
-  const chosen = good.length > 0 ? good : replies.filter(([status]) => status === 'default');
-  const found = chosen.map(([status, reply]) => resultOf(status, reply, place, tools));
+  const responses = Object.entries(operation.responses ?? {});
+  const good = responses.filter(([status]) => status.startsWith('2'));
+  const chosen = good.length > 0 ? good : responses.filter(([status]) => status === 'default');
+  const found = chosen.map(([status, response]) => resultOf(status, response, place, tools));
   const bodies = found.filter((entry) => typeof entry === 'object');
   if (found.includes('unsupported') && bodies.length === 0) {
-    tools.report('reply-format-unsupported', pointerOf(...place, 'responses'), 'No success reply is JSON.');
+    tools.report('response-format-unsupported', pointerOf(...place, 'responses'), 'No success response is JSON.');
     return 'unsupported';
   }
   if (bodies.length === 0) return undefined;
@@ -27,22 +27,23 @@ export const lowerResult = (
 
 const resultOf = (
   status: string,
-  reply: Maybe<RawReply>,
+  response: Maybe<RawResponse>,
   place: string[],
   { resolver, schemas, report }: Tools,
 ): TypeNode | 'empty' | 'unsupported' => {
   const pointer = pointerOf(...place, 'responses', status);
-  const content = resolver.follow(reply, pointer)?.content ?? {};
+  const content = resolver.follow(response, pointer)?.content ?? {};
   if (Object.keys(content).length === 0) return 'empty';
   const media = jsonOf(content);
   if (!media) return 'unsupported';
   if (media[1].schema === undefined) {
-    report('reply-schema-missing', pointer, `The reply ${status} has no schema, so its type is unknown.`);
+    report('response-schema-missing', pointer, `The response ${status} has no schema, so its type is unknown.`);
     return unknown;
   }
   return schemas.lower(media[1].schema, `${pointer}/content/${pointerPart(media[0])}/schema`);
 };
 
+/** Lowers the pagination of a list. */
 export const lowerPage = (raw: RawOperation, result: TypeNode | undefined, { schemas }: Tools): Page | undefined => {
   const key = raw['x-refold-pagination'];
   if (!key || !result) return undefined;
@@ -52,17 +53,21 @@ export const lowerPage = (raw: RawOperation, result: TypeNode | undefined, { sch
   return { names, item: target?.kind === 'array' ? target.items : { kind: 'never' } };
 };
 
-/** Every reply in words, with the error codes that its examples show. */
-export const lowerReplies = (raw: RawOperation, place: string[], { resolver, schemas }: Tools): Reply[] =>
+/** Every response in words, with the error codes that its examples show. */
+export const lowerResponses = (
+  raw: RawOperation,
+  place: string[],
+  { resolver, schemas }: Tools,
+): DocumentedResponse[] =>
   Object.entries(raw.responses ?? {})
     .flatMap(([status, entry]) => {
       const pointer = pointerOf(...place, 'responses', status);
-      const reply = resolver.follow(entry, pointer);
-      if (!reply) return [];
-      const [mediaType = '', media] = jsonOf(reply.content ?? {}) ?? [];
+      const response = resolver.follow(entry, pointer);
+      if (!response) return [];
+      const [mediaType = '', media] = jsonOf(response.content ?? {}) ?? [];
       // Users may want the type of an error, so what errors refer to is emitted too.
       if (!status.startsWith('2')) schemas.lower(media?.schema, `${pointer}/content/${pointerPart(mediaType)}/schema`);
-      return [{ status, description: reply.description?.trim() ?? '', codes: codesOf(media, resolver, pointer) }];
+      return [{ status, description: response.description?.trim() ?? '', codes: codesOf(media, resolver, pointer) }];
     })
     .toSorted((left, right) => (left.status < right.status ? -1 : 1));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Property, TypeNode } from './ir.ts';
+import type { Property, TypeNode } from '../ir/api.ts';
+import { printerOf } from '../testing/given.ts';
 import { comment, docComment, oneLine, propertyKey, quoted, type View } from './print.ts';
-import { printerOf } from './testing/given.ts';
 
 const string: TypeNode = { kind: 'string' };
 const number: TypeNode = { kind: 'number' };
@@ -59,10 +59,10 @@ describe('types', () => {
       'open object in a request',
       { given: object('any', field('a', string)), want: '{ a: string; [key: string]: unknown; }' },
     ],
-    ['open object in a reply', { given: object('any', field('a', string)), view: 'output', want: '{ a: string; }' }],
+    ['open object in a response', { given: object('any', field('a', string)), view: 'output', want: '{ a: string; }' }],
     ['nothing but closed', { given: object(undefined), want: 'Record<string, never>' }],
     ['file in a request', { given: { kind: 'file' }, want: 'Upload' }],
-    ['file in a reply', { given: { kind: 'file' }, view: 'output', want: 'string' }],
+    ['file in a response', { given: { kind: 'file' }, view: 'output', want: 'string' }],
     [
       'tuple',
       {

@@ -9,14 +9,15 @@ const fixes = {
   'path-parameter-unused': 'Add the parameter to the path, or remove it.',
   'account-parameter-missing': 'Add the parameter linked_account_id, or change x-refold-scope.',
   'page-parameter-missing': 'Make x-refold-pagination name query parameters that exist.',
-  'page-items-missing': 'Make x-refold-pagination.items name a list of the reply.',
-  'failure-field-missing': 'Make x-refold-failure.field name a field of the reply.',
-  'reply-schema-missing': 'Give the success reply a schema.',
+  'page-items-missing': 'Make x-refold-pagination.items name a list of the response.',
+  'failure-field-missing': 'Make x-refold-failure.field name a field of the response.',
+  'response-schema-missing': 'Give the success response a schema.',
   'document-unsupported': 'Give the generator an OpenAPI document of version 3.0, 3.1 or 3.2.',
-  'name-unusable': 'Choose a name in camelCase, other than constructor and resource.',
+  'name-unusable':
+    'Choose a name in camelCase that no client or resource has of its own, such as constructor or client.',
   'schema-circular': 'Break the circle: a schema may hold itself in a field or list, but not be part of itself.',
   'reference-broken': 'Correct the reference, or add what it names.',
-  'reply-format-unsupported': 'Nothing to do: the operation is left out. Only JSON replies are read.',
+  'response-format-unsupported': 'Nothing to do: the operation is left out. Only JSON responses are read.',
   'body-format-unsupported': 'Nothing to do: the operation is left out. Bodies are JSON, forms or binary.',
   'verb-unsupported': 'Nothing to do: the operation is left out. Only GET, POST, PUT, PATCH and DELETE are sent.',
   'parameter-place-unsupported': 'Nothing to do: the parameter is left out. Cookies are not sent.',
@@ -25,18 +26,20 @@ const fixes = {
   'name-made-up': 'Add x-refold-resource and x-refold-method to choose names; the fallback is in generator/README.md.',
 } as const;
 
+/** Identifier of a kind of complaint. */
 export type Code = keyof typeof fixes;
 
 const warnings: ReadonlySet<Code> = new Set<Code>([
-  'reply-format-unsupported',
+  'response-format-unsupported',
   'body-format-unsupported',
   'verb-unsupported',
-  'reply-schema-missing',
+  'response-schema-missing',
   'parameter-place-unsupported',
   'parameter-style-unsupported',
   'name-made-up',
 ]);
 
+/** One complaint. */
 export type Diagnostic = {
   code: Code;
   severity: 'error' | 'warning';
@@ -46,6 +49,7 @@ export type Diagnostic = {
   fix: string;
 };
 
+/** Reports a complaint. */
 export type Report = (code: Code, pointer: string, message: string) => void;
 
 /** Collects diagnostics, each place and code once. */
@@ -64,9 +68,12 @@ export class Diagnostics {
   }
 }
 
+/** A complaint as text for people. */
 export const diagnosticLine = ({ code, severity, pointer, message, fix }: Diagnostic): string =>
   `${severity} ${code} at ${pointer}\n  ${message} ${fix}`;
 
+/** A key as a part of a JSON pointer. */
 export const pointerPart = (part: string | number): string => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** The JSON pointer of a place in the document. */
 export const pointerOf = (...parts: (string | number)[]): string => `#/${parts.map(pointerPart).join('/')}`;

@@ -1,7 +1,8 @@
-// What does not depend on the order in which keys were written.
+// Forms of a document that do not depend on the order in which keys were written.
 import { createHash } from 'node:crypto';
-import type { Document, Json } from './openapi.ts';
+import type { Document, Json } from './document.ts';
 
+/** A copy with the keys of all objects in one order. */
 export const inOrder = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;

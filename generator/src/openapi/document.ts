@@ -1,10 +1,14 @@
 // The parts of an OpenAPI document that the generator reads. Only `load.ts` and `lower/` may import this.
 
+/** Any value of JSON. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
+/** A reference to another place of the document. */
 export type Reference = { $ref: string };
+/** Something, or a reference to it. */
 export type Maybe<T> = T | Reference;
 
+/** A document of OpenAPI, with the keys of ours. */
 export type Document = {
   openapi?: string;
   info?: { title?: string; version?: string };
@@ -16,8 +20,10 @@ export type Document = {
   'x-refold-rate-limit'?: { requestsPerSecond: number; burst: number };
 };
 
+/** One path: its parameters, and an operation for each of its verbs. */
 export type PathItem = { parameters?: Maybe<RawParameter>[] } & { [verb: string]: unknown };
 
+/** An operation as the document has it. */
 export type RawOperation = {
   operationId?: string;
   summary?: string;
@@ -27,7 +33,7 @@ export type RawOperation = {
   security?: Record<string, unknown>[];
   parameters?: Maybe<RawParameter>[];
   requestBody?: Maybe<RawBody>;
-  responses?: Record<string, Maybe<RawReply>>;
+  responses?: Record<string, Maybe<RawResponse>>;
   'x-refold-resource'?: string;
   'x-refold-method'?: string;
   'x-refold-scope'?: 'organization' | 'linked-account' | 'public';
@@ -38,6 +44,7 @@ export type RawOperation = {
   'x-refold-failure'?: { field: string; values?: (string | boolean)[] }[];
 };
 
+/** A parameter as the document has it. */
 export type RawParameter = {
   name: string;
   in: string;
@@ -51,12 +58,16 @@ export type RawParameter = {
   'x-refold-name'?: string;
 };
 
+/** One format of a body or response. */
 export type Media = { schema?: Schema; example?: Json; examples?: Record<string, Maybe<{ value?: Json }>> };
+/** A request body as the document has it. */
 export type RawBody = { required?: boolean; description?: string; content?: Record<string, Media> };
-export type RawReply = { description?: string; content?: Record<string, Media> };
+/** A response as the document has it. */
+export type RawResponse = { description?: string; content?: Record<string, Media> };
 
 /** A schema of OpenAPI 3.0 or 3.1. `true` is what anything matches, `false` what nothing does. */
 export type Schema = boolean | SchemaObject;
+/** Keywords of a schema that say something of its type. */
 export type SchemaObject = {
   $ref?: string;
   type?: string | string[];

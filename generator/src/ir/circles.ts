@@ -1,5 +1,5 @@
 // Named types that are made of themselves.
-import type { TypeNode } from '../ir.ts';
+import type { TypeNode } from './api.ts';
 
 type Reach = (node: TypeNode) => string[];
 
@@ -16,7 +16,7 @@ export const partsAndRestOf: Reach = (node) => {
   return node.kind === 'union' || node.kind === 'intersection' ? node.members.flatMap(partsAndRestOf) : [];
 };
 
-/** Whether a named type leads back to itself. */
+/** Tells whether a named type leads back to itself. */
 export const isCircular = (key: string, nodeOf: (key: string) => TypeNode | undefined, reach: Reach): boolean => {
   const seen = new Set<string>();
   const queue = [key];

@@ -15,7 +15,7 @@ import {
 test.each([
   ['Linked Accounts', 'linkedAccounts', 'LinkedAccounts', 'linked-accounts'],
   ['linked-account', 'linkedAccount', 'LinkedAccount', 'linked-account'],
-  ['getHTTPReply', 'getHttpReply', 'GetHTTPReply', 'get-http-reply'],
+  ['getHTTPResponse', 'getHttpResponse', 'GetHTTPResponse', 'get-http-response'],
   ['MCPServer', 'mcpServer', 'MCPServer', 'mcp-server'],
   ['repos/list-for-org', 'reposListForOrg', 'ReposListForOrg', 'repos-list-for-org'],
   ['200 ok', 'n200Ok', 'N200Ok', '200-ok'],
@@ -26,11 +26,13 @@ test.each([
 
 test.each([
   [bindingName, 'delete', 'delete_'],
-  [bindingName, 'call', 'call_'],
-  [bindingName, 'list', 'list'],
+  [bindingName, 'list', 'list_'],
+  [bindingName, 'call', 'call'],
   [methodName, 'constructor', 'constructor_'],
   [methodName, 'delete', 'delete'],
-  [resourceName, 'resource', 'resource_'],
+  [methodName, 'client', 'client_'],
+  [resourceName, 'client', 'client_'],
+  [resourceName, 'raw', 'raw_'],
   [resourceName, 'delete', 'delete'],
   [typeName, 'Promise', 'PromiseModel'],
   [typeName, 'thing', 'Thing'],

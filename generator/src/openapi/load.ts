@@ -1,9 +1,10 @@
 // Reads a document from one file or many, and gives one document with local references only.
 import { readFileSync } from 'node:fs';
-import type { Document } from './openapi.ts';
+import type { Document } from './document.ts';
 
 const hasForeignReference = (text: string): boolean => /"?\$ref"?\s*:\s*["']?(?!["'#])\S/.test(text);
 
+/** Loads a document. References to other files become references within it. */
 export const load = async (file: string): Promise<Document> => {
   const text = readFileSync(file, 'utf8');
   if (hasForeignReference(text)) return bundled(file);

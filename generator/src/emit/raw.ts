@@ -1,8 +1,9 @@
 // The `paths` types behind `refold.raw`, by openapi-typescript.
-import type { Document } from './openapi.ts';
-import { banner } from './emit/file.ts';
-import type { FileSet } from './files.ts';
+import type { Document } from '../openapi/document.ts';
+import { banner } from './file.ts';
+import type { FileSet } from './file.ts';
 
+/** Emits `openapi.ts`: the document as the types of openapi-typescript. */
 export const emitRaw = async (document: Document): Promise<FileSet> => {
   const { default: openapiTS, astToString } = await import('openapi-typescript');
   const nodes = await openapiTS(structuredClone(document) as never, {

@@ -1,5 +1,6 @@
-// What an API is, without OpenAPI. Emitters see nothing else, and every name they print is decided here.
+// An API without OpenAPI. Emitters see nothing else, and every name they print is decided here.
 
+/** An API: its resources, types and events. */
 export type Api = {
   title: string;
   version: string;
@@ -11,6 +12,7 @@ export type Api = {
   events: Event[];
 };
 
+/** A group of methods, which is a member of the client. */
 export type Resource = {
   /** Member of the client, such as `linkedAccounts`. */
   key: string;
@@ -21,10 +23,14 @@ export type Resource = {
   methods: Method[];
 };
 
+/** Credential that a client acts with. The runtime has the same words. */
 export type Credential = 'apiKey' | 'linkedAccount' | 'sessionToken';
+/** Verbs that are sent. */
 export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+/** Name of the retry policy of an operation. */
 export type RetryClass = 'safe' | 'idempotent' | 'unsafe';
 
+/** One operation, as a method of its resource and as a function. */
 export type Method = {
   /** operationId of the contract. */
   id: string;
@@ -41,7 +47,7 @@ export type Method = {
   scope: 'organization' | 'linked-account' | 'public';
   /** Empty means that it takes none. */
   credentials: Credential[];
-  /** Where a client that acts for a linked account names it. */
+  /** Place in which a client that acts for a linked account names it. */
   account: 'header' | 'query' | undefined;
   retry: RetryClass;
   agent: string | undefined;
@@ -49,20 +55,21 @@ export type Method = {
   body: Body | undefined;
   /** Name of the type of all parameters; undefined when there are none. */
   paramsType: string | undefined;
-  /** Whether the call makes sense without any parameter. */
+  /** The call makes sense without any parameter. */
   paramsOptional: boolean;
-  /** Undefined when no success reply has a body. */
+  /** Undefined when no success response has a body. */
   result: TypeNode | undefined;
   page: Page | undefined;
-  /** How a reply with status 200 shows that the call failed. */
+  /** Fields of a response with status 200 that report a failure, with the values that do. */
   failure: { field: string; values?: (string | boolean)[] }[];
   /** Values that a path parameter cannot take, since another route has them; `*` is any segment. */
   reserved: Record<string, string[]>;
-  replies: Reply[];
+  responses: DocumentedResponse[];
   /** JSON pointer into the contract. */
   pointer: string;
 };
 
+/** A parameter besides those of the body. */
 export type Parameter = {
   /** Name in the parameters object. */
   name: string;
@@ -73,8 +80,10 @@ export type Parameter = {
   doc: Doc;
 };
 
+/** Format of a request body. All but `json` are names of encoders of the runtime. */
 export type Encoding = 'json' | 'multipart' | 'multipartIfFiles' | 'urlEncoded' | 'binary';
 
+/** A request body. */
 export type Body = {
   required: boolean;
   encoding: Encoding;
@@ -84,9 +93,9 @@ export type Body = {
   form: 'fields' | 'whole';
   /** Names of its fields, where they stand beside the other parameters. */
   fields: string[];
-  /** Whether it takes fields that are not declared. */
+  /** It takes fields that are not declared. */
   open: boolean;
-  /** Whether it takes files under any name, which then are the parameter `files`. */
+  /** It takes files under any name, which then are the parameter `files`. */
   files: boolean;
   /** Fields without which the server refuses the body. */
   requiredFields: string[];
@@ -94,21 +103,26 @@ export type Body = {
   requiredAny: string[][];
 };
 
+/** Pagination of a list. */
 export type Page = {
   names: { page: string; limit: string; items: string; hasNext: string };
   item: TypeNode;
 };
 
-export type Reply = { status: string; description: string; codes: string[] };
+/** A response in words, with the error codes that its examples show. */
+export type DocumentedResponse = { status: string; description: string; codes: string[] };
 
+/** A webhook. */
 export type Event = { key: string; id: string; eventName: string; type: TypeNode; doc: Doc };
 
+/** Words of the contract about something. */
 export type Doc = { text: string | undefined; deprecated: boolean; defaultValue?: unknown };
 
+/** A schema with a name, and where its type stands. */
 export type NamedType = {
   /** Name in the contract. */
   key: string;
-  /** Name in the generated code, as replies have it. */
+  /** Name in the generated code, as responses have it. */
   name: string;
   /** Name of the form that requests take; the same unless the two differ. */
   inputName: string;
@@ -117,11 +131,13 @@ export type NamedType = {
   node: TypeNode;
   doc: Doc;
   usedInRequests: boolean;
-  usedInReplies: boolean;
+  usedInResponses: boolean;
 };
 
+/** A member of an object type. */
 export type Property = { name: string; type: TypeNode; required: boolean; doc: Doc };
 
+/** A type, before it is printed. */
 export type TypeNode =
   | { kind: 'unknown' }
   | { kind: 'null' | 'undefined' | 'never' }
@@ -129,7 +145,7 @@ export type TypeNode =
   /** Text that may also be given as a Date. */
   | { kind: 'dateTime' }
   | { kind: 'file' }
-  /** Open in replies, where new values may appear, and closed in requests. */
+  /** Open in responses, where new values may appear, and closed in requests. */
   | { kind: 'enum'; values: (string | number | boolean)[] }
   | { kind: 'ref'; key: string }
   | { kind: 'array'; items: TypeNode }
@@ -137,5 +153,5 @@ export type TypeNode =
   | { kind: 'object'; properties: Property[]; rest: Rest }
   | { kind: 'union' | 'intersection'; members: TypeNode[] };
 
-/** What an object may hold besides its properties. `any` is the contract's `additionalProperties: true`. */
+/** Members of an object besides its properties. `any` is the contract's `additionalProperties: true`. */
 export type Rest = TypeNode | 'any' | undefined;
