@@ -87,7 +87,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'repeating after a 429',
     file: layer('retry'),
-    find: 'limited++ < rateLimitRetries',
+    find: 'limited++ < maxRateLimitRetries',
     replace: 'false',
     rows: [7],
   },
@@ -135,8 +135,8 @@ export const guards: readonly Guard[] = [
     rows: [17],
   },
   {
-    name: 'replies that are no JSON',
-    file: 'internal/parse-reply.ts',
+    name: 'responses that are no JSON',
+    file: 'internal/parse-response.ts',
     find: 'JSON.parse(text)',
     replace: '(() => { try { return JSON.parse(text); } catch { return text; } })()',
     rows: [18],

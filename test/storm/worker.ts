@@ -1,7 +1,7 @@
 // A Worker whose isolates share one limit through a Durable Object. Everything stands at module scope, as customers have it.
-import { GcraLimiter, refoldFromEnv, type Refold } from '@refold/edge';
+import { GcraLimiter, Refold.fromEnv, type Refold } from '@refold/edge';
 import { DurableObjectLimiter, type DurableObjectNamespace } from '@refold/edge/durable-object';
-import { SessionTokenProvider } from '@refold/edge/session-tokens';
+import { SessionTokenProvider } from '@refold/edge/helpers';
 
 export { RefoldLimiter } from '@refold/edge/durable-object';
 
@@ -13,7 +13,7 @@ let tokens: SessionTokenProvider | undefined;
 
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
-    refold ??= refoldFromEnv(env, {
+    refold ??= Refold.fromEnv(env, {
       baseURL: env.BASE_URL,
       limiter: new DurableObjectLimiter({ namespace: env.LIMITER }),
     });

@@ -22,13 +22,13 @@ export async function startPlace(prism: string, tell: (outcome: Outcome) => void
   const faults = faultServer.url;
   const { refusing } = (await (await fetch(`${faults}/control/none`)).json()) as { refusing: string };
   const place: Place = { faults, prism, operations: operationCalls };
-  const replies: Record<string, readonly [type: string, body: string]> = {
+  const responses: Record<string, readonly [type: string, body: string]> = {
     '/place': ['application/json', JSON.stringify(place)],
     '/': ['text/html', '<!doctype html><title>Refold</title>'],
   };
   const server = createServer(async (request, response) => {
     if (request.url === '/outcome') tell(JSON.parse(await bodyOf(request)) as Outcome);
-    const [type, body] = replies[request.url ?? ''] ?? ['text/plain', ''];
+    const [type, body] = responses[request.url ?? ''] ?? ['text/plain', ''];
     response.writeHead(200, { 'content-type': type }).end(body);
   });
   // Longer than any row, so that no connection closes while an outcome is on its way.

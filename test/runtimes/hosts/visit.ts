@@ -1,4 +1,4 @@
-import type { Verdict } from '../../behaviour/run-row.ts';
+import type { Verdict } from '../../behavior/run-row.ts';
 import { tasksAt, type Outcome } from '../suite/tasks.ts';
 import { startPlace } from './place-server.ts';
 import type { Runtime } from './runtime.ts';

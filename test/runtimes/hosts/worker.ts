@@ -13,7 +13,7 @@ export const ASK_ONCE: { readonly connection: string } = { connection: 'close' }
 /** Starts the Worker in workerd, with a limited API and a slow token service behind it. Ends with `dispose()`. */
 export async function startWorker(script: string, place: Place): Promise<Miniflare> {
   const limited = await startScenario(place, 'limited', { limit: { requestsPerSecond: 20, burst: 5 } });
-  const tokens = await startScenario(place, 'tokens', { reply: { body: '{"token":"example.token"}', delayMs: 150 } });
+  const tokens = await startScenario(place, 'tokens', { response: { body: '{"token":"example.token"}', delayMs: 150 } });
   const worker = new Miniflare({
     modules: true,
     script,

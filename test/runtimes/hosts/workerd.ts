@@ -1,4 +1,4 @@
-import { verdictOf } from '../../behaviour/run-row.ts';
+import { verdictOf } from '../../behavior/run-row.ts';
 import { tasksAt, type Outcome } from '../suite/tasks.ts';
 import { overlap } from './overlap.ts';
 import type { Runtime } from './runtime.ts';
