@@ -24,7 +24,7 @@ const TASKS = {
   budgets: 'test/budgets.ts',
   journeys: 'test/journeys.ts',
   examples: 'test/examples.ts',
-  kit: 'test/kit.ts',
+  testing: 'test/testing.ts',
   samples: 'test/samples.ts',
   consumers: 'test/consumers.ts',
   changes: 'test/changes.ts',

@@ -8,7 +8,7 @@ import { build } from './release/build.ts';
 import { pack } from './release/pack.ts';
 import { publishable } from './release/packages.ts';
 
-const USED = ['@refold/contract', '@refold/core', '@refold/deno', '@refold/edge', '@refold/node'];
+const USED = ['@refold/testing', '@refold/core', '@refold/deno', '@refold/edge', '@refold/node'];
 
 await build(USED);
 const source = join(root, 'examples');

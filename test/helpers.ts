@@ -7,7 +7,7 @@ import { build } from './release/build.ts';
 type Ran = Outcome & { readonly runtime: string };
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-await build(['@refold/contract', '@refold/core']);
+await build(['@refold/testing', '@refold/core']);
 // Only now, since the rows import what was just built.
 const { runtimes } = await import('./helpers/runtimes.ts');
 const ways = { ...runtimes, build: () => performAll(statics) };

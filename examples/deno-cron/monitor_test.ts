@@ -1,4 +1,4 @@
-import { createMock, demo } from '@refold/contract';
+import { createMock, demo } from '@refold/testing';
 import { Refold } from '@refold/deno';
 import { monitor } from './monitor.ts';
 

@@ -20,7 +20,7 @@ const guides = [
 ];
 
 /** As in the SDK reference: the clients, what they are made of, and what helps around them. */
-const packages = ['node', 'edge', 'deno', 'core', 'contract', 'codemod'];
+const packages = ['node', 'edge', 'deno', 'core', 'testing', 'codemod'];
 const resources = Object.keys(manifest.resources);
 
 /** The navigation: guides in the order in which one needs them, the rest as it is generated. */

@@ -81,7 +81,7 @@ export const suites: readonly Suite[] = [
   vitest('codemod', 'packages/codemod'),
   vitest('edge', 'packages/edge'),
   vitest('docs', 'packages/docs'),
-  vitest('contract kit', 'packages/contract'),
+  vitest('testing', 'packages/testing'),
   {
     name: 'journeys in Node, workerd and Deno',
     command: node,
@@ -97,11 +97,11 @@ export const suites: readonly Suite[] = [
     advice: 'Run `npm run examples` for the lines.',
   },
   {
-    name: 'checks of the contract kit',
+    name: 'checks of testing',
     command: node,
-    parameters: script('test/kit.ts'),
+    parameters: script('test/testing.ts'),
     count: 'line',
-    advice: 'Run `npm run kit` for the lines, `npm run kit -- <number>` for one.',
+    advice: 'Run `npm run testing` for the lines, `npm run testing -- <number>` for one.',
   },
   {
     name: 'faults on Node',

@@ -1,4 +1,4 @@
-import { createMock, type Fixtures, type Mock, type OperationId } from '@refold/contract';
+import { createMock, type Fixtures, type Mock, type OperationId } from '@refold/testing';
 import {
   GcraLimiter,
   Refold,
@@ -32,8 +32,8 @@ export function mocked(
 ): Mocked {
   // Under a clock that jumps, client, limiter and mock share it. Else the mock's own moves with each request.
   const mock = createMock(clock ? { clock: { now: () => Date.now() } } : {});
-  mock.plant({ linkedAccounts: [{ account_id: 'acme', name: 'Acme Inc.', connected: ['hubspot'] }] });
-  mock.plant(fixtures);
+  mock.addFixtures({ linkedAccounts: [{ account_id: 'acme', name: 'Acme Inc.', connected: ['hubspot'] }] });
+  mock.addFixtures(fixtures);
   const fetch: typeof mock.fetch = (...request) =>
     clock ? clock.watch(mock.fetch(...request)) : mock.fetch(...request);
   const shared = { maxRetries: 0, ...settings, limiter, fetch };

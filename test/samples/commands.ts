@@ -24,7 +24,7 @@ const packages = new Set(
   ]),
 );
 const scripts = Object.keys(manifests[0]!.scripts ?? {});
-const kitCommands = readdirSync(here('../../packages/contract/src/node/commands')).map((file) =>
+const testingCommands = readdirSync(here('../../packages/testing/src/node/commands')).map((file) =>
   file.replace('.ts', ''),
 );
 
@@ -49,8 +49,9 @@ const RULES: readonly Rule[] = [
     check: ([names]) => notThere(words(names!)),
   },
   {
-    form: /^npx @refold\/contract (\S+)(?: .*)?$/,
-    check: ([command]) => (kitCommands.includes(command!) ? undefined : `@refold/contract has no command ${command}`),
+    form: /^npx @refold\/testing (\S+)(?: .*)?$/,
+    check: ([command]) =>
+      testingCommands.includes(command!) ? undefined : `@refold/testing has no command ${command}`,
   },
   { form: /^npx (@refold\/codemod)(?: .*)?$/, check: notThere },
   { form: /^npx (vitest|wrangler|tsc)(?: .*)?$/ },

@@ -14,9 +14,9 @@ const WITHOUT_PROGRAMS = [/^packages\/core\/api\.md$/, /CHANGELOG\.md$/, /\/docs
 export const WITH_SAMPLES: readonly RegExp[] = [
   /^README\.md$/,
   /^MIGRATION\.md$/,
-  /^packages\/(node|edge|deno|contract|codemod)\/README\.md$/,
+  /^packages\/(node|edge|deno|testing|codemod)\/README\.md$/,
   /^packages\/core\/JOURNEYS\.md$/,
-  /^packages\/contract\/GUIDE\.md$/,
+  /^packages\/testing\/GUIDE\.md$/,
   /\/docs\/guides\/[\w-]+\.mdx?$/,
   /\/docs\/reference\/(errors|webhook-events)\.md$/,
   /\/docs\/reference\/[\w-]+\/(?!index)[\w-]+\.md$/,

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import express from 'express';
-import { createMock, demo } from '@refold/contract';
+import { createMock, demo } from '@refold/testing';
 import { Refold } from '@refold/node';
 import { toNodeHandler } from '@refold/node/http';
 import { ensureWebhook, webhookReceiver } from '@refold/node/journeys';

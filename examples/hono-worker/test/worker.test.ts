@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { createMock, demo } from '@refold/contract';
-import { listen, type MockServer } from '@refold/contract/node';
+import { createMock, demo } from '@refold/testing';
+import { listen, type MockServer } from '@refold/testing/node';
 import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 
@@ -46,7 +46,7 @@ test('a token is minted once for who is signed in, and comes from KV afterwards'
 });
 
 test('what Refold reports is handled once, and a forged delivery refused', async () => {
-  mock.plant({ webhooks: [{ webhook_url: HOOK, webhook_events: ['Connection Expired'] }] });
+  mock.addFixtures({ webhooks: [{ webhook_url: HOOK, webhook_events: ['Connection Expired'] }] });
   mock.webhooks.receive(HOOK, async (request) => {
     const { status } = await post('/webhooks/refold', Object.fromEntries(request.headers), await request.text());
     return new Response(null, { status });

@@ -3,8 +3,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
-import { createMock, demo } from '@refold/contract';
-import { listen, type MockServer } from '@refold/contract/node';
+import { createMock, demo } from '@refold/testing';
+import { listen, type MockServer } from '@refold/testing/node';
 
 // Refold on loopback. `deliver` lets it send webhooks to the app as it would send them to yours.
 const mock = createMock({ fixtures: demo(), deliver: fetch });
@@ -56,7 +56,7 @@ test('the connect route redirects who is signed in to the hosted page', async ()
 
 test('the webhook route takes what Refold sends and refuses the rest', async () => {
   const webhook_url = `${url}/api/refold/webhook`;
-  mock.plant({ webhooks: [{ webhook_url, webhook_events: ['Connection Created'] }] });
+  mock.addFixtures({ webhooks: [{ webhook_url, webhook_events: ['Connection Created'] }] });
   mock.connect('acme', 'slack');
   await mock.clock.settle();
   const { result, body } = mock.webhooks.deliveries[0]!;

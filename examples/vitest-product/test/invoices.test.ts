@@ -1,5 +1,5 @@
-import { createMock, type Mock } from '@refold/contract';
-import { refoldMatchers } from '@refold/contract/vitest';
+import { createMock, type Mock } from '@refold/testing';
+import { refoldMatchers } from '@refold/testing/vitest';
 import { Refold } from '@refold/node';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exportInvoice } from '../src/invoices.ts';
@@ -61,7 +61,7 @@ test('a start that may have happened is not repeated', async () => {
 
 test('who has not connected gets a link, and can export once they have', async () => {
   const globex = { ...invoice, customer: 'globex' };
-  mock.plant({ linkedAccounts: [{ account_id: 'globex' }] });
+  mock.addFixtures({ linkedAccounts: [{ account_id: 'globex' }] });
   const first = await soon(exportInvoice(refold, globex));
   expect(first).toEqual({ state: 'connect first', url: expect.stringMatching(/^https:/) });
   mock.connect('globex', 'quickbooks');

@@ -3,7 +3,7 @@ export { actionTypes, type ActionTypesParams } from './helpers/actions/types.ts'
 export type { Checkpoint } from './helpers/bulk/checkpoint.ts';
 export { bulkFor, type BulkRuns, type ReadyBulkOptions } from './helpers/bulk/linked-accounts.ts';
 export { progressLine, type BulkProgress } from './helpers/bulk/progress.ts';
-export { bulk, type BulkOptions, type BulkResult, type BulkSummary } from './helpers/bulk/run.ts';
+export { bulk, BulkAbortedError, type BulkOptions, type BulkResult, type BulkSummary } from './helpers/bulk/run.ts';
 export { type ConfigEditor, ConfigNotAppliedError, editConfig } from './helpers/configs/edit.ts';
 export { preflightConfig, configProblems, type ConfigProblem } from './helpers/configs/problems.ts';
 export { createConnectLink, type ConnectLink, type CreateConnectLinkParams } from './helpers/connect/create-link.ts';
@@ -28,7 +28,8 @@ export { waitForExecution, type WaitForExecutionOptions } from './helpers/execut
 export { mcpConnection, type McpConnection, type McpConnectionParams } from './helpers/mcp/connection.ts';
 export { upsertSchedule, type UpsertedSchedule, type UpsertScheduleParams } from './helpers/schedules/upsert.ts';
 export { sessionTokenHandler, type SessionTokenHandlerOptions, type TokenSource } from './helpers/session-tokens/handler.ts';
-export { SessionTokenProvider, type IssuedToken, type SessionTokenOptions } from './helpers/session-tokens/provider.ts';
+export { SessionTokenProvider, type SessionTokenOptions } from './helpers/session-tokens/provider.ts';
+export type { IssuedToken } from './helpers/session-tokens/kept-token.ts';
 export { memoryTokenStore, type TokenStore } from './helpers/session-tokens/store.ts';
 export { importRows, type ImportProgress, type ImportRowsOptions, type ImportRowsParams } from './helpers/tables/import.ts';
 export type { RowSource } from './helpers/tables/rows.ts';
@@ -44,10 +45,15 @@ export type {
   WorkflowStoppedEvent,
   WorkflowTimedOutEvent,
 } from './generated/types.ts';
-export { memoryDedupe, type DedupeStore } from './helpers/webhooks/dedupe.ts';
+export {
+  memoryDeliveryStore,
+  type DeliveryClaim,
+  type DeliveryStore,
+  type MemoryDeliveryStoreOptions,
+} from './helpers/webhooks/delivery-store.ts';
 export { ensureWebhook, type EnsuredWebhook, type EnsureWebhookParams } from './helpers/webhooks/ensure.ts';
 export { isKnownEvent, webhookTime, parseWebhook, type UnknownWebhookEvent } from './helpers/webhooks/parse.ts';
-export { webhookReceiver, type ReceiverOptions } from './helpers/webhooks/receiver.ts';
+export { webhookReceiver, type WebhookReceiverOptions } from './helpers/webhooks/receiver.ts';
 export { SIGNATURE_HEADER, signWebhook } from './helpers/webhooks/signature.ts';
 export { verifyWebhook, type WebhookDelivery } from './helpers/webhooks/verify.ts';
 export { runWorkflow, type CompletedRun, type RunWorkflowOptions, type RunWorkflowParams } from './helpers/workflows/run.ts';

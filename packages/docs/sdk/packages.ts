@@ -24,7 +24,7 @@ export type SdkPackage = {
 /** The part of a build's configuration that is read here. */
 type Build = { readonly entry: Readonly<Record<string, string>> };
 
-const PACKAGES = ['node', 'edge', 'deno', 'core', 'contract', 'codemod'];
+const PACKAGES = ['node', 'edge', 'deno', 'core', 'testing', 'codemod'];
 /** Entries that nobody imports by hand: a program, and what generated code imports. */
 const NOT_FOR_READERS = ['cli', 'runtime'];
 const RE_EXPORT_OF_ALL = /export \* from '(@refold\/[^']+)'/g;

@@ -1,3 +1,9 @@
+export {
+  durableObjectDeliveryStore,
+  RefoldDeliveries,
+  type DurableObjectDeliveryStoreOptions,
+  type DurableObjectState,
+} from './deliveries-object.ts';
 import { GcraLimiter, type AcquireOptions, type GcraLimiterOptions, type LimiterStats, type RateLimiter } from '@refold/core';
 
 /** The part of a Durable Object's binding that is used here. */

@@ -34,7 +34,7 @@ function linkTypes(folder: string): void {
 }
 
 export const jestRows: readonly Row[] = [
-  { name: 'Jest, require', how: 'matchers of the kit pass and fail', run: ({ folder }) => runJest(folder, 'cjs', 2) },
+  { name: 'Jest, require', how: 'matchers of testing pass and fail', run: ({ folder }) => runJest(folder, 'cjs', 2) },
   { name: 'Jest, import', how: 'the same with modules', run: ({ folder }) => runJest(folder, 'mjs', 1) },
   ...(['globals', 'imported'] as const).map((file): Row => ({
     name: `Jest, types, ${file}`,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createMock, type Mock } from '@refold/contract';
+import { createMock, type Mock } from '@refold/testing';
 import postman, { type Item, type Collection } from 'postman-collection';
-import { organization } from '../../kit/organization.ts';
+import { organization } from '../../testing/organization.ts';
 import { found, type Check, type Finding, type Stage } from '../check.ts';
 
 const SECRET = /\b[tp]k_[\w-]{3,}|eyJ[\w-]{10,}\./;
@@ -26,8 +26,8 @@ async function sendAll({ dist }: Stage): Promise<Finding> {
 }
 
 async function send(item: Item, collection: Collection): Promise<string | undefined> {
-  const mock = createMock({ fixtures: organization, onUnhandled: 'respond' });
-  const response = await mock.handle(requestOf(item, collection, await valuesFor(mock)));
+  const mock = createMock({ fixtures: organization, onUnhandledRequest: 'respond' });
+  const response = await mock.handleRequest(requestOf(item, collection, await valuesFor(mock)));
   const { operationId } = mock.requests.at(-1)!;
   if (operationId !== item.id) return `it reaches ${operationId ?? 'no operation'}`;
   return response.ok ? undefined : `it is answered with ${response.status}: ${await response.text()}`;
@@ -39,7 +39,7 @@ async function valuesFor(mock: Mock): Promise<Record<string, string>> {
   const url = 'https://app.refold.ai/api/v2/public/session-token';
   const headers = { 'x-api-key': apiKey, 'content-type': 'application/json' };
   const body = JSON.stringify({ linked_account_id: 'acme' });
-  const minted = (await (await mock.handle(new Request(url, { method: 'POST', headers, body }))).json()) as {
+  const minted = (await (await mock.handleRequest(new Request(url, { method: 'POST', headers, body }))).json()) as {
     token: string;
   };
   return { baseUrl: 'https://app.refold.ai', apiKey, linkedAccountId: 'acme', sessionToken: minted.token };

@@ -1,4 +1,4 @@
-import type { ActionResult, Fixtures } from '@refold/contract';
+import type { ActionResult, Fixtures } from '@refold/testing';
 import { ActionFailedError, actionTypes, performAction } from '@refold/core/helpers';
 import { OutcomeUnknownError } from '@refold/core';
 import { assert, equal, failure } from '../../behavior/row.ts';

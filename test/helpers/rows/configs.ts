@@ -1,4 +1,4 @@
-import type { Fixtures, Row } from '@refold/contract';
+import type { Fixtures, JsonObject } from '@refold/testing';
 import { ConfigNotAppliedError, editConfig, preflightConfig } from '@refold/core/helpers';
 import { InvalidInputError } from '@refold/core';
 import { assert, equal, failure } from '../../behavior/row.ts';
@@ -29,15 +29,15 @@ const chat: Fixtures = {
 };
 
 /** What the mock keeps of the config. */
-const kept = ({ mock }: Mocked): Row => mock.records('configs')[0]!;
+const kept = ({ mock }: Mocked): JsonObject => mock.records('configs')[0]!;
 const writes = ({ count }: Mocked): number[] => [count('updateConfigField'), count('updateConfigWorkflow')];
 
 /** The config as the mock gives it, for answers that differ from it in one thing. */
-async function shown({ acme }: Mocked): Promise<Row> {
-  return (await acme.configs.get({ ...CHAT, config_id: 'acme' })) as unknown as Row;
+async function shown({ acme }: Mocked): Promise<JsonObject> {
+  return (await acme.configs.get({ ...CHAT, config_id: 'acme' })) as unknown as JsonObject;
 }
 
-const fieldError = (id: string, name: string, message: string): Row => ({ id, name, error: { message } });
+const fieldError = (id: string, name: string, message: string): JsonObject => ({ id, name, error: { message } });
 
 export const configJourneys: readonly Journey[] = [
   {
@@ -57,7 +57,7 @@ export const configJourneys: readonly Journey[] = [
         'workflows',
       );
       equal(kept(world)['fields'], { f1: '#general', f3: ['a', 'b'] }, 'fields');
-      const one = (kept(world)['workflows'] as Row[]).find(({ id }) => id === 'w1');
+      const one = (kept(world)['workflows'] as JsonObject[]).find(({ id }) => id === 'w1');
       equal(one!['fields'], { f4: 'Hello' }, 'fields of the workflow');
       equal(writes(world), [3, 2], 'writes');
       const loading = world.mock.requests.filter(

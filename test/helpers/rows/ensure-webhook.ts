@@ -26,7 +26,7 @@ export const ensureWebhookJourneys: readonly Journey[] = [
       await refold.webhooks.update({ id: String(first!['_id']), is_enabled: false } as never);
       const { _id: _, ...again } = first!;
       const copy = { ...again, webhook_url: HOOK, webhook_events: [...wanted.events] };
-      mock.plant({
+      mock.addFixtures({
         webhooks: [
           { ...copy, _id: 'h2' },
           { ...copy, _id: 'h3', slug: 'hubspot' },

@@ -31,7 +31,7 @@ const runs = (count: number, prefix: string) => ({
 function busy(clock: Clock, others = 0): Mocked {
   const world = mocked({ ...ofEvent, ...runs(900, 'old') }, { clock });
   world.mock.workflow('w1', ({ payload }) => {
-    world.mock.plant(runs(others, 'other'));
+    world.mock.addFixtures(runs(others, 'other'));
     return { after: 3000, nodes: [started((payload as { order: string }).order)] };
   });
   return world;

@@ -1,5 +1,5 @@
 import { ExecutionFailedError, rerunFailed, waitForExecution, WaitTimeoutError } from '@refold/core/helpers';
-import type { WorkflowOutcome } from '@refold/contract';
+import type { WorkflowOutcome } from '@refold/testing';
 import { AbortError, NotFoundError, type RefoldLinkedAccount } from '@refold/core';
 import { assert, equal, failure } from '../../behavior/row.ts';
 import { withClock, type Clock } from '../clock.ts';

@@ -35,7 +35,7 @@ export const credentialJourneys: readonly Journey[] = [
       equal(auth_object, { oauth2: { access_token: 'secret-2' } }, 'body');
       const told = JSON.stringify([outcomes, first]) + checkpoint.read();
       assert(!told.includes('secret-'), 'no credential is told or kept');
-      world.mock.plant({ linkedAccounts: [{ account_id: 'a1' }] });
+      world.mock.addFixtures({ linkedAccounts: [{ account_id: 'a1' }] });
       const second = await migrateCredentials(world.refold, stored(), { checkpoint });
       equal([second.done, second.skipped, world.count('migrateToken')], [1, 2, 4], 'second migration');
       const connected = world.mock.records('connections').filter(({ slug }) => slug === 'slack');
@@ -62,7 +62,7 @@ export const scheduleJourneys: readonly Journey[] = [
       }
       equal(outcomes, ['created', 'unchanged', 'updated', 'unchanged'], 'outcomes');
       equal(mock.records('schedules').length, 2, 'schedules');
-      mock.plant({ schedules: [{ _id: 's2', linked_account_id: 'acme', workflow: 'w1' }] });
+      mock.addFixtures({ schedules: [{ _id: 's2', linked_account_id: 'acme', workflow: 'w1' }] });
       const { error } = await failure(upsertSchedule(acme, wanted));
       assert(error instanceof InvalidInputError && /s2/.test(error.message), String(error));
       const neither = await failure(upsertSchedule(acme, { ...wanted, regex: undefined }));

@@ -1,4 +1,4 @@
-import type { Row } from '@refold/contract';
+import type { JsonObject } from '@refold/testing';
 import { importRows, syncRows, type ImportProgress } from '@refold/core/helpers';
 import { InvalidInputError, ServerError, type ClientOptions } from '@refold/core';
 import { assert, equal, failure } from '../../behavior/row.ts';
@@ -9,9 +9,9 @@ import { mocked, noticingLimiter, type Mocked } from '../mocked.ts';
 const COLUMNS = ['sku', 'stock', 'note'];
 
 /** A mock with a table. */
-const table = (records: Row[] = [], settings: ClientOptions & { clock?: Clock } = {}): Mocked =>
+const table = (records: JsonObject[] = [], settings: ClientOptions & { clock?: Clock } = {}): Mocked =>
   mocked({ tables: [{ _id: 't1', name: 'stock', columns: COLUMNS, records }] }, settings);
-const recordsOf = ({ mock }: Mocked): Row[] => mock.records('tables')[0]!['$records'] as Row[];
+const recordsOf = ({ mock }: Mocked): JsonObject[] => mock.records('tables')[0]!['$records'] as JsonObject[];
 const writes = ({ count }: Mocked): number[] => [count('addTableRecords'), count('deleteTableRecord')];
 
 function* numbered(count: number): Generator<{ sku: string; stock: string }> {
@@ -75,7 +75,7 @@ export const tableJourneys: readonly Journey[] = [
     helper: 'tables',
     name: 'a sync writes the difference only, keeps other columns, and a dry run writes nothing',
     run: async () => {
-      const start = (): Row[] => [
+      const start = (): JsonObject[] => [
         { record_id: 'a', sku: 's0', stock: '0', note: 'keep' },
         { record_id: 'b', sku: 's1', stock: 'old', note: 'keep' },
         { record_id: 'c', sku: 'gone', stock: '9' },

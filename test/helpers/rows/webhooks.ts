@@ -1,4 +1,4 @@
-import type { Fixtures, Mock } from '@refold/contract';
+import type { Fixtures, Mock } from '@refold/testing';
 import {
   isKnownEvent,
   memoryDedupe,

@@ -1,5 +1,5 @@
-import { createMock, type Mock } from '@refold/contract';
-import { organization } from '../../kit/organization.ts';
+import { createMock, type Mock } from '@refold/testing';
+import { organization } from '../../testing/organization.ts';
 
 /** A program as its runtime loads it. */
 export type Program = { readonly number: number; readonly load: () => Promise<unknown> };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createMock } from '@refold/contract';
-import { listen } from '@refold/contract/node';
-import { organization } from '../../kit/organization.ts';
+import { createMock } from '@refold/testing';
+import { listen } from '@refold/testing/node';
+import { organization } from '../../testing/organization.ts';
 import type { Outcome } from '../in-runtime/perform.ts';
 import type { Sample } from '../sample.ts';
 

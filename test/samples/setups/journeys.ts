@@ -1,5 +1,5 @@
 // What JOURNEYS.md says that one has: the client with the API key, that of one account, and what is one's own.
-import * as contract from '@refold/contract';
+import * as contract from '@refold/testing';
 import * as node from '@refold/node';
 import type * as helpers from '@refold/node/journeys';
 

@@ -51,7 +51,7 @@ const DENO = receiver(
 );
 
 const TEST = `import assert from 'node:assert/strict';
-import { createMock } from '@refold/contract';
+import { createMock } from '@refold/testing';
 import { Refold } from '@refold/node';
 import { webhookReceiver } from '@refold/node/journeys';
 

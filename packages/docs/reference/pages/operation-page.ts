@@ -1,4 +1,4 @@
-import type { Fixtures } from '@refold/contract';
+import type { Fixtures } from '@refold/testing';
 import { refName, resolved, type Schema } from '../contract.ts';
 import { code, fence, firstSentence, page, sections, table } from '../markdown.ts';
 import type { Operation, Parameter } from '../operations.ts';
@@ -36,7 +36,7 @@ export function operationPage(operation: Operation, fixtures: Fixtures, order: n
       requestBody(operation),
       `## Reply\n\n${reply(operation)}`,
       `## Errors\n\n${errorsSection(operation)}\n\nWhat else the SDK may throw, such as a broken connection, stands in [the catalogue](/reference/errors/).`,
-      `## Test it\n\nA whole test of code that makes this call, against the mock of \`@refold/contract\`. It needs no account and no network.\n\n${fence('ts node', testProgram(operation, fixtures))}`,
+      `## Test it\n\nA whole test of code that makes this call, against the mock of \`@refold/testing\`. It needs no account and no network.\n\n${fence('ts node', testProgram(operation, fixtures))}`,
       `## See also\n\n${neighbours(operation)}`,
     ),
   );

@@ -1,5 +1,5 @@
-import { createMock, type Fixtures, type Mock } from '@refold/contract';
-import { organization } from '../../../../test/kit/organization.ts';
+import { createMock, type Fixtures, type Mock } from '@refold/testing';
+import { organization } from '../../../../test/testing/organization.ts';
 import type { Operation } from '../operations.ts';
 import { callerOf, requestOf } from './request.ts';
 import { ACCOUNT } from './values.ts';
@@ -50,7 +50,7 @@ async function outcome(operation: Operation, lists: Lists): Promise<string> {
   let response: Response;
   try {
     const mock = createMock({ fixtures: lists as unknown as Fixtures });
-    response = await mock.handle(await request(operation, mock));
+    response = await mock.handleRequest(await request(operation, mock));
   } catch {
     return 'the mock refuses such records';
   }

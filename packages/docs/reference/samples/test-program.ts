@@ -1,4 +1,4 @@
-import type { Fixtures } from '@refold/contract';
+import type { Fixtures } from '@refold/testing';
 import type { Operation } from '../operations.ts';
 import { classOf } from '../errors/classes.ts';
 import { literal } from './literal.ts';
@@ -20,7 +20,7 @@ export function testProgram(operation: Operation, fixtures: Fixtures): string {
   });
   const calls = `mock.requests.filter(({ operationId }) => operationId === '${operation.id}').length`;
   return `import assert from 'node:assert/strict';
-import { createMock } from '@refold/contract';
+import { createMock } from '@refold/testing';
 import { ${names.join(', ')} } from '@refold/node';
 
 const mock = createMock(${Object.keys(fixtures).length > 0 ? literal({ fixtures }) : ''});

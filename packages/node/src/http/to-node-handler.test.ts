@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { Agent, createServer, request as startRequest, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { toNodeHandler } from './to-node-handler.ts';
@@ -59,4 +59,76 @@ test('a body that was read already goes to next with an error that names the mis
 test('a handler that throws is answered with 500', async () => {
   const broken = toNodeHandler(() => Promise.reject(new Error('broken')));
   expect(await served(broken, async (url) => (await fetch(url)).status)).toBe(500);
+});
+
+/** Sends requests over one connection, and says with which local port. */
+async function onOneConnection(
+  url: string,
+  calls: readonly { path: string; body?: string }[],
+): Promise<{ statuses: (number | undefined)[]; ports: Set<number | undefined> }> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const statuses: (number | undefined)[] = [];
+  const ports = new Set<number | undefined>();
+  for (const { path, body } of calls) {
+    await new Promise<void>((resolve, reject) => {
+      const sent = startRequest(url + path, { agent, method: body === undefined ? 'GET' : 'POST' }, (response) => {
+        statuses.push(response.statusCode);
+        ports.add(response.socket.localPort);
+        response.resume().once('end', resolve);
+      });
+      sent.once('error', reject).end(body);
+    });
+  }
+  agent.destroy();
+  return { statuses, ports };
+}
+
+test.each(['/unread', '/begun'])('the connection serves the next request when a body is left %s', async (path) => {
+  const refusing = toNodeHandler(async (incoming) => {
+    if (incoming.url.endsWith('/begun')) await incoming.body!.getReader().read();
+    return new Response('no', { status: 413 });
+  });
+  const { statuses, ports } = await served(refusing, (url) =>
+    onOneConnection(url, [{ path, body: 'x'.repeat(3_000_000) }, { path: '/' }, { path: '/' }]),
+  );
+  expect(statuses).toEqual([413, 413, 413]);
+  expect(ports.size).toBe(1);
+});
+
+test('what was sent arrives when the body of a response fails afterwards', async () => {
+  const cut = toNodeHandler(async () => {
+    const chunks = ['half of it'];
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        const chunk = chunks.shift();
+        if (chunk === undefined) controller.error(new Error('broken'));
+        else controller.enqueue(new TextEncoder().encode(chunk));
+      },
+    });
+    return new Response(body);
+  });
+  const received = await served(cut, async (url) => {
+    const { body } = await fetch(url);
+    const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+    return [(await reader.read()).value, await reader.read().catch((error: Error) => error.message)];
+  });
+  expect(received).toEqual(['half of it', 'terminated']);
+});
+
+test('a response body is canceled when the client disconnects', async () => {
+  let cancel: () => void = () => undefined;
+  const canceled = new Promise<void>((resolve) => {
+    cancel = resolve;
+  });
+  const endless = toNodeHandler(async () => {
+    const body = new ReadableStream<Uint8Array>({ start: (stream) => stream.enqueue(new Uint8Array(1)), cancel });
+    return new Response(body);
+  });
+  await served(endless, async (url) => {
+    const giveUp = new AbortController();
+    const { body } = await fetch(url, { signal: giveUp.signal });
+    await body!.getReader().read();
+    giveUp.abort();
+    await canceled;
+  });
 });

@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { InvalidInputError } from '@refold/core';
 
-/** What Express and `http.createServer` call. Without `next`, a failure is answered with 500. */
+/** A request listener for Express and `http.createServer`. Without `next`, a failure is a response with status 500. */
 export type NodeHandler = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -11,24 +9,29 @@ export type NodeHandler = (
 ) => Promise<void>;
 
 /**
- * Lets a handler from Request to Response serve Node's requests. It needs the body as it came, so in Express put its route
- * before `express.json()`, or leave that out for the route.
+ * Converts a handler from Request to Response into a listener for Node's requests. It needs the raw body, so in Express put
+ * its route before `express.json()`, or leave that out for the route. The request's signal aborts when the client
+ * disconnects. A response body that fails cuts the connection after what was sent before.
  *
  * @throws InvalidInputError, to `next`, when something has read the body already: no signature could match what is left.
  */
 export function toNodeHandler(handler: (request: Request) => Promise<Response>): NodeHandler {
   return async (incoming, outgoing, next) => {
+    const body = incoming[Symbol.asyncIterator]() as Body;
     try {
-      await send(await handler(requestOf(incoming, outgoing)), outgoing);
+      await send(await handler(requestOf(incoming, outgoing, body)), outgoing);
     } catch (error) {
       if (next) next(error);
       else if (outgoing.headersSent) outgoing.destroy();
       else outgoing.writeHead(500).end();
     }
+    await drain(incoming, body);
   };
 }
 
-function requestOf(incoming: IncomingMessage, outgoing: ServerResponse): Request {
+type Body = AsyncIterator<Uint8Array, undefined>;
+
+function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, body: Body): Request {
   const { method = 'GET', headers } = incoming;
   const hasBody = method !== 'GET' && method !== 'HEAD';
   if (hasBody && (incoming.readableDidRead || ('body' in incoming && incoming.body !== undefined))) {
@@ -40,21 +43,61 @@ function requestOf(incoming: IncomingMessage, outgoing: ServerResponse): Request
   const gone = new AbortController();
   outgoing.once('close', () => outgoing.writableFinished || gone.abort());
   // Express keeps the whole path in originalUrl and shortens url below a router.
-  const path = 'originalUrl' in incoming ? String(incoming.originalUrl) : incoming.url;
-  return new Request(new URL(path ?? '/', `http://${headers.host ?? 'localhost'}`), {
+  const path = 'originalUrl' in incoming ? String(incoming.originalUrl) : (incoming.url ?? '/');
+  const origin = `http://${headers.host ?? 'localhost'}`;
+  return new Request(path.startsWith('/') ? origin + path : new URL(path, origin), {
     method,
     headers: Object.entries(headers).flatMap(([name, value]) =>
       [value ?? []].flat().map((one): [string, string] => [name, one]),
     ),
     signal: gone.signal,
-    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' }),
+    ...(hasBody && { body: streamOf(body), duplex: 'half' }),
   });
+}
+
+/** A stream that reads nothing before the handler does, so that Node discards a body that nobody reads. */
+function streamOf(body: Body): ReadableStream<Uint8Array> {
+  return new ReadableStream(
+    {
+      pull: async (controller) => {
+        const { done, value } = await body.next();
+        if (done) controller.close();
+        else controller.enqueue(new Uint8Array(value));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Reads the rest of a body that the handler has begun to read: the next request of the connection comes after it. */
+async function drain(incoming: IncomingMessage, body: Body): Promise<void> {
+  if (!incoming.readableDidRead) return;
+  try {
+    while (!(await body.next()).done);
+  } catch {
+    // The client is gone, and with it the rest.
+  }
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.statusCode = response.status;
   outgoing.setHeaders(response.headers);
-  if (response.body)
-    await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), outgoing);
-  else outgoing.end();
+  if (!response.body) return void outgoing.end();
+  const reader = response.body.getReader();
+  outgoing.once('close', () => void reader.cancel().catch(() => undefined));
+  try {
+    // Each chunk is sent before the next is read, so that it arrives even when the next one is an error.
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) await write(outgoing, chunk.value);
+    outgoing.end();
+  } catch (error) {
+    if (outgoing.destroyed) return;
+    if (outgoing.headersSent) outgoing.destroy();
+    throw error;
+  }
+}
+
+function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    outgoing.write(chunk, (error) => (error ? reject(error) : resolve()));
+  });
 }

@@ -1,5 +1,5 @@
-import { createMock } from '@refold/contract';
-import { refoldMatchers } from '@refold/contract/jest';
+import { createMock } from '@refold/testing';
+import { refoldMatchers } from '@refold/testing/jest';
 
 expect.extend(refoldMatchers);
 

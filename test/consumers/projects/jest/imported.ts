@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { createMock } from '@refold/contract';
-import { refoldMatchers } from '@refold/contract/jest';
+import { createMock } from '@refold/testing';
+import { refoldMatchers } from '@refold/testing/jest';
 
 expect.extend(refoldMatchers);
 

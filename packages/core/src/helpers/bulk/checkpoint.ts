@@ -1,45 +1,110 @@
-/** Where a bulk run keeps what it has done, so that another run can go on after a crash. Text that only grows. */
+import { invalid } from '../../errors/checks.ts';
+
+/** Keeps what a bulk run has done, so that another run can go on after a crash. Text that only grows. */
 export interface Checkpoint {
+  /** Name for messages, such as the path of a file. */
+  readonly name?: string | undefined;
+  /** Takes the checkpoint for one run. Throws when another one has it. */
+  open?(): unknown;
   /** Everything that was appended before; empty at first. */
   read(): string | Promise<string>;
   /** Adds text. When it returns, or its promise resolves, the text must outlive the process. */
-  append(text: string): void | Promise<void>;
+  append(text: string): unknown;
+  /** Gives the checkpoint back. */
+  close?(): unknown;
 }
 
+/** What is known of an item: that it was begun, that it is done, or that it was begun and took no effect. */
 type Mark = 'begun' | 'done' | 'refused';
 
 /** What earlier runs say of an item: nothing, `done`, or `begun` when they ended before its outcome was known. */
-export type Earlier = 'done' | 'begun' | undefined;
+export type EarlierMark = 'done' | 'begun' | undefined;
 
-const LINE = /^(begun|done|refused) (".*")$/;
+const HEAD = 'refold-checkpoint 1';
+const FINISHED = 'finished';
+const LINE = /^(begun|done|refused) (".*")$/su;
 
 /** The marks of a checkpoint, and how to add to them. */
 export class Journal {
   readonly #checkpoint: Checkpoint | undefined;
-  readonly #marks = new Map<string, Mark>();
+  readonly #marks: ReadonlyMap<string, Mark>;
 
-  private constructor(checkpoint: Checkpoint | undefined) {
+  private constructor(checkpoint: Checkpoint | undefined, marks: ReadonlyMap<string, Mark>) {
     this.#checkpoint = checkpoint;
+    this.#marks = marks;
   }
 
+  /**
+   * Opens a checkpoint. One whose last run has finished begins anew.
+   *
+   * @throws InvalidInputError for text that is no checkpoint, or a damaged one, and then has written nothing.
+   */
   static async open(checkpoint: Checkpoint | undefined): Promise<Journal> {
-    const journal = new Journal(checkpoint);
-    const text = (await checkpoint?.read()) ?? '';
-    for (const line of text.split('\n')) {
-      // The last line of a process that was killed may have been cut off; then what it says did not happen yet.
-      const [, mark, key] = LINE.exec(line) ?? [];
-      if (mark && key) journal.#marks.set(JSON.parse(key) as string, mark as Mark);
+    if (!checkpoint) return new Journal(undefined, new Map());
+    await checkpoint.open?.();
+    try {
+      const text = await checkpoint.read();
+      const { marks, isFinished } = marksIn(text, checkpoint.name ?? 'the checkpoint');
+      if (text === '' || isFinished) await checkpoint.append(`${HEAD}\n`);
+      else if (!text.endsWith('\n')) await checkpoint.append('\n');
+      return new Journal(checkpoint, isFinished ? new Map() : marks);
+    } catch (error) {
+      await checkpoint.close?.();
+      throw error;
     }
-    if (text && !text.endsWith('\n')) await checkpoint!.append('\n');
-    return journal;
   }
 
-  earlier(key: string): Earlier {
+  earlier(key: string): EarlierMark {
     const mark = this.#marks.get(key);
     return mark === 'refused' ? undefined : mark;
   }
 
-  write(mark: Mark, key: string): void | Promise<void> {
-    return this.#checkpoint?.append(`${mark} ${JSON.stringify(key)}\n`);
+  async write(mark: Mark, key: string): Promise<void> {
+    await this.#checkpoint?.append(`${mark} ${JSON.stringify(key)}\n`);
   }
+
+  /** Ends the run; `isFinished` when every item is done, so that the next run begins anew. */
+  async close(isFinished: boolean): Promise<void> {
+    try {
+      if (isFinished) await this.#checkpoint?.append(`${FINISHED}\n`);
+    } finally {
+      await this.#checkpoint?.close?.();
+    }
+  }
+}
+
+/** The marks of the last run in a checkpoint. */
+function marksIn(text: string, name: string): { readonly marks: ReadonlyMap<string, Mark>; readonly isFinished: boolean } {
+  let marks = new Map<string, Mark>();
+  let isFinished = false;
+  // Split at these only: a key may hold line breaks of other kinds.
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const entry = entryIn(line);
+    if (line === HEAD) [marks, isFinished] = [new Map(), false];
+    else if (line === FINISHED) isFinished = true;
+    else if (entry && index > 0) marks.set(...entry);
+    // A process that is killed may leave a line cut off. Then what it says did not happen.
+    else if (!(index === 0 ? HEAD.startsWith(line) : isCutOff(line))) throw notACheckpoint(name, index + 1, line);
+  }
+  return { marks, isFinished };
+}
+
+function entryIn(line: string): [key: string, mark: Mark] | undefined {
+  const [, mark, key] = LINE.exec(line) ?? [];
+  try {
+    return mark && key ? [JSON.parse(key) as string, mark as Mark] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a line is the beginning of one, with its text not closed. */
+function isCutOff(line: string): boolean {
+  const open = /^(?:begun|done|refused) "(?:[^"\\]|\\.)*\\?$/su.test(line);
+  return open || [HEAD, FINISHED, 'begun "', 'done "', 'refused "'].some((whole) => whole.startsWith(line));
+}
+
+function notACheckpoint(name: string, line: number, text: string): Error {
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return invalid('checkpoint', `is not a checkpoint: line ${line} of ${name} is ${JSON.stringify(shown)}; nothing was written`);
 }

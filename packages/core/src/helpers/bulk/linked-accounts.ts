@@ -1,10 +1,11 @@
+import { invalid } from '../../errors/checks.ts';
 import { NotFoundError } from '../../errors/api-error.ts';
 import type { Refold } from '../../client/refold.ts';
 import type { LinkedAccount, UpsertLinkedAccountParams, UpsertedLinkedAccount } from '../../generated/types.ts';
 import { bulk, type BulkOptions, type BulkSummary } from './run.ts';
 
 /** Settings of a ready bulk run: it knows how to tell its items apart and how to look them up. */
-export type ReadyBulkOptions<I, O> = Omit<BulkOptions<I, O>, 'key' | 'wasDone'>;
+export type ReadyBulkOptions<I, O> = Omit<BulkOptions<I, O>, 'key' | 'singleCall' | 'wasDone'>;
 
 /** Ready bulk runs over one client. */
 export interface BulkRuns {
@@ -34,6 +35,7 @@ export function bulkFor(refold: { readonly linkedAccounts: Accounts }): BulkRuns
           {
             ...options,
             key: idOf,
+            singleCall: true,
             async wasDone(row, callOptions) {
               try {
                 return isAsGiven(await linkedAccounts.get({ linked_account_id: idOf(row) }, callOptions), row);
@@ -48,8 +50,10 @@ export function bulkFor(refold: { readonly linkedAccounts: Accounts }): BulkRuns
   };
 }
 
-function idOf(row: UpsertLinkedAccountParams): string {
-  return row.linked_account_id ?? row.account_id ?? '';
+function idOf(row: UpsertLinkedAccountParams, index?: number): string {
+  const id = row.linked_account_id ?? row.account_id;
+  if (typeof id === 'string' && id !== '') return id;
+  throw invalid('linked_account_id', `is missing in row ${index}; it has ${Object.keys(row).join(', ') || 'nothing'}`);
 }
 
 /** What cannot be read back, such as credentials, counts as different, and is sent again. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { BadRequestError } from '../../errors/api-error.ts';
 import { ConnectionError, RefoldError } from '../../errors/refold-error.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { bulk, type BulkOptions } from './run.ts';
@@ -62,7 +63,7 @@ test('takes its items from a stream, no faster than it can work on them', async 
 });
 
 test('goes on after a crash: what is done is skipped, what was under way is looked up', async () => {
-  const checkpoint = inMemory('begun "a"\ndone "a"\nbegun "b"\nbegun "c"\nbegun "d"\nrefused "d"\nbegun "e');
+  const checkpoint = inMemory('refold-checkpoint 1\nbegun "a"\ndone "a"\nbegun "b"\nbegun "c"\nbegun "d"\nrefused "d"\nbegun "e');
   const worked: string[] = [];
   const summary = await bulk(['a', 'b', 'c', 'd', 'e', 'f'], (item) => void worked.push(item), {
     checkpoint,
@@ -71,17 +72,12 @@ test('goes on after a crash: what is done is skipped, what was under way is look
   });
   expect(worked).toEqual(['c', 'd', 'e', 'f']);
   expect(summary).toMatchObject({ done: 4, skipped: 2 });
-  const again = await bulk(['a', 'b', 'c', 'd', 'e', 'f'], (item) => void worked.push(item), {
-    checkpoint: inMemory(checkpoint.text),
-    key: (item) => item,
-  });
-  expect(again).toMatchObject({ done: 0, skipped: 6 });
 });
 
 test('does not repeat what may have been done when nobody can look it up', async () => {
   const worked: string[] = [];
   const summary = await bulk(['a', 'b'], (item) => void worked.push(item), {
-    checkpoint: inMemory('begun "a"\n'),
+    checkpoint: inMemory('refold-checkpoint 1\nbegun "a"\n'),
     key: (item) => item,
   });
   expect(worked).toEqual(['b']);
@@ -96,8 +92,8 @@ test.each([
   ['something that was never sent', new RefoldError('no', { code: 'wrong' }), 'begun "a"\nrefused "a"\n'],
 ])('after %s the checkpoint says what is known', async (_name, error, want) => {
   const checkpoint = inMemory();
-  await bulk(['a'], () => Promise.reject(error), { checkpoint, key: (item) => item });
-  expect(checkpoint.text).toBe(want);
+  await bulk(['a'], () => Promise.reject(error), { checkpoint, key: (item) => item, singleCall: true });
+  expect(checkpoint.text).toBe(`refold-checkpoint 1\n${want}`);
 });
 
 test('a checkpoint that cannot be written ends the run with that error', async () => {
@@ -133,6 +129,102 @@ test('an abort stops it: nothing more is begun, and it rejects with the reason',
     },
     { signal: controller.signal, concurrency: 5 },
   );
-  await expect(run).rejects.toThrow('enough');
+  await expect(run).rejects.toMatchObject({
+    name: 'BulkAbortedError',
+    cause: new Error('enough'),
+    summary: { failed: 0, total: expect.any(Number) },
+  });
   expect(begun.length).toBeLessThanOrEqual(15);
+});
+
+const head = 'refold-checkpoint 1\n';
+const refused = new BadRequestError('no', { call, status: 400, requestId: undefined, retryAfterMs: undefined, body: {} });
+
+test.each<{ name: string; options: Partial<BulkOptions<string>>; error: unknown; want: string }>([
+  { name: 'one call that was refused', options: { singleCall: true }, error: refused, want: 'begun "a"\nrefused "a"\n' },
+  { name: 'one of several calls that was refused', options: {}, error: refused, want: 'begun "a"\n' },
+  { name: 'a failure before any request, of several calls', options: {}, error: new RefoldError('x'), want: 'begun "a"\n' },
+])('after $name the item is left as it is known', async ({ options, error, want }) => {
+  const checkpoint = inMemory();
+  await bulk(['a'], () => Promise.reject(error), { checkpoint, key: (item) => item, ...options });
+  expect(checkpoint.text).toBe(head + want);
+});
+
+test.each([
+  ['fails', () => Promise.reject(new Error('401'))],
+  ['is aborted', () => Promise.reject(new DOMException('stop', 'AbortError'))],
+])('an item in doubt stays in doubt when its look-up %s', async (_name, wasDone) => {
+  const checkpoint = inMemory(`${head}begun "a"\n`);
+  const worked: string[] = [];
+  const run = { checkpoint, key: (item: string) => item, wasDone };
+  const summary = await bulk(['a'], (item) => void worked.push(item), run);
+  expect(summary).toMatchObject({ inDoubt: 1, problems: [{ status: 'in-doubt', error: expect.anything() }] });
+  expect([worked, checkpoint.text]).toEqual([[], `${head}begun "a"\n`]);
+});
+
+test('a run that finished is followed by one that begins anew', async () => {
+  const checkpoint = inMemory();
+  const run = (): Promise<unknown> => bulk(['a', 'b'], () => 1, { checkpoint, key: (item) => item });
+  expect([await run(), await run()]).toMatchObject([{ done: 2 }, { done: 2, skipped: 0 }]);
+});
+
+test.each(['line\u2028separator', 'new\nline', '7', '"quoted"', '客户'])('the key %j is found again', async (key) => {
+  const checkpoint = inMemory();
+  const fails = bulk(['x', 'y'], (item) => (item === 'y' ? Promise.reject(new Error('y')) : 1), {
+    checkpoint,
+    key: (item) => (item === 'x' ? key : 'y'),
+  });
+  expect(await fails).toMatchObject({ done: 1, failed: 1 });
+  const windows = inMemory(checkpoint.text.replaceAll('\n', '\r\n'));
+  for (const kept of [checkpoint, windows]) {
+    expect(await bulk(['x'], () => 1, { checkpoint: kept, key: () => key })).toMatchObject({ done: 0, skipped: 1 });
+  }
+});
+
+test.each([
+  ['another file', 'name,id\nAcme,1\n', 'line 1 of the checkpoint is "name,id"'],
+  ['a damaged line', `${head}begun "a"\ndone "a"x\nbegun "b"\n`, 'line 3 of the checkpoint is "done \\"a\\"x"'],
+])('refuses %s by its line, and writes nothing', async (_name, text, message) => {
+  const checkpoint = inMemory(text);
+  const run = bulk(['a'], () => 1, { checkpoint });
+  await expect(run).rejects.toMatchObject({ name: 'InvalidInputError', field: 'checkpoint' });
+  await expect(run).rejects.toThrow(message);
+  expect(checkpoint.text).toBe(text);
+});
+
+test.each([undefined, null, '', {}])('refuses the key %j of an item, and goes on with the others', async (key) => {
+  const summary = await bulk([1, 2], () => 1, { key: (item) => (item === 1 ? (key as never) : 'two') });
+  expect(summary).toMatchObject({ done: 1, failed: 1, problems: [{ index: 0, error: { field: 'key' } }] });
+});
+
+test.each([0, -1, 1.5, '2'])('refuses a concurrency of %j', async (concurrency) => {
+  const run = bulk([1], () => 1, { concurrency: concurrency as number });
+  await expect(run).rejects.toMatchObject({ name: 'InvalidInputError', field: 'concurrency' });
+});
+
+test('an iterable that throws ends the run after everything under way', async () => {
+  const ended: number[] = [];
+  function* rows(): Generator<number> {
+    yield* [1, 2, 3];
+    throw new Error('row 4');
+  }
+  const work = async (item: number): Promise<void> => {
+    await pause(10);
+    ended.push(item);
+  };
+  await expect(bulk(rows(), work)).rejects.toThrow('row 4');
+  expect(ended).toEqual([1, 2, 3]);
+});
+
+test('an abort is heard while the next item is awaited, and closes the source', async () => {
+  let isClosed = false;
+  const source: AsyncIterable<number> = {
+    [Symbol.asyncIterator]: () => ({
+      next: () => new Promise(() => {}),
+      return: async () => ((isClosed = true), { done: true, value: undefined }),
+    }),
+  };
+  const run = bulk(source, () => 1, { signal: AbortSignal.timeout(20) });
+  await expect(run).rejects.toMatchObject({ name: 'BulkAbortedError', summary: { total: 0 } });
+  expect(isClosed).toBe(true);
 });

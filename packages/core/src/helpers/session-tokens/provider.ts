@@ -1,15 +1,29 @@
 import { connectionOf, type ClientLike } from '../../call/call.ts';
 import type { SecretSupplier } from '../../call/connection.ts';
+import {
+  callback,
+  checkedAccount,
+  checkedOptions,
+  flag,
+  milliseconds,
+  withMethods,
+  type Check,
+  type Checks,
+} from '../../errors/checks.ts';
+import { RefoldError } from '../../errors/refold-error.ts';
+import { InvalidResponseError } from '../../errors/response-error.ts';
 import { createSessionToken, revokeSessionToken } from '../../generated/functions.ts';
 import { isCloudflare } from '../../util/cloudflare.ts';
 import { fingerprint } from '../../util/fingerprint.ts';
+import { setLongTimeout } from '../../util/time.ts';
 import { invoke, withSessionToken } from '../client.ts';
+import { keptIn, type IssuedToken, type KeptToken } from './kept-token.ts';
 import { memoryTokenStore, type TokenStore } from './store.ts';
 
-/** What a {@link SessionTokenProvider} is made with. */
+/** Options of a {@link SessionTokenProvider}. */
 export interface SessionTokenOptions {
-  /** Where tokens are kept. Default: in memory, for this provider alone. */
-  store?: TokenStore;
+  /** Keeps the tokens. Default: in memory, for this provider alone. One that fails or is late costs a mint, not the call. */
+  store?: TokenStore | undefined;
   /**
    * Milliseconds before its expiry from which a token is not handed out any more, at most half of its life. Default a
    * twentieth of its life, and at least 60 000.
@@ -17,24 +31,27 @@ export interface SessionTokenOptions {
   skewMs?: number | undefined;
   /** Milliseconds for which a token holds when the server does not say. Default 300 000. */
   assumedLifeMs?: number | undefined;
+  /** Milliseconds within which the store must answer. Default 1000. */
+  storeTimeout?: number | undefined;
+  /** Told of failures that cost no token: of the store, and of renewals while the kept token still holds. Default: none. */
+  onError?: ((error: unknown) => void) | undefined;
   /**
-   * Whether callers that ask at the same time share one mint. Default: yes, but not on Cloudflare Workers, where a
-   * request that waits for what another one has begun hangs; see {@link SessionTokenProvider.forRequest}.
+   * Whether calls that ask at the same time share one mint. Default: yes, but not on Cloudflare Workers, where a request
+   * that waits for what another one has begun hangs; see {@link SessionTokenProvider.forRequest}.
    */
-  singleFlight?: boolean;
+  singleFlight?: boolean | undefined;
 }
 
-/** A token and when it stops being handed out. */
-export interface IssuedToken {
-  readonly token: string;
-  /** When the server stops accepting it, in milliseconds since 1970. */
-  readonly expiresAt: number;
-}
+const notNegative: Check<number> = (value) => !(value >= 0 && Number.isFinite(value)) && 'must be a number of milliseconds from 0 up';
 
-/** A token as it is kept, with the moment from which it is to be replaced. */
-interface KeptToken extends IssuedToken {
-  readonly renewAt: number;
-}
+const checks: Checks<SessionTokenOptions> = {
+  store: withMethods('get', 'set', 'delete'),
+  skewMs: notNegative,
+  assumedLifeMs: milliseconds,
+  storeTimeout: milliseconds,
+  onError: callback,
+  singleFlight: flag,
+};
 
 const ASSUMED_LIFE_MS = 300_000;
 const SHORTEST_SKEW_MS = 60_000;
@@ -42,83 +59,131 @@ const SKEW_OF_LIFE = 0.05;
 /** Whoever renews a token that still holds has this long before somebody else tries. */
 const RENEWAL_MS = 10_000;
 
+/** A mint under way. */
+interface Mint {
+  readonly promise: Promise<KeptToken>;
+  readonly force: boolean;
+  isRevoked: boolean;
+}
+
 /** Mints session tokens with an API key, one per linked account, and keeps each while it holds. */
 export class SessionTokenProvider {
   readonly #client: ClientLike<'apiKey'>;
   readonly #store: TokenStore;
   readonly #options: SessionTokenOptions;
   readonly #singleFlight: boolean;
-  readonly #minting = new Map<string, Promise<KeptToken>>();
+  readonly #mints = new Map<string, Set<Mint>>();
 
   constructor(client: ClientLike<'apiKey'>, options: SessionTokenOptions = {}) {
     this.#client = client;
-    this.#store = options.store ?? memoryTokenStore();
-    this.#options = options;
-    this.#singleFlight = options.singleFlight ?? !isCloudflare();
+    this.#options = checkedOptions(options, checks);
+    this.#store = this.#options.store ?? memoryTokenStore();
+    this.#singleFlight = this.#options.singleFlight ?? !isCloudflare();
   }
 
-  /** A token that holds for a while. `force` mints a new one although the kept one is still good. */
+  /**
+   * A token that holds for a while. `force` mints a new one although the kept one is still good.
+   *
+   * @throws InvalidInputError for an account that no request can name.
+   * @throws InvalidResponseError when the server gives no token that can be used; nothing is kept then.
+   */
   async get(linkedAccountId: string, { force = false }: { force?: boolean } = {}): Promise<IssuedToken> {
-    return force ? this.#mint(linkedAccountId, true) : this.#kept(linkedAccountId, undefined);
+    checkedAccount(linkedAccountId);
+    const { token, expiresAt } = force ? await this.#mint(linkedAccountId, true) : await this.#kept(linkedAccountId, undefined);
+    return { token, expiresAt };
   }
 
   /** What `RefoldSession` takes as its `token`: it mints when there is none, and once more when the server refuses one. */
   secretFor(linkedAccountId: string): SecretSupplier {
+    checkedAccount(linkedAccountId);
     return async ({ refused }) => (await this.#kept(linkedAccountId, refused)).token;
   }
 
   /**
-   * The same tokens for the callers of one request, who share one mint among them. For edge runtimes, where a provider at
+   * The same tokens for the calls of one request, which share one mint among them. For edge runtimes, where a provider at
    * module scope must not let one request wait for another.
    */
   forRequest(): SessionTokenProvider {
-    const shared = { ...this.#options, store: this.#store, singleFlight: true };
-    return new SessionTokenProvider(this.#client, shared);
+    return new SessionTokenProvider(this.#client, { ...this.#options, store: this.#store, singleFlight: true });
   }
 
-  /** Ends the kept token, with the server and here. Returns how many tokens the server has ended. */
+  /**
+   * Ends the kept token, with the server and here, and every one that is being minted. Returns how many the server has ended.
+   * When the server does not answer, the token is kept, so that calling again tries again.
+   */
   async revoke(linkedAccountId: string): Promise<number> {
+    checkedAccount(linkedAccountId);
+    for (const mint of this.#mints.get(linkedAccountId) ?? []) mint.isRevoked = true;
     const key = await this.#keyOf(linkedAccountId);
-    const kept = parsed(await this.#store.get(key));
+    const kept = keptIn(await this.#bounded(() => this.#store.get(key)), Date.now());
+    const count = kept ? await this.#end(kept.token) : 0;
     await this.#store.delete(key);
-    if (!kept) return 0;
-    const session = withSessionToken(this.#client, kept.token);
-    const { revoked_count } = await revokeSessionToken(session);
-    return revoked_count;
+    return count;
+  }
+
+  async #end(token: string): Promise<number> {
+    return (await revokeSessionToken(withSessionToken(this.#client, token))).revoked_count;
   }
 
   async #kept(linkedAccountId: string, refused: string | undefined): Promise<KeptToken> {
     const key = await this.#keyOf(linkedAccountId);
     // Not awaited when it is there at once, so that nobody can come between reading it and saying that it is being renewed.
-    const stored = this.#store.get(key);
-    const kept = parsed(stored instanceof Promise ? await stored : stored);
+    const stored = this.#read(key);
     const now = Date.now();
-    if (!kept || now >= kept.expiresAt) return this.#mint(linkedAccountId, false);
+    const kept = keptIn(stored instanceof Promise ? await stored : stored, now);
+    if (!kept) return this.#mint(linkedAccountId, false);
     // Somebody may have replaced the refused token meanwhile; then the new one is the answer.
     if (kept.token === refused) return this.#mint(linkedAccountId, true);
     if (now < kept.renewAt) return kept;
-    // It still holds, so one client renews it while the others go on with it. They see a later `renewAt`, a number.
-    await this.#write(key, { ...kept, renewAt: Math.min(kept.expiresAt, now + RENEWAL_MS) });
-    return this.#mint(linkedAccountId, true);
+    // It still holds, so one call renews it while the others go on with it. They see a later `renewAt`, a number.
+    const writing = this.#write(key, { ...kept, renewAt: Math.min(kept.expiresAt, now + RENEWAL_MS) });
+    if (writing) await writing;
+    try {
+      return await this.#mint(linkedAccountId, true);
+    } catch (error) {
+      if (Date.now() >= kept.expiresAt) throw error;
+      this.#tell(error);
+      return kept;
+    }
   }
 
   async #mint(linkedAccountId: string, force: boolean): Promise<KeptToken> {
-    if (!this.#singleFlight) return this.#mintNow(linkedAccountId, force);
-    const running = this.#minting.get(linkedAccountId);
-    if (running) return running;
-    const minting = this.#mintNow(linkedAccountId, force).finally(() => this.#minting.delete(linkedAccountId));
-    this.#minting.set(linkedAccountId, minting);
-    return minting;
+    const mints = this.#mints.get(linkedAccountId) ?? new Set();
+    const running = this.#singleFlight ? [...mints].find((mint) => !mint.isRevoked && (mint.force || !force)) : undefined;
+    if (running) return running.promise;
+    const before = force && this.#singleFlight ? [...mints].map(({ promise }) => promise) : [];
+    const mint: Mint = { force, isRevoked: false, promise: this.#mintNow(linkedAccountId, force, before, () => mint.isRevoked) };
+    this.#mints.set(linkedAccountId, mints.add(mint));
+    try {
+      return await mint.promise;
+    } finally {
+      mints.delete(mint);
+      if (mints.size === 0) this.#mints.delete(linkedAccountId);
+    }
   }
 
-  async #mintNow(linkedAccountId: string, force: boolean): Promise<KeptToken> {
+  /** Mints one token, after those that are being minted have come, so that the forced one is the last. */
+  async #mintNow(
+    linkedAccountId: string,
+    force: boolean,
+    before: readonly Promise<unknown>[],
+    isRevoked: () => boolean,
+  ): Promise<KeptToken> {
+    await Promise.allSettled(before);
     const params = { linked_account_id: linkedAccountId, ...(force && { force_refresh: true }) };
-    const minted = Date.now();
-    const { token, expires_in } = await invoke(this.#client, 'sessionTokens.create', createSessionToken, params);
+    const mintedAt = Date.now();
+    const issued = await invoke(this.#client, 'sessionTokens.create', createSessionToken, params);
+    const token = tokenIn(issued);
+    if (isRevoked()) {
+      await this.#end(token).catch((error: unknown) => this.#tell(error));
+      throw new RefoldError('The session token was revoked while it was being minted.', { code: 'session_token_revoked' });
+    }
     const { assumedLifeMs = ASSUMED_LIFE_MS } = this.#options;
-    const lifeMs = expires_in === undefined ? assumedLifeMs : expires_in * 1000;
+    const { expires_in } = issued;
+    const lifeMs = typeof expires_in === 'number' && expires_in > 0 ? expires_in * 1000 : assumedLifeMs;
     const { skewMs = Math.max(SHORTEST_SKEW_MS, lifeMs * SKEW_OF_LIFE) } = this.#options;
-    const kept = { token, expiresAt: minted + lifeMs, renewAt: minted + lifeMs - Math.min(skewMs, lifeMs / 2) };
+    const renewAt = mintedAt + lifeMs - Math.min(skewMs, lifeMs / 2);
+    const kept: KeptToken = { token, mintedAt, expiresAt: mintedAt + lifeMs, renewAt };
     await this.#write(await this.#keyOf(linkedAccountId), kept);
     return kept;
   }
@@ -126,15 +191,56 @@ export class SessionTokenProvider {
   /** Two environments or installations may share a store, and an account of one name is another account in each. */
   async #keyOf(linkedAccountId: string): Promise<string> {
     const connection = connectionOf(this.#client);
-    const secret = await connection.secret();
+    const secret = connection.staticSecret ?? (await connection.secret());
     return `refold:session-token:${fingerprint(`${connection.baseURL} ${secret}`)}:${linkedAccountId}`;
   }
 
-  async #write(key: string, kept: KeptToken): Promise<void> {
-    await this.#store.set(key, JSON.stringify(kept), Math.max(1, kept.expiresAt - Date.now()));
+  /** What the store has; nothing where it fails, which costs a mint. */
+  #read(key: string): ReturnType<TokenStore['get']> {
+    try {
+      const stored = this.#store.get(key);
+      return stored instanceof Promise ? this.#bounded(() => stored).catch((error: unknown) => this.#tell(error)) : stored;
+    } catch (error) {
+      return this.#tell(error);
+    }
+  }
+
+  /** Keeps a token, if the store can. Whoever asked has it already. */
+  #write(key: string, kept: KeptToken): Promise<unknown> | undefined {
+    try {
+      const written = this.#store.set(key, JSON.stringify(kept), Math.max(1, kept.expiresAt - Date.now()));
+      if (!(written instanceof Promise)) return undefined;
+      return this.#bounded(() => written).catch((error: unknown) => this.#tell(error));
+    } catch (error) {
+      return this.#tell(error);
+    }
+  }
+
+  async #bounded<T>(work: () => T | Promise<T>): Promise<T> {
+    const { storeTimeout = 1000 } = this.#options;
+    let cancel = (): void => {};
+    const late = new Promise<never>((_, reject) => {
+      const error = new RefoldError(`The token store did not answer within ${storeTimeout} ms.`, { code: 'store_timeout' });
+      cancel = setLongTimeout(() => reject(error), storeTimeout);
+    });
+    return Promise.race([work(), late]).finally(() => cancel());
+  }
+
+  #tell(error: unknown): undefined {
+    try {
+      this.#options.onError?.(error);
+    } catch {
+      // Whoever looks on changes no outcome.
+    }
   }
 }
 
-function parsed(text: string | null | undefined): KeptToken | undefined {
-  return text ? (JSON.parse(text) as KeptToken) : undefined;
+/** The token in a response, if it is one that a header can carry. */
+function tokenIn(issued: { readonly token?: unknown }): string {
+  if (typeof issued.token === 'string' && /^[\x21-\x7e]+$/.test(issued.token)) return issued.token;
+  throw new InvalidResponseError('createSessionToken: the response holds no token that can be sent.', {
+    status: 200,
+    excerpt: '',
+    call: { operationId: 'createSessionToken', attempts: 1 },
+  });
 }

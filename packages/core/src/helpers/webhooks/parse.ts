@@ -39,7 +39,7 @@ export function parseWebhook(body: string | Uint8Array): WebhookEvent | UnknownW
 }
 
 /** Whether an event is one of the seven, which gives it its type. */
-export function isKnownEvent(event: WebhookEvent | UnknownWebhookEvent): event is WebhookEvent {
+export function isKnownEvent(event: { readonly event: string }): event is WebhookEvent {
   return Object.hasOwn(KNOWN, event.event);
 }
 

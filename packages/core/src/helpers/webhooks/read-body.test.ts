@@ -24,25 +24,32 @@ function pieces(count: number): {
 test.each([
   { name: 'none', body: null, want: '' },
   { name: 'as long as it may be', body: 'x'.repeat(20), want: 'x'.repeat(20) },
-  { name: 'too long', body: 'x'.repeat(21), want: undefined },
+  { name: 'too long', body: 'x'.repeat(21), want: 'too_long' },
 ])('a body: $name', async ({ body, want }) => {
-  const bytes = await bodyWithin(request(body), 20);
-  expect(bytes && new TextDecoder().decode(bytes)).toBe(want);
+  const bytes = await bodyWithin(request(body), 20, 1000);
+  expect(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)).toBe(want);
 });
 
 test('pieces are put together in their order', async () => {
-  expect([...(await bodyWithin(request(pieces(2).body), 20))!]).toEqual([...Array(10).fill(1), ...Array(10).fill(2)]);
+  expect([...(await bodyWithin(request(pieces(2).body), 20, 1000))]).toEqual([...Array(10).fill(1), ...Array(10).fill(2)]);
 });
 
 test('an endless body is cancelled as soon as it is too long', async () => {
   const { body, state } = pieces(Number.POSITIVE_INFINITY);
-  expect(await bodyWithin(request(body), 1000)).toBeUndefined();
+  expect(await bodyWithin(request(body), 1000, 1000)).toBe('too_long');
   expect(state).toMatchObject({ cancelled: true });
   expect(state.sent).toBeLessThan(110);
 });
 
 test('one that announces that it is too long is not read at all', async () => {
   const { body, state } = pieces(3);
-  expect(await bodyWithin(request(body, { 'content-length': '30' }), 20)).toBeUndefined();
+  expect(await bodyWithin(request(body, { 'content-length': '30' }), 20, 1000)).toBe('too_long');
   expect(state.sent).toBeLessThanOrEqual(1);
+});
+
+test('a body that stalls is given up in time, and cancelled', async () => {
+  let cancelled = false;
+  const body = new ReadableStream({ cancel: () => void (cancelled = true) });
+  expect(await bodyWithin(request(body), 1000, 20)).toBe('too_slow');
+  expect(cancelled).toBe(true);
 });

@@ -1,23 +1,36 @@
+import { setLongTimeout } from '../../util/time.ts';
+
 /**
- * The bytes of a request's body, or nothing when they are more than allowed. It stops reading there: a body whose length
- * nobody has told may never end.
+ * The bytes of a request's body, or why they were not read to their end. It stops reading there: a body whose length nobody
+ * has told may never end, and one that stalls neither.
  */
-export async function bodyWithin(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(request.headers.get('content-length')) > maxBytes) return undefined;
+export async function bodyWithin(
+  request: Request,
+  maxBytes: number,
+  limitMs: number,
+): Promise<Uint8Array<ArrayBuffer> | 'too_long' | 'too_slow'> {
+  if (Number(request.headers.get('content-length')) > maxBytes) return 'too_long';
   const reader = request.body?.getReader();
   if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length;
-    if (length > maxBytes) {
-      // Not awaited: whoever sends may not care.
-      void reader.cancel().catch(() => undefined);
-      return undefined;
+  let isLate = false;
+  // Not awaited: whoever sends may not care.
+  const stop = (): void => void reader.cancel().catch(() => undefined);
+  const cancelTimer = setLongTimeout(() => ((isLate = true), stop()), limitMs);
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      length += part.value.length;
+      if (length > maxBytes) {
+        stop();
+        return 'too_long';
+      }
+      chunks.push(part.value);
     }
-    chunks.push(part.value);
+    return isLate ? 'too_slow' : joined(chunks, length);
+  } finally {
+    cancelTimer();
   }
-  return joined(chunks, length);
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

@@ -45,7 +45,7 @@ test.each(table)('$name is $want', async ({ given, want }) => {
 });
 
 test.each([
-  { name: 'a parsed body', given: { body: JSON.parse(body), headers: {} }, want: 'A parsed body' },
+  { name: 'a parsed body', given: { body: JSON.parse(body), headers: {} }, want: 'a parsed body' },
   { name: 'no key', given: delivery(signature), keys: [] as string[], want: 'at least one API key' },
 ])('$name is named in the error', async ({ given, keys = [key], want }) => {
   await expect(verifyWebhook(given, keys)).rejects.toThrow(want);

@@ -1,9 +1,9 @@
-import { InvalidInputError } from '../../errors/refold-error.ts';
+import { checkedSecret, invalid } from '../../errors/checks.ts';
 import { isSignedWith, signatureBytes, SIGNATURE_HEADER } from './signature.ts';
 
 /** A delivery as a framework hands it over: the body exactly as it was received, and the headers. */
 export interface WebhookDelivery {
-  readonly body: string | Uint8Array;
+  readonly body: string | Uint8Array | ArrayBuffer;
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
@@ -18,10 +18,7 @@ export async function verifyWebhook(
   delivery: Request | WebhookDelivery,
   apiKeys: string | readonly string[],
 ): Promise<boolean> {
-  const keys = typeof apiKeys === 'string' ? [apiKeys] : apiKeys;
-  if (keys.length === 0 || keys.some((key) => typeof key !== 'string' || key === '')) {
-    throw new InvalidInputError('apiKeys', 'apiKeys must hold at least one API key, and no empty one.');
-  }
+  const keys = checkedKeys(apiKeys);
   const body = await rawBody(delivery);
   const signature = signatureBytes(header(delivery.headers));
   if (!signature) return false;
@@ -30,21 +27,26 @@ export async function verifyWebhook(
   return verdicts.includes(true);
 }
 
+/** At least one API key, each of which can be one. */
+export function checkedKeys(apiKeys: unknown): readonly string[] {
+  const keys: unknown[] = [apiKeys].flat();
+  if (keys.length === 0) throw invalid('keys', 'must hold at least one API key');
+  return keys.map((key) => checkedSecret(key, 'keys', undefined));
+}
+
 async function rawBody(delivery: Request | WebhookDelivery): Promise<string | Uint8Array> {
   if (delivery instanceof Request) {
     if (delivery.bodyUsed) {
-      throw new InvalidInputError(
-        'request',
-        'The request has been read already. Verify a clone of it: verifyWebhook(request.clone(), keys).',
-      );
+      throw invalid('request', 'has been read already; verify a clone of it: verifyWebhook(request.clone(), keys)');
     }
     return new Uint8Array(await delivery.clone().arrayBuffer());
   }
   const { body } = delivery;
   if (typeof body === 'string' || body instanceof Uint8Array) return body;
-  throw new InvalidInputError(
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  throw invalid(
     'body',
-    'body must be the raw text or bytes as received. A parsed body, also when stringified again, has other bytes than were signed.',
+    'must be the raw text or bytes as received; a parsed body, also when stringified again, has other bytes than were signed',
   );
 }
 

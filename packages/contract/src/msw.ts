@@ -1,7 +1,0 @@
-import { http, type HttpHandler } from 'msw';
-import type { Mock } from './mock.ts';
-
-/** MSW handlers that let a mock answer everything sent to the API: `setupServer(...refoldHandlers(mock))`. */
-export function refoldHandlers(mock: Mock, baseURL = 'https://app.refold.ai'): HttpHandler[] {
-  return [http.all(`${baseURL}/api/*`, ({ request }) => mock.handle(request))];
-}

@@ -1,0 +1,1 @@
+export { observe, type ObserveOptions, type ResponseIssue } from './contract/observe.ts';
