@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { bad, good } from '../scripts/lib/terminal.ts';
-import { performAll, type Outcome } from './helpers/journey.ts';
+import { performAll, type Outcome } from './helpers/row.ts';
 import { statics } from './helpers/statics.ts';
 import { build } from './release/build.ts';
 
@@ -22,11 +22,11 @@ for (const [runtime, outcomesIn] of Object.entries(ways)) {
 const failed = all.filter(({ error }) => error !== undefined);
 if (values.json) console.log(JSON.stringify(all, null, 2));
 else {
-  console.log('\nThe checks that each journey must pass, against the mock:');
+  console.log('\nThe checks that helpers must pass, against the mock:');
   const checked = all.filter(({ check }) => check !== undefined);
   const byNumber = checked.toSorted((left, right) => Number(left.check!.slice(1)) - Number(right.check!.slice(1)));
   for (const rows of groups(byNumber, ({ check, name }) => `${check} ${name}`)) sayCheck(rows);
-  const next = failed.length === 0 ? 'npm run examples' : 'mend the rows above; each says what it wanted.';
+  const next = failed.length === 0 ? 'npm run examples' : 'fix the rows above; each says what it wanted.';
   console.log(`\nNext: ${next}`);
   console.log(`${all.length - failed.length} passed, ${failed.length} failed`);
 }

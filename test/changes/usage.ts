@@ -12,7 +12,7 @@ import { createClient, getLinkedAccount, listLinkedAccounts } from '@refold/core
 import { createRawClient } from '@refold/core/raw';
 import { verify, type WebhookEvent } from '@refold/core/helpers';
 import { Refold as DenoRefold } from '@refold/deno';
-import { Refold.fromEnv, type RefoldEnv } from '@refold/edge';
+import { Refold as EdgeRefold, type RefoldEnv } from '@refold/edge';
 import {
   ApiError,
   NotFoundError,
@@ -45,7 +45,7 @@ export function clients(apiKey: Secret, env: RefoldEnv, limiter: RateLimiter): r
     new Refold({ apiKey: () => 'tk_example', limiter: false, userAgent: 'app/1', headers: { 'x-app': 'yes' } }),
     new Refold({ apiKey, limiter: new GcraLimiter() }),
     new DenoRefold({ apiKey }),
-    Refold.fromEnv(env),
+    EdgeRefold.fromEnv(env),
   ];
 }
 

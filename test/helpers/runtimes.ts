@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
-import { journeys } from './all.ts';
-import { performAll, type Outcome } from './journey.ts';
+import { rows } from './all.ts';
+import { performAll, type Outcome } from './row.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where the rows run: each way gives the outcomes of the same list. */
 export const runtimes: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
-  Node: () => performAll(journeys),
+  Node: () => performAll(rows),
   workerd: inWorkerd,
   Deno: inDeno,
 };
@@ -30,7 +30,7 @@ async function inWorkerd(): Promise<readonly Outcome[]> {
 
 /** Without a single permission: the helpers need none but that of the client to reach its host. */
 async function inDeno(): Promise<readonly Outcome[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'refold-journeys-'));
+  const folder = await mkdtemp(join(tmpdir(), 'refold-helpers-'));
   try {
     const program = join(folder, 'program.mjs');
     await writeFile(program, await bundled('program.ts', ['deno']));

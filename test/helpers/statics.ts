@@ -3,24 +3,20 @@ import { build } from 'esbuild';
 import { run } from '../../scripts/lib/run.ts';
 import { equal } from '../behavior/row.ts';
 import { compiler, strictly } from '../compiler.ts';
-import type { Journey } from './journey.ts';
+import type { Row } from './row.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** What a page may do with a session token, from each entry that takes one. */
 const page = `
 import { RefoldSession } from '@refold/core/session';
-import { waitForConnection } from '@refold/core/helpers';
-import { editConfig } from '@refold/core/helpers';
-import { performAction } from '@refold/core/helpers';
-import { fireEventAndWait } from '@refold/core/helpers';
-import { runWorkflow } from '@refold/core/helpers';
+import { editConfig, fireEventAndWait, performAction, runWorkflow, waitForConnection } from '@refold/core/helpers';
 const session = new RefoldSession({ token: location.hash });
 console.log(session, waitForConnection, editConfig, performAction, fireEventAndWait, runWorkflow);
 `;
 
 /** What is judged without running the helpers: types and bundles. */
-export const statics: readonly Journey[] = [
+export const statics: readonly Row[] = [
   {
     helper: 'types',
     name: 'what a credential cannot do does not compile: an account’s client has no list of all accounts, and more',

@@ -2,7 +2,7 @@ import type { ActionResult, Fixtures } from '@refold/testing';
 import { ActionFailedError, actionTypes, performAction } from '@refold/core/helpers';
 import { OutcomeUnknownError } from '@refold/core';
 import { assert, equal, failure } from '../../behavior/row.ts';
-import type { Journey } from '../journey.ts';
+import type { Row } from '../row.ts';
 import { mocked } from '../mocked.ts';
 
 const params = { slug: 'hubspot', action_id: 'create_contact', input: { email: 'jane@example.com' } };
@@ -53,7 +53,7 @@ export interface HubSpotActions {
 }
 `;
 
-export const actionJourneys: readonly Journey[] = [
+export const actionRows: readonly Row[] = [
   {
     helper: 'actions',
     check: 'J6',

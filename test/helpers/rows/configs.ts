@@ -2,7 +2,7 @@ import type { Fixtures, JsonObject } from '@refold/testing';
 import { ConfigNotAppliedError, editConfig, preflightConfig } from '@refold/core/helpers';
 import { InvalidInputError } from '@refold/core';
 import { assert, equal, failure } from '../../behavior/row.ts';
-import type { Journey } from '../journey.ts';
+import type { Row } from '../row.ts';
 import { mocked, type Mocked } from '../mocked.ts';
 
 const CHAT = { slug: 'chat' };
@@ -39,7 +39,7 @@ async function shown({ acme }: Mocked): Promise<JsonObject> {
 
 const fieldError = (id: string, name: string, message: string): JsonObject => ({ id, name, error: { message } });
 
-export const configJourneys: readonly Journey[] = [
+export const configRows: readonly Row[] = [
   {
     helper: 'configs',
     name: 'names become ids, only what changes is written, without loading options',

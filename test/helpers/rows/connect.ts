@@ -1,8 +1,7 @@
-import { createConnectLink, createOAuthLink } from '@refold/core/helpers';
-import { auditConnections, connectionStatus, waitForConnection, WaitTimeoutError } from '@refold/core/helpers';
+import { auditConnections, connectionStatus, createConnectLink, createOAuthLink, waitForConnection, WaitTimeoutError } from '@refold/core/helpers';
 import { assert, equal, failure } from '../../behavior/row.ts';
 import { withClock } from '../clock.ts';
-import { collect, type Journey } from '../journey.ts';
+import { collect, type Row } from '../row.ts';
 import { mocked, noticingLimiter } from '../mocked.ts';
 
 const slack = { slug: 'slack' };
@@ -23,7 +22,7 @@ const stands: readonly { given: Readonly<Record<string, boolean>>; want: string 
   { given: { reauth_required: true, connected: true }, want: 'reconnect' },
 ];
 
-export const connectJourneys: readonly Journey[] = [
+export const connectRows: readonly Row[] = [
   {
     helper: 'connect',
     check: 'J2',
@@ -61,7 +60,7 @@ export const connectJourneys: readonly Journey[] = [
   },
 ];
 
-export const connectionJourneys: readonly Journey[] = [
+export const connectionRows: readonly Row[] = [
   {
     helper: 'connections',
     check: 'J2',

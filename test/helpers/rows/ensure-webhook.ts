@@ -1,11 +1,11 @@
 import { ensureWebhook } from '@refold/core/helpers';
 import { equal, failure } from '../../behavior/row.ts';
-import type { Journey } from '../journey.ts';
+import type { Row } from '../row.ts';
 import { mocked } from '../mocked.ts';
 
 const HOOK = 'https://product.example.com/hook';
 
-export const ensureWebhookJourneys: readonly Journey[] = [
+export const ensureWebhookRows: readonly Row[] = [
   {
     helper: 'webhooks',
     name: 'ensureWebhook creates, then changes nothing, then updates what differs, and names duplicates',

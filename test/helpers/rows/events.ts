@@ -1,7 +1,7 @@
 import { AmbiguousRunError, fireEvent, fireEventAndWait, WaitTimeoutError } from '@refold/core/helpers';
 import { assert, equal, failure } from '../../behavior/row.ts';
 import { withClock, type Clock } from '../clock.ts';
-import type { Journey } from '../journey.ts';
+import type { Row } from '../row.ts';
 import { mocked, ofEvent, type Mocked } from '../mocked.ts';
 
 const fired = { event: 'Order Paid', payload: { order: 'o-7' } };
@@ -45,7 +45,7 @@ const mine = ({ mock }: Mocked): string =>
     .find((id) => !/^o(ld|ther)/.test(id))!;
 const idOf = (run: object | undefined): unknown => (run as { _id?: string } | undefined)?._id;
 
-export const eventJourneys: readonly Journey[] = [
+export const eventRows: readonly Row[] = [
   {
     helper: 'events',
     name: 'an event is fired with its idempotency key in the header or at the payload’s path',

@@ -3,7 +3,7 @@ import type { WorkflowOutcome } from '@refold/testing';
 import { AbortError, NotFoundError, type RefoldLinkedAccount } from '@refold/core';
 import { assert, equal, failure } from '../../behavior/row.ts';
 import { withClock, type Clock } from '../clock.ts';
-import { collect, type Journey } from '../journey.ts';
+import { collect, type Row } from '../row.ts';
 import { mocked, ofEvent, type Mocked } from '../mocked.ts';
 
 /** A mock in which a run has begun that will end as the script says. */
@@ -25,7 +25,7 @@ const failures: readonly { status: WorkflowOutcome['status'] & string; node: str
   { status: 'TERMINATED', node: 'Errored' },
 ];
 
-export const executionJourneys: readonly Journey[] = [
+export const executionRows: readonly Row[] = [
   {
     helper: 'executions',
     check: 'J1',
@@ -44,7 +44,7 @@ export const executionJourneys: readonly Journey[] = [
         assert(looks <= 10, `looks back off: ${looks} in 20 s`);
       }),
   },
-  ...failures.map(({ status, node }): Journey => ({
+  ...failures.map(({ status, node }): Row => ({
     helper: 'executions',
     check: 'J1',
     name: `a run that ends ${status} rejects with its node`,

@@ -1,6 +1,6 @@
 import { PaginationError } from '@refold/core';
 import { assert, equal, failure } from '../../behavior/row.ts';
-import { collect, type Journey } from '../journey.ts';
+import { collect, type Row } from '../row.ts';
 import { mocked, type Mocked } from '../mocked.ts';
 
 const linkedAccounts = Array.from({ length: 24 }, (_, index) => ({ account_id: `a${index}` }));
@@ -9,7 +9,7 @@ const listed = ({ refold }: Mocked): Promise<readonly { account_id: string }[]> 
 /** A page that says that there is more, as some servers do for ever. */
 const more = { limit: 10, totalDocs: 99, totalPages: 99, hasNextPage: true };
 
-export const listJourneys: readonly Journey[] = [
+export const listRows: readonly Row[] = [
   {
     helper: 'lists',
     check: 'J10',

@@ -1,9 +1,7 @@
-import { migrateCredentials, type CredentialToMigrate, type MigrationOutcome } from '@refold/core/helpers';
-import { mcpConnection } from '@refold/core/helpers';
-import { upsertSchedule } from '@refold/core/helpers';
+import { type CredentialToMigrate, mcpConnection, migrateCredentials, type MigrationOutcome, upsertSchedule } from '@refold/core/helpers';
 import { InvalidInputError, Refold } from '@refold/core';
 import { assert, equal, failure } from '../../behavior/row.ts';
-import type { Journey } from '../journey.ts';
+import type { Row } from '../row.ts';
 import { memoryCheckpoint, mocked } from '../mocked.ts';
 
 async function* stored(): AsyncGenerator<CredentialToMigrate> {
@@ -13,7 +11,7 @@ async function* stored(): AsyncGenerator<CredentialToMigrate> {
   }
 }
 
-export const credentialJourneys: readonly Journey[] = [
+export const credentialRows: readonly Row[] = [
   {
     helper: 'credentials',
     check: 'J9',
@@ -44,7 +42,7 @@ export const credentialJourneys: readonly Journey[] = [
   },
 ];
 
-export const scheduleJourneys: readonly Journey[] = [
+export const scheduleRows: readonly Row[] = [
   {
     helper: 'schedules',
     name: 'a schedule is created, left alone when it is right, updated when it differs; several are refused',
@@ -71,7 +69,7 @@ export const scheduleJourneys: readonly Journey[] = [
   },
 ];
 
-export const mcpJourneys: readonly Journey[] = [
+export const mcpRows: readonly Row[] = [
   {
     helper: 'mcp',
     name: 'a connection has address and headers; its fetch renews a refused token once and gives it to no other address',

@@ -1,8 +1,7 @@
-import { sessionTokenHandler } from '@refold/core/helpers';
-import { SessionTokenProvider } from '@refold/core/helpers';
+import { sessionTokenHandler, SessionTokenProvider } from '@refold/core/helpers';
 import { assert, equal } from '../../behavior/row.ts';
 import { withClock } from '../clock.ts';
-import type { Journey } from '../journey.ts';
+import type { Row } from '../row.ts';
 import { mocked } from '../mocked.ts';
 
 const ask = (body?: object, method = 'POST'): Request =>
@@ -20,7 +19,7 @@ const signedIn = (request: Request): string | undefined =>
 const LIFE_MS = 7 * 86_400_000;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export const sessionHandlerJourneys: readonly Journey[] = [
+export const sessionHandlerRows: readonly Row[] = [
   {
     helper: 'session-handler',
     name: 'the signed-in user’s account gets a token whatever the client asks for, and no refresh token',

@@ -3,7 +3,7 @@ import { importRows, syncRows, type ImportProgress } from '@refold/core/helpers'
 import { InvalidInputError, ServerError, type ClientOptions } from '@refold/core';
 import { assert, equal, failure } from '../../behavior/row.ts';
 import { withClock, type Clock } from '../clock.ts';
-import type { Journey } from '../journey.ts';
+import type { Row } from '../row.ts';
 import { mocked, noticingLimiter, type Mocked } from '../mocked.ts';
 
 const COLUMNS = ['sku', 'stock', 'note'];
@@ -18,7 +18,7 @@ function* numbered(count: number): Generator<{ sku: string; stock: string }> {
   for (let index = 0; index < count; index++) yield { sku: `s${index}`, stock: String(index) };
 }
 
-export const tableJourneys: readonly Journey[] = [
+export const tableRows: readonly Row[] = [
   {
     helper: 'tables',
     check: 'J9',

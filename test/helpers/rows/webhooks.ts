@@ -9,7 +9,7 @@ import {
   type ReceiverOptions,
 } from '@refold/core/helpers';
 import { assert, equal } from '../../behavior/row.ts';
-import type { Journey } from '../journey.ts';
+import type { Row } from '../row.ts';
 import { mocked, ofEvent, type Mocked } from '../mocked.ts';
 
 const HOOK = 'https://product.example.com/hook';
@@ -76,7 +76,7 @@ const dates: readonly { given: unknown; want: string | null }[] = [
   { given: undefined, want: null },
 ];
 
-export const webhookJourneys: readonly Journey[] = [
+export const webhookRows: readonly Row[] = [
   {
     helper: 'webhooks',
     check: 'J5',
@@ -95,7 +95,7 @@ export const webhookJourneys: readonly Journey[] = [
       equal(answers, Array<string>(7).fill('200 1'), 'answers');
     },
   },
-  ...forgeries.map(({ name, forge }): Journey => ({
+  ...forgeries.map(({ name, forge }): Row => ({
     helper: 'webhooks',
     check: 'J5',
     name: `a delivery with ${name} is 401, reaches no handler, and nothing is thrown`,

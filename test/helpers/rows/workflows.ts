@@ -2,7 +2,7 @@ import { ExecutionFailedError, runWorkflow } from '@refold/core/helpers';
 import { OutcomeUnknownError, ServerError } from '@refold/core';
 import { assert, equal, failure } from '../../behavior/row.ts';
 import { withClock } from '../clock.ts';
-import type { Journey } from '../journey.ts';
+import type { Row } from '../row.ts';
 import { mocked, ofEvent } from '../mocked.ts';
 
 const params = { workflow_id: 'w1', slug: 'hubspot', payload: { email: 'jane@example.com' } };
@@ -21,7 +21,7 @@ const nodes = [
   node('3', 'Log', 'code', 'logged'),
 ];
 
-export const workflowJourneys: readonly Journey[] = [
+export const workflowRows: readonly Row[] = [
   {
     helper: 'workflows',
     name: 'one call runs a workflow, waits, and gives the Response node’s output with its type',

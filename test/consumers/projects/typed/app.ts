@@ -2,7 +2,7 @@ import { RefoldSession, type Middleware } from '@refold/core';
 import { createClient, listLinkedAccounts } from '@refold/core/functions';
 import { createRawClient } from '@refold/core/raw';
 import { verify } from '@refold/core/helpers';
-import { Refold.fromEnv } from '@refold/edge';
+import { Refold as EdgeRefold } from '@refold/edge';
 import { NotFoundError, Refold, type LinkedAccount } from '@refold/node';
 import { document } from '@refold/spec';
 
@@ -40,5 +40,5 @@ export function mistakes(refold: Refold, session: RefoldSession): void {
   // @ts-expect-error A session token cannot create accounts.
   void session.linkedAccounts.create({ linked_account_id: 'acme' });
   // @ts-expect-error The binding is a string.
-  void Refold.fromEnv({ REFOLD_API_KEY: 1 });
+  void EdgeRefold.fromEnv({ REFOLD_API_KEY: 1 });
 }

@@ -1,4 +1,4 @@
-import { Refold.fromEnv, type RefoldEnv } from '@refold/edge';
+import { Refold, type RefoldEnv } from '@refold/edge';
 
 export default {
   async fetch(_request: Request, env: RefoldEnv & { readonly REFOLD_URL: string }): Promise<Response> {

@@ -1,24 +1,24 @@
 /** One thing that a helper must do. `run` throws when it does not. */
-export type Journey = {
-  /** The entry of the package that it is about, such as `workflows`. */
+export type Row = {
+  /** Helpers that it is about, such as `workflows`. */
   readonly helper: string;
   readonly name: string;
-  /** The journey whose check this is, by its number. */
-  readonly check?: CheckedJourney;
+  /** Number of the requirement whose check this is. */
+  readonly check?: Requirement;
   run(): Promise<void>;
 };
 
-/** The journeys that must hold before anything is released. */
-export type CheckedJourney = 'J1' | 'J2' | 'J3' | 'J4' | 'J5' | 'J6' | 'J7' | 'J9' | 'J10';
+/** Requirements that must hold before anything is released. */
+export type Requirement = 'J1' | 'J2' | 'J3' | 'J4' | 'J5' | 'J6' | 'J7' | 'J9' | 'J10';
 
-export type Outcome = Pick<Journey, 'check' | 'helper' | 'name'> & { readonly error?: string };
+export type Outcome = Pick<Row, 'check' | 'helper' | 'name'> & { readonly error?: string };
 
 const PATIENCE_MS = 20_000;
 
 /** Runs rows one after the other, since they share the clock. */
-export async function performAll(journeys: readonly Journey[]): Promise<readonly Outcome[]> {
+export async function performAll(rows: readonly Row[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const { helper, name, check, run } of journeys) {
+  for (const { helper, name, check, run } of rows) {
     outcomes.push({ helper, name, check, error: await errorOf(run) });
   }
   return outcomes;
