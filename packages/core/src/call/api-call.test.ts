@@ -146,3 +146,22 @@ test('middleware of the client runs once per page', async () => {
   expect(await things(client).toArray()).toEqual([1, 2, 3]);
   expect(runs).toBe(3);
 });
+
+test.each<{ name: string; take: (call: ReturnType<typeof list>) => Promise<unknown> }>([
+  { name: 'result()', take: (call) => call.result() },
+  { name: 'withResponse()', take: (call) => call.withResponse().catch(() => {}) },
+  { name: 'toArray()', take: (call) => call.toArray().catch(() => {}) },
+  { name: 'pages()', take: (call) => call.pages().next().catch(() => {}) },
+])('a failure that is taken by $name is not unhandled as well', async ({ take }) => {
+  const unhandled: unknown[] = [];
+  const note = (error: unknown): void => void unhandled.push(error);
+  process.on('unhandledRejection', note);
+  await take(list());
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  process.off('unhandledRejection', note);
+  expect(unhandled).toEqual([]);
+});
+
+function list() {
+  return listThings(observedClient([json({}, { status: 404 })]).client);
+}

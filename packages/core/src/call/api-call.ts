@@ -44,14 +44,22 @@ interface CallPromise<T> extends Promise<T> {
 
 type CallMethods = Omit<ApiCall<any>, keyof Promise<any>>;
 
+/** The outcome of a call, for somebody who takes its errors as well: the call itself then rejects unobserved. */
+function outcomeOf<T>(call: CallPromise<T>): Promise<Outcome<T>> {
+  call.catch(ignore);
+  return call[outcomeKey];
+}
+
+function ignore(): void {}
+
 async function withResponse(this: CallPromise<any>): Promise<WithResponse<any>> {
-  const { data, received } = await this[outcomeKey];
+  const { data, received } = await outcomeOf(this);
   return { data, response: received.response };
 }
 
 async function result(this: CallPromise<any>): Promise<Result<any>> {
   try {
-    const { data, received } = await this[outcomeKey];
+    const { data, received } = await outcomeOf(this);
     return { ok: true, data, response: received.response };
   } catch (error) {
     if (error instanceof RefoldError) return { ok: false, error };
@@ -148,7 +156,7 @@ const MOST_EMPTY_PAGES = 100;
 
 async function* pagesOf(call: ListPromise): AsyncGenerator<Page, void, undefined> {
   const { names, options, operationId, first, page: request } = call[listKey];
-  let { data: page, received }: Outcome<Page> = await call[outcomeKey];
+  let { data: page, received }: Outcome<Page> = await outcomeOf(call);
   for (let number = first, empty = 0; ; number++) {
     yield page;
     refuseAborted(options?.signal, operationId);

@@ -101,7 +101,7 @@ export function unknownName(
   call?: CallSummary,
 ): InvalidInputError {
   const meant = nearest(name, known);
-  return invalid(name, `is not a known ${kind}${meant ? `, did you mean ${meant}?` : ''}`, call);
+  return invalid(name, `is not a known ${kind}${meant ? ` (did you mean ${meant}?)` : ''}`, call);
 }
 
 /** A string of the wanted form. */

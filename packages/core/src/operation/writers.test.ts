@@ -67,8 +67,8 @@ test.each(['a', 'a b', 'a/b', 'a?b', 'a#b', '...', '..x', '%41', 'ü', '💥', '
 
 test.each([
   { given: { id: 'a', nope: 1 }, message: 'getThing: nope is not a known parameter.' },
-  { given: { id: 'a', When: 1 }, message: 'getThing: When is not a known parameter, did you mean when?' },
-  { given: { ID: 'a' }, message: 'getThing: ID is not a known parameter, did you mean id?' },
+  { given: { id: 'a', When: 1 }, message: 'getThing: When is not a known parameter (did you mean when?).' },
+  { given: { ID: 'a' }, message: 'getThing: ID is not a known parameter (did you mean id?).' },
   { given: {}, message: 'getThing: id is missing; given: nothing.' },
   { given: { q: {}, id: 'a' }, message: 'getThing: q must be a string, a finite number, a boolean or a date.' },
 ])('says of $given: $message', async ({ given, message }) => {

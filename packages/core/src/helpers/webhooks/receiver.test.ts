@@ -30,7 +30,7 @@ test.each<[string, object, string, string]>([
   ['an undefined key', { keys: [undefined] }, 'keys', 'must be a string of ASCII characters without spaces'],
   ['a key with a space', { keys: [' tk_key'] }, 'keys', 'must be a string of ASCII characters without spaces'],
   ['a key with a line break', { keys: ['tk_key\n'] }, 'keys', 'holds a line break'],
-  ['an option that there is none', { key: KEY }, 'key', 'is not a known option, did you mean keys?'],
+  ['an option that there is none', { key: KEY }, 'key', 'is not a known option (did you mean keys?)'],
   ['a store that is none', { store: new Set() }, 'store', 'must have the methods claim and complete and release'],
   ['an event that there is none', { on: { 'Workflow Complete': () => 1 } }, 'on.Workflow Complete', 'is not the name'],
   ['a handler that is none', { on: { 'Workflow Completed': 1 } }, 'on.Workflow Completed', 'must be a function'],
