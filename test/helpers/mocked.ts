@@ -65,7 +65,7 @@ export const memoryCheckpoint = (): { read(): string; append(text: string): void
 export function noticingLimiter(priorities: Set<string | undefined>): RateLimiter {
   const stats = { waiting: 0, waitingBulk: 0, started: 0, refused: 0, requestsPerSecond: 20, pausedMs: 0 };
   return {
-    acquire: (_, claim) => void priorities.add(claim?.priority),
+    acquire: (options) => void priorities.add(options?.priority),
     onRateLimited: () => undefined,
     stats: () => stats,
   };

@@ -47,6 +47,6 @@ export async function refused({ refold, acme, session }: Clients): Promise<void>
 export async function accepted({ acme, session }: Clients): Promise<number> {
   const { output } = await runWorkflow<{ total: number }>(acme, { workflow_id: 'w1', slug: 'hubspot' });
   const parsed = await runWorkflow(session, { workflow_id: 'w1', slug: 'hubspot' }, { parse: Number });
-  await waitForExecution(acme.caller, { execution_id: 'r1' });
+  await waitForExecution(acme.client, { execution_id: 'r1' });
   return output.total + parsed.output;
 }

@@ -88,7 +88,7 @@ export const connectionRows: readonly Row[] = [
         setTimeout(() => mock.connect('acme', 'slack'), 10_000);
         equal((await waitForConnection(acme, slack)).connected, true, 'connected');
         assert(clock.elapsed() >= 10_000 && clock.elapsed() < 20_000, `after ${clock.elapsed()} ms`);
-        const { error } = await failure(waitForConnection(acme, { slug: 'netsuite' }, { timeout: 60_000 }));
+        const { error } = await failure(waitForConnection(acme, { slug: 'netsuite' }, { maxWait: 60_000 }));
         assert(error instanceof WaitTimeoutError && error.message.includes('"connect"'), String(error));
       }),
   },

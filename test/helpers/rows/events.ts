@@ -99,12 +99,12 @@ export const eventRows: readonly Row[] = [
     run: () =>
       withClock(async (clock) => {
         const quiet = mocked({ events: ofEvent.events! }, { clock });
-        const first = await failure(fireEventAndWait(quiet.acme, event, { timeout: 30_000 }));
+        const first = await failure(fireEventAndWait(quiet.acme, event, { maxWait: 30_000 }));
         assert(first.error instanceof WaitTimeoutError, String(first.error));
         const hanging = mocked(ofEvent, { clock });
         hanging.mock.fail('listExecutions', { nth: 2, error: 'hang' });
         const before = clock.elapsed();
-        const second = await failure(fireEventAndWait(hanging.acme, event, { timeout: 30_000 }));
+        const second = await failure(fireEventAndWait(hanging.acme, event, { maxWait: 30_000 }));
         assert(second.error instanceof WaitTimeoutError, String(second.error));
         equal([before, clock.elapsed()], [30_000, 60_000], 'milliseconds');
       }),

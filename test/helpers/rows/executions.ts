@@ -10,7 +10,7 @@ import { mocked, ofEvent, type Mocked } from '../mocked.ts';
 async function running(clock: Clock, script: WorkflowOutcome): Promise<Mocked & { readonly execution_id: string }> {
   const world = mocked(ofEvent, { clock });
   world.mock.workflow('w1', script);
-  const params = { workflow_id: 'w1', slug: 'hubspot', body: {} };
+  const params = { workflow_id: 'w1', slug: 'hubspot' };
   return { ...world, execution_id: (await world.acme.workflows.execute(params)).execution_id };
 }
 
@@ -86,7 +86,7 @@ export const executionRows: readonly Row[] = [
       withClock(async (clock) => {
         const { mock, acme, execution_id } = await running(clock, {});
         mock.fail('getExecution', { times: 100, body: run('PONDERING') });
-        const { error } = await failure(waitForExecution(acme, { execution_id }, { timeout: 30_000 }));
+        const { error } = await failure(waitForExecution(acme, { execution_id }, { maxWait: 30_000 }));
         assert(error instanceof WaitTimeoutError && error.message.includes('PONDERING'), String(error));
         const ended = await running(clock, {});
         const body = { ...run('Partially Successful'), completion_time: '2026-01-01T00:00:00.000Z' };
@@ -103,7 +103,7 @@ export const executionRows: readonly Row[] = [
       withClock(async (clock) => {
         const { mock, acme } = mocked({}, { clock });
         mock.fail('getExecution', { error: 'hang' });
-        const { error } = await failure(waitForExecution(acme, { execution_id: 'nobody' }, { timeout: 90_000 }));
+        const { error } = await failure(waitForExecution(acme, { execution_id: 'nobody' }, { maxWait: 90_000 }));
         assert(error instanceof WaitTimeoutError && error.retryable, String(error));
         equal(clock.elapsed(), 90_000, 'milliseconds');
       }),

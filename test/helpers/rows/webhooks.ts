@@ -1,12 +1,12 @@
 import type { Fixtures, Mock } from '@refold/testing';
 import {
   isKnownEvent,
-  memoryDedupe,
+  memoryDeliveryStore,
   webhookTime,
   parseWebhook,
-  sign,
+  signWebhook,
   webhookReceiver,
-  type ReceiverOptions,
+  type WebhookReceiverOptions,
 } from '@refold/core/helpers';
 import { assert, equal } from '../../behavior/row.ts';
 import type { Row } from '../row.ts';
@@ -25,7 +25,7 @@ const EVENTS = [
 const registered: Fixtures = { ...ofEvent, webhooks: [{ webhook_url: HOOK, webhook_events: [...EVENTS] }] };
 
 /** A receiver that writes down what it was called for. */
-function observed(more: Partial<ReceiverOptions> = {}): {
+function observed(more: Partial<WebhookReceiverOptions> = {}): {
   readonly receive: (request: Request) => Promise<Response>;
   readonly seen: string[];
   readonly errors: string[];
@@ -42,7 +42,7 @@ async function ending(
   status: 'COMPLETED' | 'ERRORED' | 'STOPPED' | 'TIMED_OUT',
 ): Promise<void> {
   mock.workflow('w1', { status });
-  await acme.workflows.execute({ workflow_id: 'w1', slug: 'hubspot', body: {} });
+  await acme.workflows.execute({ workflow_id: 'w1', slug: 'hubspot' });
   await mock.clock.settle();
 }
 
@@ -59,7 +59,7 @@ function delivery(body: string, signature: string, method = 'POST'): Request {
 
 type Forged = { readonly body: string; readonly signature: string };
 const forgeries: readonly { name: string; forge: (genuine: Forged) => Forged | Promise<Forged> }[] = [
-  { name: 'the signature of another key', forge: async ({ body }) => ({ body, signature: await sign(body, 'tk_x') }) },
+  { name: 'the signature of another key', forge: async ({ body }) => ({ body, signature: await signWebhook(body, 'tk_x') }) },
   { name: 'a tampered body', forge: ({ body, signature }) => ({ body: `${body} `, signature }) },
   { name: 'a signature that was cut off', forge: ({ body, signature }) => ({ body, signature: signature.slice(2) }) },
   { name: 'a signature that is no hex', forge: ({ body }) => ({ body, signature: 'z'.repeat(64) }) },
@@ -128,7 +128,7 @@ export const webhookRows: readonly Row[] = [
       const unknown: string[] = [];
       const { receive } = observed({ onUnknown: ({ event }) => unknown.push(event), maxBytes: 200 });
       const answer = async (body: string, method?: string): Promise<number> =>
-        (await receive(delivery(body, await sign(body, 'tk_mock'), method))).status;
+        (await receive(delivery(body, await signWebhook(body, 'tk_mock'), method))).status;
       equal(await answer('{"event":"Moon Landed","crew":2}'), 200, 'unknown');
       equal(unknown, ['Moon Landed'], 'handled');
       equal(await answer('not json'), 400, 'no JSON');
@@ -165,14 +165,14 @@ export const webhookRows: readonly Row[] = [
       const world = mocked({ ...ofEvent, webhooks: [hook, hook] });
       let failures = 1;
       const handled: string[] = [];
-      const on: ReceiverOptions['on'] = {
+      const on: WebhookReceiverOptions['on'] = {
         'Workflow Completed': ({ instance_id }) => {
           if (failures-- > 0) throw new Error('database is down');
           handled.push(instance_id!);
         },
         'Connection Created': ({ slug }) => handled.push(slug),
       };
-      const { receive, errors } = observed({ on, dedupe: memoryDedupe() });
+      const { receive, errors } = observed({ on, store: memoryDeliveryStore() });
       world.mock.webhooks.receive(HOOK, receive);
       await ending(world, 'COMPLETED');
       world.mock.connect('acme', 'slack');
@@ -181,9 +181,9 @@ export const webhookRows: readonly Row[] = [
       equal(results, [500, 200, 200, 200, 200], 'answers');
       equal(handled, [String(world.mock.records('executions')[0]!['_id']), 'slack'], 'handled');
       assert(errors[0]!.includes('database is down'), 'the failure is told to the server');
-      const small = memoryDedupe(2);
-      const claims = ['a', 'b', 'a', 'c', 'a'].map((id) => small.claim(id));
-      equal(claims, [true, true, false, true, true], 'the oldest is forgotten first');
+      const small = memoryDeliveryStore({ capacity: 2 });
+      const claims = ['a', 'b', 'a', 'c', 'a'].map((key, index) => small.claim(key, `holder ${index}`, 60_000));
+      equal(claims, ['claimed', 'claimed', 'held', 'claimed', 'claimed'], 'the oldest is forgotten first');
     },
   },
   {
