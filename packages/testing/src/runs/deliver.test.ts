@@ -1,4 +1,4 @@
-import { verify } from '@refold/core/webhooks';
+import { verifyWebhook } from '@refold/core/helpers';
 import { expect, test } from 'vitest';
 import { createMock } from '../mock/create-mock.ts';
 import type { Mock } from '../mock/mock.ts';
@@ -12,7 +12,7 @@ async function received(fields: object, act: (mock: Mock) => void | Promise<unkn
   const mock = createMock({ fixtures: demo() });
   const bodies: string[] = [];
   mock.webhooks.receive(url, async (request) => {
-    expect(await verify(request.clone() as Request, 'tk_mock')).toBe(true);
+    expect(await verifyWebhook(request.clone() as Request, 'tk_mock')).toBe(true);
     bodies.push(await request.text());
     return new Response();
   });

@@ -1,4 +1,4 @@
-import { sign, SIGNATURE_HEADER } from '@refold/core/webhooks';
+import { SIGNATURE_HEADER, signWebhook } from '@refold/core/helpers';
 import type { Backend } from '../engine/backend.ts';
 import { asObject, type JsonObject } from '../model/json.ts';
 import type { Delivery } from '../model/recordings.ts';
@@ -12,7 +12,7 @@ export async function deliver(backend: Backend, { at, environment, data }: Task)
   const { url, event, body, method } = data as Record<string, string>;
   const attempt = Number(data['attempt']);
   const key = backend.state.keys[environment]!;
-  const signature = await sign(body!, key);
+  const signature = await signWebhook(body!, key);
   const headers = new Headers({ 'content-type': 'application/json' });
   for (const [name, value] of Object.entries(asObject(data['headers']))) headers.set(name, String(value));
   headers.set(SIGNATURE_HEADER, signature);
