@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { bad, bold, dim, good } from '../scripts/lib/terminal.ts';
 import { runtimes } from './runtimes/hosts/list.ts';
 import { visit, type Visited } from './runtimes/hosts/visit.ts';
-import { matrixTable, tally } from './runtimes/report.ts';
+import { runtimesTable, tally } from './runtimes/report.ts';
 import { startPrism } from './servers/prism.ts';
 
 /** Runtimes at a time. Their rows mostly wait, so this is more than there are cores. */
@@ -34,9 +34,9 @@ const { passed, failed, notRun } = tally(visits, process.env.CI === 'true');
 
 if (values.json) console.log(JSON.stringify(visits, null, 2));
 else {
-  console.log(`\n${bold('Runtimes')}\n${matrixTable(visits)}\n`);
+  console.log(`\n${bold('Runtimes')}\n${runtimesTable(visits)}\n`);
   console.log(
-    failed === 0 ? 'Next: npm test' : 'Next: mend what the lines above say; `npm run behavior` runs the rows on Node.',
+    failed === 0 ? 'Next: npm test' : 'Next: fix what the lines above say; `npm run behavior` runs the rows on Node.',
   );
   console.log(`${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} not run` : ''}`);
 }
@@ -47,11 +47,11 @@ async function visitNext(): Promise<void> {
   for (let runtime = waiting.shift(); runtime; runtime = waiting.shift()) {
     const visited = await visit(runtime, prism.url);
     visits.push(visited);
-    say(visited);
+    print(visited);
   }
 }
 
-function say({ runtime, notRun: reason, outcomes, seconds }: Visited): void {
+function print({ runtime, notRun: reason, outcomes, seconds }: Visited): void {
   if (values.json) return;
   const wrong = outcomes.filter(({ result }) => result === 'failed');
   const verdict = reason ? `not run: ${reason}` : wrong.length > 0 ? bad(`${wrong.length} failed`) : good('passed');

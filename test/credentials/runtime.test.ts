@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Refold, RefoldSession, WrongCredentialError } from '@refold/node';
 import * as functions from '@refold/core/functions';
 import manifest from '@refold/core/manifest.json' with { type: 'json' };
-import { cells, type ClientKind } from './matrix.ts';
+import { cells, type ClientKind } from './cells.ts';
 
 type Fn = (client: unknown, ...parameters: unknown[]) => Promise<unknown>;
 

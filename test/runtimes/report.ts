@@ -2,8 +2,8 @@ import { table } from '../../scripts/lib/terminal.ts';
 import type { Visited } from './hosts/visit.ts';
 import type { Outcome, Part } from './suite/tasks.ts';
 
-/** The matrix: runtimes by what they did. No cell is blank. */
-export function matrixTable(visits: readonly Visited[]): string {
+/** The table: runtimes by what they did. No cell is blank. */
+export function runtimesTable(visits: readonly Visited[]): string {
   const head = ['runtime', 'version', 'package', 'operations', 'behavior rows', 'not applicable', 'seconds'];
   return table(head, visits.map(lineOf));
 }

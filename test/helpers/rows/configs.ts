@@ -44,8 +44,8 @@ export const configRows: readonly Row[] = [
     helper: 'configs',
     name: 'names become ids, only what changes is written, without loading options',
     run: async () => {
-      const world = mocked(chat);
-      const edit = editConfig(world.acme, CHAT);
+      const setup = mocked(chat);
+      const edit = editConfig(setup.acme, CHAT);
       edit.set('Channel', '#general').set('Text', 'Hello', { workflow: 'Send message' }).set('f3', ['a', 'b']);
       const after = await edit.enable('Send message').disable('w2').save();
       equal(
@@ -56,11 +56,11 @@ export const configRows: readonly Row[] = [
         ],
         'workflows',
       );
-      equal(kept(world)['fields'], { f1: '#general', f3: ['a', 'b'] }, 'fields');
-      const one = (kept(world)['workflows'] as JsonObject[]).find(({ id }) => id === 'w1');
+      equal(kept(setup)['fields'], { f1: '#general', f3: ['a', 'b'] }, 'fields');
+      const one = (kept(setup)['workflows'] as JsonObject[]).find(({ id }) => id === 'w1');
       equal(one!['fields'], { f4: 'Hello' }, 'fields of the workflow');
-      equal(writes(world), [3, 2], 'writes');
-      const loading = world.mock.requests.filter(
+      equal(writes(setup), [3, 2], 'writes');
+      const loading = setup.mock.requests.filter(
         ({ operationId, headers }) =>
           operationId !== 'updateConfigWorkflow' && headers['disable_field_options'] !== 'true',
       );
@@ -72,9 +72,9 @@ export const configRows: readonly Row[] = [
     check: 'J7',
     name: 'a workflow that silently stays disabled rejects',
     run: async () => {
-      const world = mocked(chat);
-      world.mock.fail('updateConfigWorkflow', { status: 200, body: { workflows: [] } });
-      const { error } = await failure(editConfig(world.acme, CHAT).enable('Send message').save());
+      const setup = mocked(chat);
+      setup.mock.fail('updateConfigWorkflow', { status: 200, body: { workflows: [] } });
+      const { error } = await failure(editConfig(setup.acme, CHAT).enable('Send message').save());
       assert(error instanceof ConfigNotAppliedError, String(error));
       equal([error.workflows, error.fieldErrors, error.fields], [['Send message'], [], []], 'workflows');
     },
@@ -84,9 +84,9 @@ export const configRows: readonly Row[] = [
     check: 'J7',
     name: 'a value that silently is not stored rejects, and so does a field that went wrong',
     run: async () => {
-      const world = mocked(chat);
-      world.mock.fail('updateConfigField', { nth: 2, body: { id: 'f4', name: 'Text', field_type: 'text' } });
-      const lost = editConfig(world.acme, CHAT).set('Channel', '#general');
+      const setup = mocked(chat);
+      setup.mock.fail('updateConfigField', { nth: 2, body: { id: 'f4', name: 'Text', field_type: 'text' } });
+      const lost = editConfig(setup.acme, CHAT).set('Channel', '#general');
       const first = await failure(lost.set('Text', 'Hello', { workflow: 'Send message' }).save());
       assert(first.error instanceof ConfigNotAppliedError, String(first.error));
       equal([first.error.fields, first.error.workflows], [['Text'], []], 'fields');
@@ -105,11 +105,11 @@ export const configRows: readonly Row[] = [
     helper: 'configs',
     name: 'a name that is unknown or not the only one is refused with those that are known, before any write',
     run: async () => {
-      const world = mocked(chat);
+      const setup = mocked(chat);
       const edits = [
-        editConfig(world.acme, CHAT).set('Canal', 'x'),
-        editConfig(world.acme, CHAT).set('Channel', 'x').set('Twin', 'x'),
-        editConfig(world.acme, CHAT).set('Channel', 'x').enable('Nothing'),
+        editConfig(setup.acme, CHAT).set('Canal', 'x'),
+        editConfig(setup.acme, CHAT).set('Channel', 'x').set('Twin', 'x'),
+        editConfig(setup.acme, CHAT).set('Channel', 'x').enable('Nothing'),
       ];
       const messages: string[] = [];
       for (const edit of edits) {
@@ -118,22 +118,22 @@ export const configRows: readonly Row[] = [
         messages.push(error.message);
       }
       assert(messages[0]!.includes('"Channel" (f1)') && messages[1]!.includes('"Twin" (f3)'), messages.join('\n'));
-      equal(writes(world), [0, 0], 'writes');
+      equal(writes(setup), [0, 0], 'writes');
     },
   },
   {
     helper: 'configs',
     name: 'preflight names empty required fields of the app and of enabled workflows, and what the server objects to',
     run: async () => {
-      const world = mocked(chat);
+      const setup = mocked(chat);
       const problems = async (): Promise<string[]> =>
-        (await preflightConfig(world.acme, CHAT)).map(({ kind, field, workflow }) => `${kind} ${field} ${workflow}`);
+        (await preflightConfig(setup.acme, CHAT)).map(({ kind, field, workflow }) => `${kind} ${field} ${workflow}`);
       equal(await problems(), ['empty Channel undefined'], 'with the workflow disabled');
-      await world.acme.configs.setWorkflow({ ...CHAT, config_id: 'acme', workflow_id: 'w1', enabled: true });
+      await setup.acme.configs.setWorkflow({ ...CHAT, config_id: 'acme', workflow_id: 'w1', enabled: true });
       const both = ['empty Channel undefined', 'empty Text Send message'];
       equal(await problems(), both, 'with it enabled');
       const field_errors = [fieldError('f2', 'Twin', 'Gone')];
-      world.mock.fail('getOrCreateConfig', { body: { ...(await shown(world)), field_errors } });
+      setup.mock.fail('getOrCreateConfig', { body: { ...(await shown(setup)), field_errors } });
       equal(await problems(), [...both, 'error Twin undefined'], 'with an objection');
     },
   },

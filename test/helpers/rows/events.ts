@@ -29,12 +29,12 @@ const runs = (count: number, prefix: string) => ({
 
 /** A mock with 900 runs, in which firing an event starts a run, and perhaps runs of others just before it. */
 function busy(clock: Clock, others = 0): Mocked {
-  const world = mocked({ ...ofEvent, ...runs(900, 'old') }, { clock });
-  world.mock.workflow('w1', ({ payload }) => {
-    world.mock.addFixtures(runs(others, 'other'));
+  const setup = mocked({ ...ofEvent, ...runs(900, 'old') }, { clock });
+  setup.mock.workflow('w1', ({ payload }) => {
+    setup.mock.addFixtures(runs(others, 'other'));
     return { after: 3000, nodes: [started((payload as { order: string }).order)] };
   });
-  return world;
+  return setup;
 }
 
 /** The run that an event has started in the mock: the one that is not of others. */
@@ -68,13 +68,13 @@ export const eventRows: readonly Row[] = [
     name: 'fireEventAndWait returns the run that it caused among 900 others',
     run: () =>
       withClock(async (clock) => {
-        const world = busy(clock);
-        const [run, ...more] = await fireEventAndWait(world.acme, event);
-        equal([idOf(run), run!.status, more.length], [mine(world), 'COMPLETED', 0], 'run');
-        equal([world.count('triggerEvent'), world.mock.records('executions').length], [1, 901], 'events and runs');
-        const { query } = world.asked('listExecutions')[0]!;
+        const setup = busy(clock);
+        const [run, ...more] = await fireEventAndWait(setup.acme, event);
+        equal([idOf(run), run!.status, more.length], [mine(setup), 'COMPLETED', 0], 'run');
+        equal([setup.count('triggerEvent'), setup.mock.records('executions').length], [1, 901], 'events and runs');
+        const { query } = setup.asked('listExecutions')[0]!;
         equal([query['execution_source'], query['workflow_id']], ['Event', 'w1'], 'filter');
-        const refused = world.mock.requests.filter(({ status }) => status !== 200);
+        const refused = setup.mock.requests.filter(({ status }) => status !== 200);
         equal(refused.length, 0, 'requests that were refused');
       }),
   },
@@ -87,9 +87,9 @@ export const eventRows: readonly Row[] = [
         assert(error instanceof AmbiguousRunError && error.executionIds.length === 4, String(error));
         const match = ({ nodes }: { nodes?: { latest_output?: any }[] }): boolean =>
           nodes?.[0]?.latest_output?.order === 'o-7';
-        const world = busy(clock, 3);
-        const [run] = await fireEventAndWait(world.acme, { ...event, match });
-        equal(idOf(run), mine(world), 'run');
+        const setup = busy(clock, 3);
+        const [run] = await fireEventAndWait(setup.acme, { ...event, match });
+        equal(idOf(run), mine(setup), 'run');
       }),
   },
   {

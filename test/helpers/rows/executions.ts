@@ -8,10 +8,10 @@ import { mocked, ofEvent, type Mocked } from '../mocked.ts';
 
 /** A mock in which a run has begun that will end as the script says. */
 async function running(clock: Clock, script: WorkflowOutcome): Promise<Mocked & { readonly execution_id: string }> {
-  const world = mocked(ofEvent, { clock });
-  world.mock.workflow('w1', script);
+  const setup = mocked(ofEvent, { clock });
+  setup.mock.workflow('w1', script);
   const params = { workflow_id: 'w1', slug: 'hubspot' };
-  return { ...world, execution_id: (await world.acme.workflows.execute(params)).execution_id };
+  return { ...setup, execution_id: (await setup.acme.workflows.execute(params)).execution_id };
 }
 
 const run = (status: string): { name: string; status: string } => ({ name: 'Run', status });

@@ -15,14 +15,14 @@ export const listRows: readonly Row[] = [
     check: 'J10',
     name: 'an iterator stops when the last page says that it is the last, with and without the members of newer pages',
     run: async () => {
-      const world = mocked({ linkedAccounts });
-      const accounts = await listed(world);
+      const setup = mocked({ linkedAccounts });
+      const accounts = await listed(setup);
       equal(new Set(accounts.map(({ account_id }) => account_id)).size, 25, 'accounts');
-      equal(world.count('listLinkedAccounts'), 3, 'requests');
+      equal(setup.count('listLinkedAccounts'), 3, 'requests');
       const shapes = [1, 2, 3].map((page) => ({ docs: [{ account_id: `b${page}` }], page, hasNextPage: page < 3 }));
-      shapes.forEach((body, index) => world.mock.fail('listLinkedAccounts', { nth: index + 1, body }));
+      shapes.forEach((body, index) => setup.mock.fail('listLinkedAccounts', { nth: index + 1, body }));
       equal(
-        (await listed(world)).map(({ account_id }) => account_id),
+        (await listed(setup)).map(({ account_id }) => account_id),
         ['b1', 'b2', 'b3'],
         'short pages',
       );
@@ -31,12 +31,12 @@ export const listRows: readonly Row[] = [
   {
     helper: 'lists',
     check: 'J10',
-    name: 'an iterator stops at a page without items, though the page says that there is more',
+    name: 'an iterator goes on after a page without items when the page says that there is more',
     run: async () => {
-      const world = mocked({ linkedAccounts });
-      world.mock.fail('listLinkedAccounts', { nth: 2, body: { ...more, page: 2, docs: [] } });
-      equal((await listed(world)).length, 10, 'accounts');
-      equal(world.count('listLinkedAccounts'), 2, 'requests');
+      const setup = mocked({ linkedAccounts });
+      setup.mock.fail('listLinkedAccounts', { nth: 2, body: { ...more, page: 2, docs: [] } });
+      equal((await listed(setup)).length, 15, 'accounts');
+      equal(setup.count('listLinkedAccounts'), 3, 'requests');
     },
   },
   {
@@ -44,12 +44,12 @@ export const listRows: readonly Row[] = [
     check: 'J10',
     name: 'an iterator stops with an error when the server gives one page for ever',
     run: async () => {
-      const world = mocked({ linkedAccounts });
+      const setup = mocked({ linkedAccounts });
       const docs = [{ account_id: 'again' }];
-      world.mock.fail('listLinkedAccounts', { body: { ...more, page: 1, docs } });
-      const { error } = await failure(listed(world));
+      setup.mock.fail('listLinkedAccounts', { body: { ...more, page: 1, docs } });
+      const { error } = await failure(listed(setup));
       assert(error instanceof PaginationError, String(error));
-      assert(world.count('listLinkedAccounts') <= 3, `requests: ${world.count('listLinkedAccounts')}`);
+      assert(setup.count('listLinkedAccounts') <= 3, `requests: ${setup.count('listLinkedAccounts')}`);
     },
   },
 ];

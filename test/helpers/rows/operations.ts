@@ -17,11 +17,11 @@ export const credentialRows: readonly Row[] = [
     check: 'J9',
     name: 'a migration goes on after one that is refused, resumes from its checkpoint, and tells no credential',
     run: async () => {
-      const world = mocked({ linkedAccounts: [{ account_id: 'a0' }, { account_id: 'a2' }] });
+      const setup = mocked({ linkedAccounts: [{ account_id: 'a0' }, { account_id: 'a2' }] });
       const checkpoint = memoryCheckpoint();
       const outcomes: MigrationOutcome[] = [];
       const onOutcome = (outcome: MigrationOutcome): void => void outcomes.push(outcome);
-      const first = await migrateCredentials(world.refold, stored(), { checkpoint, onOutcome, concurrency: 1 });
+      const first = await migrateCredentials(setup.refold, stored(), { checkpoint, onOutcome, concurrency: 1 });
       equal([first.total, first.done, first.failed], [3, 2, 1], 'first migration');
       equal(
         outcomes.map(({ linked_account_id, status }) => `${linked_account_id} ${status}`),
@@ -29,14 +29,14 @@ export const credentialRows: readonly Row[] = [
         'outcomes',
       );
       assert(/a1/.test(String(first.failures[0]?.error)), `the reason is told: ${String(first.failures[0]?.error)}`);
-      const { auth_object } = world.asked('migrateToken')[2]!.body as { auth_object: object };
+      const { auth_object } = setup.asked('migrateToken')[2]!.body as { auth_object: object };
       equal(auth_object, { oauth2: { access_token: 'secret-2' } }, 'body');
       const told = JSON.stringify([outcomes, first]) + checkpoint.read();
       assert(!told.includes('secret-'), 'no credential is told or kept');
-      world.mock.addFixtures({ linkedAccounts: [{ account_id: 'a1' }] });
-      const second = await migrateCredentials(world.refold, stored(), { checkpoint });
-      equal([second.done, second.skipped, world.count('migrateToken')], [1, 2, 4], 'second migration');
-      const connected = world.mock.records('connections').filter(({ slug }) => slug === 'slack');
+      setup.mock.addFixtures({ linkedAccounts: [{ account_id: 'a1' }] });
+      const second = await migrateCredentials(setup.refold, stored(), { checkpoint });
+      equal([second.done, second.skipped, setup.count('migrateToken')], [1, 2, 4], 'second migration');
+      const connected = setup.mock.records('connections').filter(({ slug }) => slug === 'slack');
       equal(connected.length, 3, 'connections');
     },
   },

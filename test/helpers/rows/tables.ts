@@ -25,20 +25,20 @@ export const tableRows: readonly Row[] = [
     name: 'an import of 5 000 rows that crashes is resumed without a duplicate, though the outcome was unknown',
     run: () =>
       withClock(async (clock) => {
-        const world = table([], { clock });
-        world.mock.fail('addTableRecords', { nth: 21, status: 503, after: 'commit' });
+        const setup = table([], { clock });
+        setup.mock.fail('addTableRecords', { nth: 21, status: 503, after: 'commit' });
         const params = { table_id: 't1', key: 'sku' };
-        const { error } = await failure(importRows(world.refold, { ...params, rows: numbered(5000) }));
+        const { error } = await failure(importRows(setup.refold, { ...params, rows: numbered(5000) }));
         assert(error instanceof ServerError && error.outcomeUnknown, String(error));
-        equal(recordsOf(world).length, 2100, 'records after the crash');
+        equal(recordsOf(setup).length, 2100, 'records after the crash');
         const reports: ImportProgress[] = [];
         const onProgress = (report: ImportProgress): void => void reports.push(report);
-        const result = await importRows(world.refold, { ...params, rows: numbered(5000) }, { onProgress });
+        const result = await importRows(setup.refold, { ...params, rows: numbered(5000) }, { onProgress });
         equal(result, { added: 2900, skipped: 2100 }, 'result');
-        const records = recordsOf(world);
+        const records = recordsOf(setup);
         equal([records.length, new Set(records.map(({ sku }) => sku)).size], [5000, 5000], 'records and keys');
         equal([reports.length, reports.at(-1)!], [29, result], 'progress');
-        const refused = world.mock.requests.filter(({ status }) => status === 429);
+        const refused = setup.mock.requests.filter(({ status }) => status === 429);
         equal(refused.length, 0, 'requests over the limit');
       }),
   },
@@ -58,7 +58,7 @@ export const tableRows: readonly Row[] = [
     helper: 'tables',
     name: 'rows are read from a stream no faster than they are sent',
     run: async () => {
-      const world = table();
+      const setup = table();
       let read = 0;
       const rows = (async function* (): AsyncGenerator<{ sku: string; stock: string }> {
         for (const row of numbered(3)) {
@@ -66,9 +66,9 @@ export const tableRows: readonly Row[] = [
           yield row;
         }
       })();
-      world.mock.fail('addTableRecords', { nth: 2, status: 400 });
-      const { error } = await failure(importRows(world.refold, { table_id: 't1', rows, batch: 1 }));
-      equal([error.status, read, recordsOf(world).length], [400, 2, 1], 'status, rows read, records');
+      setup.mock.fail('addTableRecords', { nth: 2, status: 400 });
+      const { error } = await failure(importRows(setup.refold, { table_id: 't1', rows, batch: 1 }));
+      equal([error.status, read, recordsOf(setup).length], [400, 2, 1], 'status, rows read, records');
     },
   },
   {
@@ -87,10 +87,10 @@ export const tableRows: readonly Row[] = [
       const planned = await syncRows(dry.refold, { ...params, rows, dryRun: true });
       equal(planned, { added: 1, replaced: 1, deleted: 1, unchanged: 1 }, 'plan');
       equal(writes(dry), [0, 0], 'writes of the dry run');
-      const world = table(start());
-      equal(await syncRows(world.refold, { ...params, rows }), planned, 'result');
+      const setup = table(start());
+      equal(await syncRows(setup.refold, { ...params, rows }), planned, 'result');
       equal(
-        recordsOf(world).map(({ sku, stock, note }) => [sku ?? null, stock ?? null, note ?? null]),
+        recordsOf(setup).map(({ sku, stock, note }) => [sku ?? null, stock ?? null, note ?? null]),
         [
           ['s0', '0', 'keep'],
           [null, 'nobody', null],
@@ -99,22 +99,22 @@ export const tableRows: readonly Row[] = [
         ],
         'records',
       );
-      equal((await syncRows(world.refold, { ...params, rows })).unchanged, 3, 'a second sync');
-      equal(writes(world), [1, 2], 'writes');
+      equal((await syncRows(setup.refold, { ...params, rows })).unchanged, 3, 'a second sync');
+      equal(writes(setup), [1, 2], 'writes');
     },
   },
   {
     helper: 'tables',
     name: 'a sync finishes what one that broke off has left, and keeps what is missing unless told otherwise',
     run: async () => {
-      const world = table([
+      const setup = table([
         { record_id: 'a', sku: 's0', stock: 'old' },
         { record_id: 'b', sku: 's0', stock: '0' },
         { record_id: 'c', sku: 'other', stock: '1' },
       ]);
-      const result = await syncRows(world.refold, { table_id: 't1', key: 'sku', rows: numbered(1) });
+      const result = await syncRows(setup.refold, { table_id: 't1', key: 'sku', rows: numbered(1) });
       equal(result, { added: 0, replaced: 0, deleted: 0, unchanged: 1 }, 'result');
-      const left = recordsOf(world).map(({ record_id }) => record_id!);
+      const left = recordsOf(setup).map(({ record_id }) => record_id!);
       equal(left, ['b', 'c'], 'records');
     },
   },
@@ -122,12 +122,12 @@ export const tableRows: readonly Row[] = [
     helper: 'tables',
     name: 'rows without a key, or two with one, are refused before a sync writes',
     run: async () => {
-      const world = table();
+      const setup = table();
       for (const rows of [[{ sku: '' }], [{ sku: 'a' }, { sku: 'a' }]]) {
-        const { error } = await failure(syncRows(world.refold, { table_id: 't1', key: 'sku', rows }));
+        const { error } = await failure(syncRows(setup.refold, { table_id: 't1', key: 'sku', rows }));
         assert(error instanceof InvalidInputError, String(error));
       }
-      equal(writes(world), [0, 0], 'writes');
+      equal(writes(setup), [0, 0], 'writes');
     },
   },
 ];

@@ -48,9 +48,9 @@ async function ending(
 
 /** One delivery as the mock signs and sends it. */
 async function delivered(): Promise<Mock['webhooks']['deliveries'][number]> {
-  const world = mocked(registered);
-  await ending(world, 'COMPLETED');
-  return world.mock.webhooks.deliveries[0]!;
+  const setup = mocked(registered);
+  await ending(setup, 'COMPLETED');
+  return setup.mock.webhooks.deliveries[0]!;
 }
 
 function delivery(body: string, signature: string, method = 'POST'): Request {
@@ -82,16 +82,16 @@ export const webhookRows: readonly Row[] = [
     check: 'J5',
     name: 'the receiver passes the seven events that Refold sends to their handlers, signed with the second of two keys',
     run: async () => {
-      const world = mocked(registered);
+      const setup = mocked(registered);
       const { receive, seen, errors } = observed();
-      world.mock.webhooks.receive(HOOK, receive);
-      world.mock.connect('acme', 'slack');
-      world.mock.expireConnection('acme', 'slack');
-      await world.acme.linkedAccounts.disconnect({ slug: 'slack' });
-      for (const status of ['COMPLETED', 'ERRORED', 'STOPPED', 'TIMED_OUT'] as const) await ending(world, status);
+      setup.mock.webhooks.receive(HOOK, receive);
+      setup.mock.connect('acme', 'slack');
+      setup.mock.expireConnection('acme', 'slack');
+      await setup.acme.linkedAccounts.disconnect({ slug: 'slack' });
+      for (const status of ['COMPLETED', 'ERRORED', 'STOPPED', 'TIMED_OUT'] as const) await ending(setup, status);
       equal(seen, EVENTS, 'handled');
       equal(errors, [], 'errors');
-      const answers = world.mock.webhooks.deliveries.map(({ result, attempt }) => `${result} ${attempt}`);
+      const answers = setup.mock.webhooks.deliveries.map(({ result, attempt }) => `${result} ${attempt}`);
       equal(answers, Array<string>(7).fill('200 1'), 'answers');
     },
   },
@@ -109,14 +109,14 @@ export const webhookRows: readonly Row[] = [
     helper: 'webhooks',
     name: 'while the key is rotated both keys are good, and afterwards the old one is not',
     run: async () => {
-      const world = mocked(registered);
-      const rotated = world.mock.rotateKey();
+      const setup = mocked(registered);
+      const rotated = setup.mock.rotateKey();
       const results: unknown[] = [];
       for (const keys of [['tk_mock'], ['tk_mock', rotated], [rotated]]) {
-        world.mock.webhooks.receive(HOOK, observed({ keys }).receive);
-        world.mock.connect('acme', 'slack');
-        await world.mock.clock.settle();
-        results.push(world.mock.webhooks.deliveries.at(-1)!.result);
+        setup.mock.webhooks.receive(HOOK, observed({ keys }).receive);
+        setup.mock.connect('acme', 'slack');
+        await setup.mock.clock.settle();
+        results.push(setup.mock.webhooks.deliveries.at(-1)!.result);
       }
       equal(results, [401, 200, 200], 'answers');
     },
@@ -162,7 +162,7 @@ export const webhookRows: readonly Row[] = [
     run: async () => {
       const hook = { webhook_url: HOOK, webhook_events: ['Workflow Completed', 'Connection Created'] };
       // Two webhooks with one address: everything is sent twice.
-      const world = mocked({ ...ofEvent, webhooks: [hook, hook] });
+      const setup = mocked({ ...ofEvent, webhooks: [hook, hook] });
       let failures = 1;
       const handled: string[] = [];
       const on: WebhookReceiverOptions['on'] = {
@@ -173,13 +173,13 @@ export const webhookRows: readonly Row[] = [
         'Connection Created': ({ slug }) => handled.push(slug),
       };
       const { receive, errors } = observed({ on, store: memoryDeliveryStore() });
-      world.mock.webhooks.receive(HOOK, receive);
-      await ending(world, 'COMPLETED');
-      world.mock.connect('acme', 'slack');
-      await world.mock.clock.settle();
-      const results = world.mock.webhooks.deliveries.map(({ result }) => result);
+      setup.mock.webhooks.receive(HOOK, receive);
+      await ending(setup, 'COMPLETED');
+      setup.mock.connect('acme', 'slack');
+      await setup.mock.clock.settle();
+      const results = setup.mock.webhooks.deliveries.map(({ result }) => result);
       equal(results, [500, 200, 200, 200, 200], 'answers');
-      equal(handled, [String(world.mock.records('executions')[0]!['_id']), 'slack'], 'handled');
+      equal(handled, [String(setup.mock.records('executions')[0]!['_id']), 'slack'], 'handled');
       assert(errors[0]!.includes('database is down'), 'the failure is told to the server');
       const small = memoryDeliveryStore({ capacity: 2 });
       const claims = ['a', 'b', 'a', 'c', 'a'].map((key, index) => small.claim(key, `holder ${index}`, 60_000));

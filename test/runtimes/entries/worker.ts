@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import * as helpers from '@refold/core/helpers';
 import * as sdk from '@refold/edge';
 import type { Place } from '../suite/place.ts';
-import { perform, tasksAt } from '../suite/tasks.ts';
+import { runTask, tasksAt } from '../suite/tasks.ts';
 
 const refold = sdk.Refold.fromEnv(env, { baseURL: env.LIMITED });
 const session = new sdk.RefoldSession({ baseURL: env.LIMITED, token: mintToken });
@@ -25,7 +25,7 @@ const routes: Record<string, (url: URL) => Promise<Response>> = {
   '/task': async ({ searchParams }) => {
     const place = JSON.parse(env.PLACE) as Place;
     const task = tasksAt(place)[Number(searchParams.get('index'))]!;
-    return Response.json(await perform(task, { sdk, helpers, lacks: [] }, place));
+    return Response.json(await runTask(task, { sdk, helpers, lacks: [] }, place));
   },
 };
 

@@ -41,8 +41,8 @@ export function tasksAt({ operations }: Place): readonly RunnableTask[] {
   ];
 }
 
-/** Performs one task, if the runtime has what it needs. */
-export async function perform({ run, ...task }: RunnableTask, subject: Subject, place: Place): Promise<Outcome> {
+/** Runs one task, if the runtime has what it needs. */
+export async function runTask({ run, ...task }: RunnableTask, subject: Subject, place: Place): Promise<Outcome> {
   if (!run || (task.needs && subject.lacks.includes(task.needs))) return { ...task, ...notApplicable(task.needs!) };
   return { ...task, ...(await verdictOf(() => run(subject, place))) };
 }
