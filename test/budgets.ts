@@ -39,7 +39,7 @@ async function sizes(): Promise<Budget[]> {
     );
   const everyCall: { name: string; size: number }[] = [];
   for (const { function: name } of Object.values(manifest.operations)) {
-    everyCall.push({ name, size: await call('composeCaller', name) });
+    everyCall.push({ name, size: await call('createMinimalClient', name) });
   }
   everyCall.sort((left, right) => left.size - right.size);
   const median = everyCall[everyCall.length >> 1]!;
@@ -62,7 +62,7 @@ async function sizes(): Promise<Budget[]> {
       5.1,
       `${largest.name}; the median is ${median.size.toFixed(2)}, ${median.name}`,
     ),
-    row('one standalone call, with every layer', await call('createCaller', one.name), 7, ''),
+    row('one standalone call, with every layer', await call('createClient', one.name), 7, ''),
     row('whole grouped client', await gzipKilobytes(wholeClient), 14, ''),
   ];
 }

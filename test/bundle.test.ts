@@ -31,7 +31,7 @@ test('errors keep their names in a minified bundle', async () => {
     [Response.json({}, { status: 404 }), 'NotFoundError'],
     [Response.json({}, { status: 418 }), 'ApiError'],
     [Response.json({}, { status: 501 }), 'ServerError'],
-    [new Response('<p>'), 'MalformedReplyError'],
+    [new Response('<p>'), 'InvalidResponseError'],
     [new TypeError('fetch failed'), 'ConnectionError'],
   ];
   for (const [answer, name] of answers) {
@@ -39,7 +39,7 @@ test('errors keep their names in a minified bundle', async () => {
       if (answer instanceof Error) throw answer;
       return answer;
     };
-    const refold = new core.Refold({ apiKey: 'tk_bundle', fetch, limiter: false, retries: 0 });
+    const refold = new core.Refold({ apiKey: 'tk_bundle', fetch, limiter: false, maxRetries: 0 });
     const result = await refold.linkedAccounts.list().result();
     expect(result.ok ? '' : result.error.name).toBe(name);
   }

@@ -51,7 +51,7 @@ async function checkAfterEdit(file: string, from: string, to: string): Promise<{
 test('an edited schema without regenerated code is refused, with the file and the command to run', async () => {
   const { status, output } = await checkAfterEdit('schemas/linked-accounts.yaml', 'is_seed:', 'is_sample:');
   expect(status).toBe(1);
-  expect(output).toContain('types/linked-accounts.ts');
+  expect(output).toContain('generated/linked-accounts.ts');
   expect(output).toContain('npm run generate');
 });
 
@@ -62,7 +62,7 @@ test('a renamed query parameter is refused too', async () => {
     'name: variable_name',
   );
   expect(status).toBe(1);
-  expect(output).toContain('operations.ts');
+  expect(output).toContain('generated/linked-accounts.ts');
 });
 
 test('the unedited contract passes the same check', async () => {

@@ -9,7 +9,7 @@ const program = `
   const { signal } = new AbortController();
   const make = async (calls) => {
     for (let made = 0; made < calls; made += 100)
-      await Promise.all(Array.from({ length: 100 }, () => refold.linkedAccounts.list({}, { signal, deadline: 60_000 })));
+      await Promise.all(Array.from({ length: 100 }, () => refold.linkedAccounts.list({}, { signal, totalTimeout: 60_000 })));
   };
   const heap = () => (gc(), gc(), process.memoryUsage().heapUsed);
   await make(2000);

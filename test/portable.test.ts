@@ -38,7 +38,7 @@ const portable = [
   'packages/core/src',
   'packages/edge/src',
   'packages/deno/src',
-  'test/behaviour',
+  'test/behavior',
   'test/runtimes/suite',
 ];
 

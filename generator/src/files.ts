@@ -1,20 +1,20 @@
 // Generated files in memory, and what is on the disk in their place.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import type { FileSet } from './emit/file.ts';
 
-/** Text by path, relative to the output folder. */
-export type FileSet = Map<string, string>;
-
+/** One file that is not as it would be generated. */
 export type Difference = { path: string; problem: string };
 
+/** A folder, and the files that belong into it. */
 export type Target = {
   folder: string;
   files: FileSet;
-  /** Which other files of the folder were once generated, and so are out of date; none where it is left out. */
+  /** Tells files of the folder that were once generated, and so are out of date, from those of others. Without it, there are none. */
   isOurs?: (path: string, textOf: () => string) => boolean;
 };
 
-/** What is not as it would be generated. */
+/** Finds files that are not as they would be generated. */
 export const compare = ({ files, folder, isOurs }: Target): Difference[] => {
   const found: Difference[] = [];
   for (const [path, text] of files) {

@@ -1,8 +1,9 @@
 // Formats generated files as the rest of the project is formatted, in memory.
 import { readFileSync } from 'node:fs';
 import { format } from 'oxfmt';
-import type { FileSet } from './files.ts';
+import type { FileSet } from './emit/file.ts';
 
+/** Formats files by the settings of the project. Throws where the emitted code does not parse. */
 export const formatted = async (files: FileSet, configFile: string): Promise<FileSet> => {
   const {
     ignorePatterns: _,

@@ -1,24 +1,26 @@
 // From a document to files in memory.
-import { Diagnostics } from './diagnostics.ts';
 import { emitClients } from './emit/clients.ts';
+import type { FileSet } from './emit/file.ts';
 import { emitFunctions } from './emit/functions.ts';
 import { emitManifest } from './emit/manifest.ts';
+import { emitRaw } from './emit/raw.ts';
 import { emitReference } from './emit/reference.ts';
 import { emitResources } from './emit/resources.ts';
 import { emitTypes } from './emit/types.ts';
-import type { FileSet } from './files.ts';
-import type { Api } from './ir.ts';
+import type { Api } from './ir/api.ts';
+import { Diagnostics } from './lower/diagnostics.ts';
 import { lower } from './lower/index.ts';
-import type { Document } from './openapi.ts';
-import { emitRaw } from './raw.ts';
+import type { Document } from './openapi/document.ts';
 
+/** Settings of one run. */
 export type Settings = {
-  /** Where the emitted modules find the runtime. */
+  /** Module specifier of the runtime, as seen from the output folder. */
   runtime: string;
-  /** Whether to have openapi-typescript write the types of the raw client. */
+  /** Lets openapi-typescript write the types of the raw client. */
   raw: boolean;
 };
 
+/** Files, the API that they were made from, and complaints about the document. */
 export type Generated = { files: FileSet; api: Api; diagnostics: Diagnostics };
 
 /** No files when the document is wrong; the diagnostics say why. */

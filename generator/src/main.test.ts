@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { documentOf, replyOf } from './testing/given.ts';
 import { place, temporaryFolder } from './testing/compile.ts';
+import { documentOf, responseOf } from './testing/given.ts';
 import { shop } from './testing/shop.ts';
 
 const program = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -26,9 +26,9 @@ place(
     ['shop.json', JSON.stringify(shop)],
     [
       'foreign.json',
-      JSON.stringify(documentOf({ 'HEAD /a': {}, 'GET /a': { responses: replyOf({ type: 'string' }) } })),
+      JSON.stringify(documentOf({ 'HEAD /a': {}, 'GET /a': { responses: responseOf({ type: 'string' }) } })),
     ],
-    ['wrong.json', JSON.stringify(documentOf({ 'GET /a/{id}': { responses: replyOf({ $ref: '#/none' }) } }))],
+    ['wrong.json', JSON.stringify(documentOf({ 'GET /a/{id}': { responses: responseOf({ $ref: '#/none' }) } }))],
     ['bad.yaml', 'openapi: [3.1.0\n'],
   ]),
 );
@@ -67,12 +67,15 @@ describe('a document without errors', () => {
     place(
       join(folder, 'mixed'),
       new Map([
+        ['mine.ts', '// Mine.\n'],
         ['types/mine.ts', '// Mine.\n'],
         ['notes.txt', 'Mine.\n'],
       ]),
     );
     expect(run('--spec', 'foreign.json', '--out', 'mixed').status).toBe(0);
     expect(readdirSync(join(folder, 'mixed/types')).toSorted()).toEqual(['mine.ts']);
+    expect(existsSync(join(folder, 'mixed/mine.ts'))).toBe(true);
+    expect(existsSync(join(folder, 'mixed/orders.ts'))).toBe(false);
     expect(existsSync(join(folder, 'mixed/notes.txt'))).toBe(true);
   });
 });

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { diagnosticLine } from './diagnostics.ts';
-import { banner } from './emit/file.ts';
-import { compare, write, type FileSet, type Target } from './files.ts';
+import { banner, type FileSet } from './emit/file.ts';
+import { compare, write, type Target } from './files.ts';
 import { generate } from './generate.ts';
-import { load } from './load.ts';
+import { diagnosticLine } from './lower/diagnostics.ts';
+import { load } from './openapi/load.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const core = join(root, 'packages/core');

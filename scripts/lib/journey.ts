@@ -27,7 +27,7 @@ export async function journey(): Promise<void> {
     title('Execute a workflow, with the session token and no API key');
     const frontEnd = new RefoldSession({ token: session.token, ...settings });
     const run = await frontEnd.workflows.execute({
-      workflowId: '6a106ba44480b80424a65289',
+      workflow_id: '6a106ba44480b80424a65289',
       slug: 'hubspot',
       body: { payload: { email: 'jane@example.com' } },
     });

@@ -41,7 +41,7 @@ export const suites: readonly Suite[] = [
     command: node,
     parameters: script('spec/contract.ts'),
     count: 'line',
-    advice: 'Run `npm run contract` for the table.',
+    advice: 'Run `npm run spec` for the table.',
     stops: true,
   },
   {
@@ -87,7 +87,7 @@ export const suites: readonly Suite[] = [
     command: node,
     parameters: script('test/journeys.ts'),
     count: 'line',
-    advice: 'Run `npm run journeys` for the rows.',
+    advice: 'Run `npm run helpers` for the rows.',
   },
   {
     name: 'examples',
@@ -108,7 +108,7 @@ export const suites: readonly Suite[] = [
     command: node,
     parameters: script('test/faults.ts'),
     count: 'line',
-    advice: 'Run `npm run faults` for the rows.',
+    advice: 'Run `npm run behavior` for the rows.',
   },
   {
     name: 'published docs',
@@ -123,7 +123,7 @@ export const suites: readonly Suite[] = [
     command: node,
     parameters: script('test/matrix.ts'),
     count: 'line',
-    advice: 'Run `npm run matrix -- <runtime>` for one runtime; `npm run faults` runs the rows on Node.',
+    advice: 'Run `npm run runtimes -- <runtime>` for one runtime; `npm run behavior` runs the rows on Node.',
     limitSeconds: 900,
   },
   {

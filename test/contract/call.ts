@@ -2,7 +2,7 @@
 export const credentials = ['API key', 'linked account', 'session token'] as const;
 export type CredentialName = (typeof credentials)[number];
 
-/** One operation as a call to make and the reply to expect: plain data, so that it can travel to any runtime. */
+/** One operation as a call to make and the response to expect: plain data, so that it can travel to any runtime. */
 export type OperationCall = {
   readonly id: string;
   readonly resource: string;
@@ -11,8 +11,8 @@ export type OperationCall = {
   readonly input: object;
   readonly credentials: readonly CredentialName[];
   readonly status: number;
-  /** The reply, absent where it has no body. */
-  readonly reply?: unknown;
+  /** The response, absent where it has no body. */
+  readonly response?: unknown;
 };
 
 type Method = (...parameters: unknown[]) => any;

@@ -10,7 +10,7 @@ export const operationCalls: readonly OperationCall[] = operations.map((operatio
   input: { ...operation.parameters, ...bodyOf(operation) },
   credentials: credentialsOf(operation),
   status: Number(operation.status),
-  reply: operation.firstExample,
+  response: operation.firstExample,
 }));
 
 function bodyOf({ id, body }: ContractOperation): object {

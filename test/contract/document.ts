@@ -23,7 +23,7 @@ const ajv = new AjvClass({ strict: false, allErrors: true });
 ((addFormats as Json).default ?? addFormats)(ajv);
 ajv.addSchema(contract, 'contract');
 
-/** What is wrong with a reply, by JSON pointer; empty when it is as the contract says. */
+/** What is wrong with a response, by JSON pointer; empty when it is as the contract says. */
 export function violations(schemaPointer: string, value: unknown): string[] {
   const validate = ajv.getSchema(`contract#${schemaPointer}`) ?? ajv.compile({ $ref: `contract#${schemaPointer}` });
   if (validate(value)) return [];

@@ -2,7 +2,7 @@ import { contract, resolved } from './document.ts';
 
 type Json = Record<string, any>;
 
-/** One operation of the contract with what a test needs to call it and to judge the reply. */
+/** One operation of the contract with what a test needs to call it and to judge the response. */
 export type ContractOperation = {
   readonly id: string;
   readonly resource: string;
@@ -19,7 +19,7 @@ export type ContractOperation = {
   readonly body: unknown;
   /** The lowest success status. */
   readonly status: string;
-  /** JSON pointer of the reply's schema, nothing where there is no body. */
+  /** JSON pointer of the response's schema, nothing where there is no body. */
   readonly schemaPointer: string | undefined;
   readonly firstExample: unknown;
   readonly paginated: boolean;

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { Refold, RefoldSession, WrongCredentialError } from '@refold/node';
 import * as functions from '@refold/core/functions';
 import manifest from '@refold/core/manifest.json' with { type: 'json' };
-import { cells, type ClientKind } from './matrix.ts';
+import { cells, type ClientKind } from './cells.ts';
 
-type Fn = (caller: unknown, ...parameters: unknown[]) => Promise<unknown>;
+type Fn = (client: unknown, ...parameters: unknown[]) => Promise<unknown>;
 
 let requests = 0;
 const settings = {
@@ -15,10 +15,10 @@ const settings = {
   },
 };
 const organization = new Refold({ apiKey: 'tk_credentials', ...settings });
-const callers: Record<ClientKind, unknown> = {
-  organization: organization.caller,
-  account: organization.forLinkedAccount('acme').caller,
-  session: new RefoldSession({ token: 'example.session.token', ...settings }).caller,
+const clients: Record<ClientKind, unknown> = {
+  organization: organization.client,
+  account: organization.forLinkedAccount('acme').client,
+  session: new RefoldSession({ token: 'example.session.token', ...settings }).client,
 };
 
 const entries = manifest.operations as Record<string, { function: string; parameters: object[]; body?: object }>;
@@ -28,7 +28,7 @@ function attempt(id: string, client: ClientKind, input: object): Promise<unknown
   const { function: name, parameters, body } = entries[id]!;
   const takesInput = parameters.length > 0 || body !== undefined;
   const call = (functions as unknown as Record<string, Fn>)[name]!;
-  return takesInput ? call(callers[client], input) : call(callers[client]);
+  return takesInput ? call(clients[client], input) : call(clients[client]);
 }
 
 test('every operation meets every client', () => {

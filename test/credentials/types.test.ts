@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compiler, strictly } from '../compiler.ts';
-import { cells, type Cell } from './matrix.ts';
+import { cells, type Cell } from './cells.ts';
 
 const folder = fileURLToPath(new URL('.program/', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rows } from '../behaviour/all.ts';
-import { createWorld, type Sdk } from '../behaviour/row.ts';
+import { rows } from '../behavior/all.ts';
+import { createHarness, type Sdk } from '../behavior/row.ts';
 import { startFaultServer } from '../servers/fault-server.ts';
 import type { RunningServer } from '../servers/prism.ts';
 import { guards } from './guards.ts';
@@ -24,7 +24,7 @@ async function failing(sdk: Sdk, ids: readonly number[], enough: number): Promis
       timer = setTimeout(() => reject(new Error('It hangs.')), PATIENCE_MS);
     });
     try {
-      await Promise.race([row.run!(createWorld(sdk, server.url)), late]);
+      await Promise.race([row.run!(createHarness(sdk, server.url)), late]);
     } catch (error) {
       failed.push(`${row.name}: ${(error as Error).message}`);
     } finally {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import type { Sdk } from '../behaviour/row.ts';
+import type { Sdk } from '../behavior/row.ts';
 import type { Guard } from './guards.ts';
 
 const source = fileURLToPath(new URL('../../packages/core/src/', import.meta.url));

@@ -11,7 +11,7 @@ const clients = {} as Record<CredentialName, object>;
 
 beforeAll(async () => {
   prism = await startPrism();
-  const settings = { baseURL: prism.url, limiter: false as const, timeout: 10_000, retries: 0 };
+  const settings = { baseURL: prism.url, limiter: false as const, timeout: 10_000, maxRetries: 0 };
   const refold = new Refold({ apiKey: 'tk_prism', ...settings });
   clients['API key'] = refold;
   clients['linked account'] = refold.forLinkedAccount('acme');
@@ -32,17 +32,17 @@ test('every operation of the contract is called at least once', () => {
   expect(called.size).toBe(declared.length);
 });
 
-describe('Prism accepts the request, and the client gives back its reply unchanged', () => {
+describe('Prism accepts the request, and the client gives back its response unchanged', () => {
   test.each(calls)('$id with $credential', async ({ credential, call, operation }) => {
     const { data, response } = await invoke(clients[credential], call).withResponse();
     expect(response.headers.get('sl-violations')).toBeNull();
     expect(response.status).toBe(call.status);
-    expect(data).toEqual(call.reply);
+    expect(data).toEqual(call.response);
     if (operation.schemaPointer) expect(violations(operation.schemaPointer, data)).toEqual([]);
   });
 });
 
-test('a required field missing from a reply is noticed', () => {
+test('a required field missing from a response is noticed', () => {
   const operation = byId.get('getLinkedAccount')!;
   const { account_id: _, ...incomplete } = operation.firstExample as Record<string, unknown>;
   expect(violations(operation.schemaPointer!, incomplete)).toEqual(["/ must have required property 'account_id'"]);

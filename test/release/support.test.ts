@@ -32,13 +32,13 @@ test('the table has lines', () => {
   expect(promised.length).toBeGreaterThan(8);
 });
 
-test.each(promised)('$runtime $version is in the matrix, with its package', (line) => {
+test.each(promised)('$runtime $version is among the runtimes, with its package', (line) => {
   expect(runtimes.filter((runtime) => isPromise(line, runtime)).map((runtime) => runtime.package)).toEqual([
     line.package,
   ]);
 });
 
-test.each(runtimes.map(({ name, version }) => ({ name, version })))('$name of the matrix is promised', (runtime) => {
+test.each(runtimes.map(({ name, version }) => ({ name, version })))('$name of the runtimes is promised', (runtime) => {
   expect(promised.filter((line) => isPromise(line, runtime as (typeof runtimes)[number]))).toHaveLength(1);
 });
 

@@ -4,7 +4,7 @@ import { startFaultServer } from '../servers/fault-server.ts';
 import type { RunningServer } from '../servers/prism.ts';
 import type { Runtime } from './hosts/runtime.ts';
 import { visit } from './hosts/visit.ts';
-import { matrixTable, tally } from './report.ts';
+import { runtimesTable, tally } from './report.ts';
 
 const named = { version: '1.0.0', package: '@refold/node' };
 const absent: Runtime = {
@@ -24,7 +24,7 @@ afterAll(() => server.close());
 
 test('a runtime that is missing says so in words, and fails in CI', async () => {
   const visits = [await visit(absent, server.url)];
-  const [, line] = stripVTControlCharacters(matrixTable(visits)).split('\n');
+  const [, line] = stripVTControlCharacters(runtimesTable(visits)).split('\n');
   expect(line).toMatch(/^Absent +1\.0\.0 +@refold\/node +not run +not run +it is not installed +\d+$/);
   expect(tally(visits, false)).toEqual({ passed: 0, failed: 0, notRun: 1 });
   expect(tally(visits, true)).toEqual({ passed: 0, failed: 1, notRun: 0 });

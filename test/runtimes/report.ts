@@ -2,9 +2,9 @@ import { table } from '../../scripts/lib/terminal.ts';
 import type { Visited } from './hosts/visit.ts';
 import type { Outcome, Part } from './suite/tasks.ts';
 
-/** The matrix: runtimes by what they did. No cell is blank. */
-export function matrixTable(visits: readonly Visited[]): string {
-  const head = ['runtime', 'version', 'package', 'operations', 'behaviour rows', 'not applicable', 'seconds'];
+/** The table: runtimes by what they did. No cell is blank. */
+export function runtimesTable(visits: readonly Visited[]): string {
+  const head = ['runtime', 'version', 'package', 'operations', 'behavior rows', 'not applicable', 'seconds'];
   return table(head, visits.map(lineOf));
 }
 
@@ -20,7 +20,7 @@ function lineOf({ runtime, notRun, outcomes, seconds }: Visited): (string | numb
   const { name, version, package: imported } = runtime;
   const cells = notRun
     ? ['not run', 'not run', notRun]
-    : [passedOf(outcomes, 'operation'), passedOf(outcomes, 'behaviour'), inapplicable(outcomes)];
+    : [passedOf(outcomes, 'operation'), passedOf(outcomes, 'behavior'), inapplicable(outcomes)];
   return [name, version, imported, ...cells, Math.round(seconds)];
 }
 
@@ -36,7 +36,7 @@ function inapplicable(outcomes: readonly Outcome[]): string {
   const reasons = [...new Set(all.map(({ detail }) => detail))];
   const texts = reasons.map((reason) => {
     const left = all.filter(({ detail }) => detail === reason);
-    const counts = Object.entries({ operation: 'operations', behaviour: 'rows' })
+    const counts = Object.entries({ operation: 'operations', behavior: 'rows' })
       .map(([part, noun]) => [left.filter((outcome) => outcome.part === part).length, noun] as const)
       .filter(([count]) => count > 0);
     return `${counts.map(([count, noun]) => `${count} ${count === 1 ? noun.slice(0, -1) : noun}`).join(', ')}: ${reason}`;

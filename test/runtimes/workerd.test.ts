@@ -42,7 +42,7 @@ function mutated({ find, insert, top }: Mutant): string {
 type Mutant = { readonly name: string; readonly find: RegExp; readonly insert: string; readonly top: string };
 
 const acquire = /^ +acquire\([^)]*\) \{$/gm;
-const secret = /^\s+secret\(refused\) \{$/gm;
+const isCloudflare = /^function isCloudflare\(\) \{$/gm;
 
 const sharing: readonly Mutant[] = [
   {
@@ -60,10 +60,9 @@ const sharing: readonly Mutant[] = [
   },
   {
     name: 'callers share one request for a token',
-    top: 'let asking;',
-    find: secret,
-    insert: `if (typeof this.#secret === 'function')
-      return (asking ??= this.#secret({ rejected: refused !== undefined, refused }).finally(() => { asking = undefined; }));`,
+    top: '',
+    find: isCloudflare,
+    insert: 'return false;',
   },
 ];
 

@@ -4,11 +4,11 @@ import { takeRequest, type ReceivedRequest } from './raw-request.ts';
 
 /** What the server does with one request. Raw bytes, so that it can break off anywhere. */
 export type Step =
-  | { readonly reply: ReplyStep }
-  /** Close with a reset before a byte of the reply, or in the middle of its body. */
-  | { readonly reset: 'before-reply' | 'in-body' }
+  | { readonly response: ResponseStep }
+  /** Close with a reset before a byte of the response, or in the middle of its body. */
+  | { readonly reset: 'before-response' | 'in-body' }
   /** Say nothing further, and keep the connection open. */
-  | { readonly stall: 'before-reply' | 'in-body' | 'after-first-byte' }
+  | { readonly stall: 'before-response' | 'in-body' | 'after-first-byte' }
   /** Announce a longer body than is sent, then close in an orderly way. */
   | { readonly truncate: true }
   /** Answer a page to as many requests as the documented limit allows, and 429 to the others. */
@@ -16,7 +16,7 @@ export type Step =
 
 type PlainStep = Exclude<Step, { readonly limit: unknown }>;
 
-export type ReplyStep = {
+export type ResponseStep = {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -66,12 +66,12 @@ export async function startFaultServer(): Promise<RunningServer> {
 
   const answer = (request: ReceivedRequest, socket: Socket): void => {
     const [, first = '', second = ''] = request.path.split(/[/?]/);
-    if (request.method === 'OPTIONS') return void socket.end(replyBytes({ status: 204, headers: CLOSE }));
+    if (request.method === 'OPTIONS') return void socket.end(responseBytes({ status: 204, headers: CLOSE }));
     if (first === 'control') return control(second, request, socket);
     sockets.set(socket, first);
     const scenario = scenarios.get(first);
     if (!scenario)
-      return void socket.write(replyBytes({ status: 404, body: '{"error":"no such scenario","message":"x"}' }));
+      return void socket.write(responseBytes({ status: 404, body: '{"error":"no such scenario","message":"x"}' }));
     const step = scenario.steps[Math.min(scenario.seen.length, scenario.steps.length - 1)]!;
     scenario.seen.push({ ...request, path: request.path.slice(first.length + 1) });
     scenario.connections.add(socket);
@@ -86,7 +86,7 @@ export async function startFaultServer(): Promise<RunningServer> {
     const { seen = [], connections } = scenarios.get(name) ?? {};
     const open = [...sockets.values()].filter((scenario) => scenario === name).length;
     const state: ScenarioState = { seen, open, connections: connections?.size ?? 0, refusing };
-    socket.end(replyBytes({ body: JSON.stringify(state), headers: { ...JSON_HEADERS, ...CLOSE } }));
+    socket.end(responseBytes({ body: JSON.stringify(state), headers: { ...JSON_HEADERS, ...CLOSE } }));
   };
 
   const server = createServer((socket) => {
@@ -123,9 +123,9 @@ function limitStep(
   const filled = scenario.tokens + ((now - scenario.filledAt) / 1000) * requestsPerSecond;
   scenario.tokens = Math.min(burst, filled);
   scenario.filledAt = now;
-  if (scenario.tokens < 1) return { reply: { status: 429, body: '{"error":"Too Many Requests"}' } };
+  if (scenario.tokens < 1) return { response: { status: 429, body: '{"error":"Too Many Requests"}' } };
   scenario.tokens -= 1;
-  return { reply: { body: '{"docs":[],"hasNextPage":false}' } };
+  return { response: { body: '{"docs":[],"hasNextPage":false}' } };
 }
 
 /** A port that was free a moment ago. */
@@ -139,19 +139,19 @@ async function closedAddress(): Promise<string> {
 
 function perform(step: PlainStep, socket: Socket): void {
   const half = head(200, { ...JSON_HEADERS, 'content-length': '100' });
-  if ('reply' in step) {
-    setTimeout(() => socket.write(replyBytes(step.reply)), step.reply.delayMs ?? 0);
+  if ('response' in step) {
+    setTimeout(() => socket.write(responseBytes(step.response)), step.response.delayMs ?? 0);
   } else if ('reset' in step) {
     if (step.reset === 'in-body') socket.write(`${half}{"docs":`);
     setTimeout(() => socket.resetAndDestroy(), 20);
   } else if ('truncate' in step) {
     socket.end(`${half}{"docs":`);
-  } else if (step.stall !== 'before-reply') {
+  } else if (step.stall !== 'before-response') {
     socket.write(step.stall === 'in-body' ? `${half}{"docs":` : `${half}{`);
   }
 }
 
-function replyBytes({ status = 200, headers = JSON_HEADERS, body = '{}' }: ReplyStep): Buffer {
+function responseBytes({ status = 200, headers = JSON_HEADERS, body = '{}' }: ResponseStep): Buffer {
   const hasBody = status !== 204 && status !== 304;
   const bytes = Buffer.from(hasBody ? body : '');
   return Buffer.concat([

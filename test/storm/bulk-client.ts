@@ -1,6 +1,6 @@
 // A bulk run in a process of its own, which its parent kills somewhere on the way and starts again.
 import { GcraLimiter, Refold } from '@refold/node';
-import { bulkFor, fileCheckpoint } from '@refold/node/bulk';
+import { bulkFor, fileCheckpoint } from '@refold/node/helpers';
 
 const [baseURL, file, rows, requestsPerSecond, burst] = process.argv.slice(2);
 const limiter = new GcraLimiter({ requestsPerSecond: Number(requestsPerSecond), burst: Number(burst) });

@@ -1,7 +1,7 @@
 // A Worker whose isolates share one limit through a Durable Object. Everything stands at module scope, as customers have it.
-import { GcraLimiter, refoldFromEnv, type Refold } from '@refold/edge';
+import { GcraLimiter, Refold } from '@refold/edge';
 import { DurableObjectLimiter, type DurableObjectNamespace } from '@refold/edge/durable-object';
-import { SessionTokenProvider } from '@refold/edge/session-tokens';
+import { SessionTokenProvider } from '@refold/edge/helpers';
 
 export { RefoldLimiter } from '@refold/edge/durable-object';
 
@@ -13,7 +13,7 @@ let tokens: SessionTokenProvider | undefined;
 
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
-    refold ??= refoldFromEnv(env, {
+    refold ??= Refold.fromEnv(env, {
       baseURL: env.BASE_URL,
       limiter: new DurableObjectLimiter({ namespace: env.LIMITER }),
     });
@@ -21,12 +21,12 @@ export default {
     const { pathname, searchParams } = new URL(request.url);
     const priority = searchParams.get('priority') === 'bulk' ? 'bulk' : 'interactive';
     if (pathname === '/limit') {
-      await alone.acquire(undefined, { priority, account: searchParams.get('account') ?? undefined });
-      alone.answered();
+      await alone.acquire({ priority, account: searchParams.get('account') ?? undefined });
+      alone.onResponse();
       return Response.json({ at: Date.now() });
     }
     if (pathname === '/limit/given-up') {
-      const gaveUp = await Promise.resolve(alone.acquire(AbortSignal.timeout(100))).catch(() => 'gave up');
+      const gaveUp = await Promise.resolve(alone.acquire({ signal: AbortSignal.timeout(100) })).catch(() => 'gave up');
       return Response.json({ gaveUp });
     }
     if (pathname === '/tokens') {

@@ -1,9 +1,9 @@
 // The resources of a client, and what each kind of client can reach of them.
-import type { FileSet } from '../files.ts';
-import type { Api, Credential, Resource } from '../ir.ts';
-import { comment, quoted } from '../print.ts';
-import { banner, importType, importValue, type Runtime } from './file.ts';
+import type { Api, Credential, Resource } from '../ir/api.ts';
+import { banner, type FileSet, importType, importValue, type Runtime } from './file.ts';
+import { comment, quoted } from './print.ts';
 
+/** Emits `clients.ts`: all resources, and for each credential the part that it reaches. */
 export const emitClients = ({ resources }: Api, runtime: Runtime): FileSet => {
   const members = resources.map(
     ({ key, className, description }) => `${comment([description])}readonly ${key}: ${className};\n`,

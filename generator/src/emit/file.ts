@@ -1,18 +1,24 @@
 // The head of every emitted module.
-import type { NamedType } from '../ir.ts';
-import { sortedBy } from '../names.ts';
-import type { Printer } from '../print.ts';
+import type { NamedType } from '../ir/api.ts';
+import { sortedBy } from '../ir/names.ts';
+import type { Printer } from './print.ts';
 
+/** Text by path, relative to the output folder. */
+export type FileSet = Map<string, string>;
+
+/** First line of every emitted module. */
 export const banner = '// Generated from the contract by `npm run generate`. Do not edit.\n';
 
-/** Where generated modules find the runtime, seen from the output folder. */
+/** Module specifier of the runtime, as seen from the output folder. */
 export type Runtime = string;
 
+/** An import of types; nothing where there are none. */
 export const importType = (names: Iterable<string>, from: string): string => {
   const list = [...new Set(names)].toSorted();
   return list.length === 0 ? '' : `import type { ${list.join(', ')} } from '${from}';\n`;
 };
 
+/** An import of values; nothing where there are none. */
 export const importValue = (names: Iterable<string>, from: string): string =>
   importType(names, from).replace('import type', 'import');
 
@@ -29,5 +35,5 @@ export const importNamedTypes = (used: Iterable<NamedType>, file: string): strin
     .join('');
 };
 
-/** What a printer found that a file needs of the runtime. */
+/** Types of the runtime that a printer has used. */
 export const printedTypes = (printer: Printer): string[] => (printer.usesUpload ? ['Upload'] : []);

@@ -37,7 +37,7 @@ test('an operation with pages', () => {
     ],
     pagination: { page: 'page', limit: 'limit', items: 'docs', hasNext: 'hasNextPage', item: 'Order' },
     result: 'OrderPage',
-    replies: { 200: { description: 'Fine.' }, 401: { description: 'The key is\nwrong.', codes: ['BAD_KEY'] } },
+    responses: { 200: { description: 'Fine.' }, 401: { description: 'The key is\nwrong.', codes: ['BAD_KEY'] } },
   });
 });
 

@@ -1,9 +1,10 @@
 // Every operation as data, for docs, mocks, command lines and agents.
-import type { Api, Method, TypeNode } from '../ir.ts';
-import type { FileSet } from '../files.ts';
-import { oneLine, Printer, type View } from '../print.ts';
-import { sortedBy } from '../names.ts';
+import type { Api, Method, TypeNode } from '../ir/api.ts';
+import { sortedBy } from '../ir/names.ts';
+import type { FileSet } from './file.ts';
+import { oneLine, Printer, type View } from './print.ts';
 
+/** Emits `manifest.json`: every operation as data. */
 export const emitManifest = (api: Api): FileSet => {
   const methods = sortedBy(
     api.resources.flatMap((resource) => resource.methods),
@@ -64,8 +65,8 @@ const entry = (method: Method, printer: Printer): object => ({
   failure: method.failure.length > 0 ? method.failure : undefined,
   reserved: Object.keys(method.reserved).length > 0 ? method.reserved : undefined,
   result: method.result && lineOf(printer, method.result, 'output'),
-  replies: Object.fromEntries(
-    method.replies.map(({ status, description, codes }) => [
+  responses: Object.fromEntries(
+    method.responses.map(({ status, description, codes }) => [
       status,
       { description, codes: codes.length > 0 ? codes : undefined },
     ]),

@@ -1,9 +1,10 @@
 // api.md: every method on one page.
-import type { Api, Method } from '../ir.ts';
-import type { FileSet } from '../files.ts';
-import { oneLine } from '../print.ts';
+import type { Api, Method } from '../ir/api.ts';
+import type { FileSet } from './file.ts';
+import { oneLine } from './print.ts';
 import { credentialText, errorsOf, Signatures } from './signature.ts';
 
+/** Emits `api.md`: every method with its signature, words and errors. */
 export const emitReference = (api: Api): FileSet => {
   const signatures = new Signatures(api);
   const lines = [

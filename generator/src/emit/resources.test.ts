@@ -1,52 +1,72 @@
 import { expect, test } from 'vitest';
-import type { PathItem } from '../openapi.ts';
 import { filesOf, oneLine } from '../testing/given.ts';
 import { shop } from '../testing/shop.ts';
 
-const files = await filesOf(shop);
-const textOf = (path: string): string => oneLine(files.get(path) ?? '');
+const near = await filesOf(shop);
+const far = await filesOf(shop, '@refold/core/runtime');
+const textOf = (path: string): string => oneLine(near.get(path) ?? '');
 
-test.each([
-  ['types', 'empty(params: EmptyCartParams, options?: CallOptions): ApiCall<void>;', 'resources/carts.ts'],
-  [
-    'pages',
-    'list(params?: ListOrdersParams, options?: CallOptions): PagedCall<OrderPage, Order>;',
-    'resources/orders.ts',
-  ],
-  ['words of the resource', '/** What was ordered. */ export interface Orders {', 'resources/orders.ts'],
-  [
-    'operations by method',
-    'export const methods: Methods = { text: ` list listOrders GET /orders als s {"q":["limit","page"],',
-    'resources/orders.ts',
-  ],
-  ['encoders by method', 'encoders: { attach: multipart }', 'resources/orders.ts'],
-  ['every resource', 'get carts(): Carts { return', 'clients.ts'],
-  [
-    'what a key reaches: not what needs an account',
-    '/** What an API key can call. */ export interface OrganizationResources { /** What was ordered. */ readonly orders: Orders; }',
-    'clients.ts',
-  ],
-  [
-    'what a linked account reaches',
-    'export interface LinkedAccountResources { readonly carts: Carts; /** What was ordered. */ readonly orders: Orders; }',
-    'clients.ts',
-  ],
-  [
-    'what a token reaches',
-    'export interface SessionResources { /** What was ordered. */ readonly orders: Orders; }',
-    'clients.ts',
-  ],
-])('%s', (_, want, path) => {
-  expect(textOf(path)).toContain(want);
+test('holds types, operations and class of a resource, with what they need and nothing else', () => {
+  const doc =
+    '/** `DELETE /carts/{id}` with an API key for one linked account. May be repeated, so it is when it fails. */';
+  expect(textOf('carts.ts')).toBe(
+    '// Generated from the contract by `npm run generate`. Do not edit. ' +
+      "import { Resource, accountHeader, idempotent, operation, path } from '../runtime.ts'; " +
+      "import type { ApiCall, CallOptions, Operation } from '../runtime.ts'; " +
+      '/** Parameters of `carts.empty`. */ export interface EmptyCartParams { id: string; } ' +
+      `${doc} export const emptyCart: Operation<EmptyCartParams, void, 'linkedAccount'> = /* @__PURE__ */ operation({ ` +
+      "id: 'emptyCart', route: 'DELETE /carts/{id}', credentials: ['linkedAccount'], retry: idempotent, " +
+      'write: [path, accountHeader], }); ' +
+      `export class Carts extends Resource { ${doc} empty(params: EmptyCartParams, options?: CallOptions): ApiCall<void> { ` +
+      'return emptyCart(this.client, params, options); } }',
+  );
 });
 
-test('of a resource that a credential reaches in part, only that part', async () => {
-  const orders = (shop.paths!['/orders'] as PathItem)['get'] as object;
-  const more = await filesOf({
-    ...shop,
-    paths: { ...shop.paths, '/orders': { get: { ...orders, security: [{ ApiKey: [] }] } } },
-  });
-  expect(oneLine(more.get('clients.ts') ?? '')).toContain(
-    "export interface SessionResources { /** What was ordered. */ readonly orders: Pick<Orders, 'attach'>; }",
+test.each([
+  [
+    'types the function of a list with its parameters, page, item and credentials',
+    'export const listOrders: OptionalPagedOperation<ListOrdersParams, OrderPage, Order, ' +
+      "'apiKey' | 'linkedAccount' | 'sessionToken'> = /* @__PURE__ */ pagedOperation({ id: 'listOrders',",
+  ],
+  [
+    'takes any client for an operation without credentials',
+    'export const attach: Operation<AttachParams, Order, Credential> = /* @__PURE__ */ operation({ ' +
+      "id: 'attach', route: 'POST /orders/{id}', retry: unsafe,",
+  ],
+  ['says the words of the resource', '/** What was ordered. */ export class Orders extends Resource {'],
+  [
+    'calls the function of a list from a method with its types',
+    'list(params?: ListOrdersParams, options?: CallOptions): PagedCall<OrderPage, Order> { ' +
+      'return listOrders(this.client, params, options); }',
+  ],
+  ['says errors in words on one line', '* @throws 401: The key is wrong.'],
+  [
+    'says what is deprecated',
+    '* Adds a file. * * `POST /orders/{id}` with no credential. Is not repeated once it may have reached the server. * * @deprecated',
+  ],
+  ['imports a type that another resource uses too', "import type { Order } from './common.ts';"],
+])('%s', (_, want) => {
+  expect(textOf('orders.ts')).toContain(want);
+});
+
+test('says of an operation, in its function and its method alike, what the contract says', () => {
+  const doc = '/** * Adds a file. * * `POST /orders/{id}` with no credential.';
+  expect(textOf('orders.ts').split(doc)).toHaveLength(3);
+});
+
+test('passes no parameters where there are none', async () => {
+  const responses = { 200: { description: 'Fine.' } };
+  const files = await filesOf({ openapi: '3.1.0', paths: { '/pings': { get: { operationId: 'ping', responses } } } });
+  expect(oneLine(files.get('pings.ts') ?? '')).toContain(
+    "export const ping: PlainOperation<void, Credential> = /* @__PURE__ */ plainOperation({ id: 'ping', route: 'GET /pings', retry: safe, });",
   );
+  expect(oneLine(files.get('pings.ts') ?? '')).toContain(
+    'ping(options?: CallOptions): ApiCall<void> { return ping(this.client, options); }',
+  );
+});
+
+test('imports a runtime that is a package as it is', () => {
+  expect(far.get('carts.ts')).toContain("from '@refold/core/runtime';");
+  expect(far.get('clients.ts')).toContain("from '@refold/core/runtime';");
+  expect([...far.values()].filter((text) => text.includes('runtime.ts'))).toEqual([]);
 });

@@ -1,12 +1,13 @@
 // One file per resource: its types, the functions of its operations, and the class whose methods call them.
-import type { FileSet } from '../files.ts';
-import type { Api, Resource } from '../ir.ts';
-import { comment } from '../print.ts';
-import { definitionOf, PURE } from './definition.ts';
-import { banner, importNamedTypes, importType, importValue, printedTypes, type Runtime } from './file.ts';
+import type { Api, Resource } from '../ir/api.ts';
+import { definitionOf } from './definition.ts';
+import { PURE } from './expression.ts';
+import { banner, type FileSet, importNamedTypes, importType, importValue, printedTypes, type Runtime } from './file.ts';
+import { comment } from './print.ts';
 import { Signatures } from './signature.ts';
 import { typeDeclarations } from './types.ts';
 
+/** Emits one file for each resource. */
 export const emitResources = (api: Api, runtime: Runtime): FileSet =>
   new Map(api.resources.map((resource) => [`${resource.file}.ts`, resourceFile(resource, api, runtime)]));
 

@@ -1,7 +1,8 @@
-// How a method is called, for functions, resources and the reference alike.
-import type { Api, Method, NamedType, TypeNode } from '../ir.ts';
-import { docComment, Printer, quoted } from '../print.ts';
+// Signatures of methods, for functions, resources and the reference alike.
+import type { Api, Method, NamedType, TypeNode } from '../ir/api.ts';
+import { docComment, Printer, quoted } from './print.ts';
 
+/** The signature of a method and of its function, in parts. */
 export type Signature = {
   /** `params?: ListThingsParams, options?: CallOptions` */
   parameters: string;
@@ -18,6 +19,7 @@ export type Signature = {
   doc: string;
 };
 
+/** Makes signatures of the methods of one API. */
 export class Signatures {
   readonly #types: ReadonlyMap<string, NamedType>;
 
@@ -68,13 +70,15 @@ const retryWords = {
   unsafe: 'Is not repeated once it may have reached the server.',
 } as const;
 
+/** The credentials of a method in words. */
 export const credentialText = ({ credentials }: Method): string =>
   credentials.length === 0
     ? 'no credential'
     : credentials.map((credential) => credentialWords[credential]).join(', or ');
 
-export const errorsOf = ({ replies }: Method): Method['replies'] =>
-  replies.filter(({ status }) => /^[45]/.test(status));
+/** Documented responses with an error status. */
+export const errorsOf = ({ responses }: Method): Method['responses'] =>
+  responses.filter(({ status }) => /^[45]/.test(status));
 
 const methodComment = (method: Method): string => {
   const errors = errorsOf(method).map(

@@ -1,45 +1,54 @@
 import { describe, expect, test } from 'vitest';
-import type { Document, RawOperation, Schema } from '../openapi.ts';
-import { documentOf, filesOf, oneLine, replyOf, withSchemas } from '../testing/given.ts';
+import type { Document, RawOperation, Schema } from '../openapi/document.ts';
+import { documentOf, filesOf, oneLine, responseOf, withSchemas } from '../testing/given.ts';
 import { shop } from '../testing/shop.ts';
 
 const files = await filesOf(shop);
 const textOf = (path: string): string =>
   oneLine(files.get(path) ?? '').replace(/^\/\/ Generated .* Do not edit\. /, '');
 
-test.each([
-  [
-    'types of one resource stand in its file, with the parameters of its methods',
-    'types/orders.ts',
-    `import type { Order } from './common.ts'; import type { Upload } from '../../runtime.ts'; ` +
-      'export type OrderPage = { docs: Order[]; } & { hasNextPage?: boolean; }; ' +
-      '/** Parameters of `orders.attach`. */ export type AttachParams = { file: Upload; } & { id: string; }; ' +
+/** Types in the file of a resource, which stand before its first operation. */
+const typesIn = (path: string): string =>
+  textOf(path).replace(/ (\/\*\*(?:(?!\*\/).)*\*\/ )?export (const|class) .*$/, '');
+
+test('types of one resource stand in its file, with the parameters of its methods', () => {
+  expect(typesIn('orders.ts').replace(/^(import .*?; )+/, '')).toBe(
+    'export type OrderPage = { docs: Order[]; } & { hasNextPage?: boolean; }; ' +
+      '/** Parameters of `orders.attach`. */ export interface AttachParams { id: string; file: Upload; } ' +
       "/** Parameters of `orders.list`. */ export interface ListOrdersParams { limit?: number; mode?: 'fast' | 'slow'; " +
       '/** * Which page. * * @default 1 */ page?: number; }',
-  ],
+  );
+  expect(textOf('orders.ts')).toMatch(
+    /import type \{ [^}]*\bUpload \} from '\.\.\/runtime\.ts'; import type \{ Order \} from '\.\/common\.ts';/,
+  );
+});
+
+test.each([
   [
     'what several use stands in a file of its own',
-    'types/common.ts',
+    'common.ts',
     "/** An order. */ export interface Order { id: string; errors?: string[]; state?: 'new' | 'failed' | (string & {}); }",
   ],
   [
     'events',
-    'types/webhook-events.ts',
+    'webhook-events.ts',
     "import type { Order } from './common.ts'; /** Every webhook delivery by the name in its `event` field. */ " +
       "export interface WebhookEvents { /** An order was made. */ 'Order Made': { event: 'Order Made'; order?: Order; }; } " +
       "/** What a webhook delivers. Its `event` field tells which. */ export type WebhookEvent = { event: 'Order Made'; order?: Order; };",
   ],
   [
-    'one file for all',
+    'one file lists all, those of resources by name, since their functions are no types',
     'types.ts',
-    ['carts', 'common', 'orders', 'webhook-events'].map((file) => `export type * from './types/${file}.ts';`).join(' '),
+    "export type { Carts, EmptyCartParams } from './carts.ts'; export type * from './common.ts'; " +
+      "export type { AttachParams, ListOrdersParams, OrderPage, Orders } from './orders.ts'; " +
+      "export type * from './webhook-events.ts';",
   ],
 ])('%s', (_, path, want) => {
   expect(textOf(path)).toBe(want);
 });
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-const text: Schema = { type: 'string' };
+const text = { type: 'string' } satisfies Schema;
 
 /** The declarations that one operation leads to. */
 const declared = async (operation: RawOperation, schemas: Record<string, Schema>): Promise<string> => {
@@ -47,13 +56,17 @@ const declared = async (operation: RawOperation, schemas: Record<string, Schema>
     { 'POST /things': { operationId: 'make', ...operation } },
     withSchemas(schemas),
   );
-  return oneLine((await filesOf(document)).get('types/things.ts') ?? '').replace(/^.*?Do not edit\. /, '');
+  const file = oneLine((await filesOf(document)).get('things.ts') ?? '').replace(
+    /^.*?Do not edit\. (import .*?; )*/,
+    '',
+  );
+  return file.replace(/ ?\/\*\* `POST \/things`(?:(?!\*\/).)*\*\/ export const .*$/, '');
 };
 const bodyOf = (schema: Schema, required = true): RawOperation => ({
   requestBody: { required, content: { 'application/json': { schema } } },
 });
 const inQuery = { parameters: [{ name: 'q', in: 'query', schema: text }] };
-const object: Schema = { properties: { a: text } };
+const object = { properties: { a: text } } satisfies Schema;
 const params = '/** Parameters of `things.make`. */ export';
 
 describe('parameters', () => {
@@ -78,7 +91,7 @@ describe('parameters', () => {
       'a body without a name',
       {
         given: { ...bodyOf(object), ...inQuery },
-        want: `${params} type MakeParams = { a?: string; } & { q?: string; };`,
+        want: `${params} interface MakeParams { q?: string; a?: string; }`,
       },
     ],
     [
@@ -95,7 +108,38 @@ describe('parameters', () => {
         want: `${params} interface MakeParams { /** The request body. */ body?: string[]; }`,
       },
     ],
-    ['nothing', { given: { responses: replyOf(text) }, want: '' }],
+    [
+      'files under any name beside the fields',
+      {
+        given: {
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': { schema: object },
+              'multipart/form-data': { schema: { additionalProperties: { ...text, format: 'binary' } } },
+            },
+          },
+        },
+        want:
+          `${params} interface MakeParams { /** Files to send, each under its own name. */ ` +
+          'files?: { readonly [name: string]: Upload | readonly Upload[] }; a?: string; }',
+      },
+    ],
+    [
+      'declared fields alone, where the contract says so',
+      {
+        given: { ...bodyOf({ ...object, additionalProperties: true }), 'x-refold-body': 'fields' },
+        want: `${params} interface MakeParams { a?: string; }`,
+      },
+    ],
+    [
+      'fields of a body that may be left out',
+      {
+        given: bodyOf({ required: ['a'], ...object }, false),
+        want: `${params} interface MakeParams { a?: string; }`,
+      },
+    ],
+    ['nothing', { given: { responses: responseOf(text) }, want: '' }],
   ])('%s', async (_, { given, schemas = {}, want }) => {
     expect(await declared(given, schemas)).toBe(want);
   });
@@ -107,7 +151,7 @@ describe('named types', () => {
     [
       'words',
       {
-        given: { Thing: { ...(object as object), description: 'A thing.', deprecated: true } },
+        given: { Thing: { ...object, description: 'A thing.', deprecated: true } },
         want: '/** * A thing. * * @deprecated */ export interface Thing { a?: string; }',
       },
     ],
@@ -137,12 +181,12 @@ describe('named types', () => {
       },
     ],
   ])('%s', async (_, { given, want }) => {
-    expect(await declared({ responses: replyOf(ref('Thing')) }, given)).toBe(want);
+    expect(await declared({ responses: responseOf(ref('Thing')) }, given)).toBe(want);
   });
 
-  test('one that requests and replies see differently is there twice', async () => {
+  test('one that requests and responses see differently is there twice', async () => {
     const thing: Schema = { properties: { kind: { enum: ['a', 'b'] } } };
-    expect(await declared({ ...bodyOf(ref('Thing')), responses: replyOf(ref('Thing')) }, { Thing: thing })).toBe(
+    expect(await declared({ ...bodyOf(ref('Thing')), responses: responseOf(ref('Thing')) }, { Thing: thing })).toBe(
       `export interface Thing { kind?: 'a' | 'b' | (string & {}); } export interface ThingInput { kind?: 'a' | 'b'; } ${params} type MakeParams = ThingInput;`,
     );
   });

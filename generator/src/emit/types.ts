@@ -1,11 +1,9 @@
 // Types: those of one resource stand in its file, others in one that all share, and those of events in a third.
-import type { Api, Method, NamedType, Resource, TypeNode } from '../ir.ts';
-import type { FileSet } from '../files.ts';
-import { COMMON, EVENTS } from '../lower/types.ts';
-import { fieldsOf } from '../lower/nodes.ts';
-import { comment, docComment, Printer, propertyKey, quoted, type View } from '../print.ts';
-import { sortedBy } from '../names.ts';
-import { banner, importNamedTypes, importType, printedTypes, type Runtime } from './file.ts';
+import type { Api, Method, NamedType, Resource, TypeNode } from '../ir/api.ts';
+import { COMMON, EVENTS, sortedBy } from '../ir/names.ts';
+import { fieldsOf } from '../ir/nodes.ts';
+import { banner, type FileSet, importNamedTypes, importType, printedTypes, type Runtime } from './file.ts';
+import { comment, docComment, Printer, propertyKey, quoted, type View } from './print.ts';
 
 /** Files of types that more than one resource uses, and the index of all types. */
 export const emitTypes = (api: Api, runtime: Runtime): FileSet => {
@@ -53,8 +51,8 @@ export const typeDeclarations = (api: Api, file: string): { declarations: string
 type Types = ReadonlyMap<string, NamedType>;
 
 const declarationsOf = (type: NamedType, printer: Printer, types: Types): string[] => {
-  const { name, inputName, usedInReplies } = type;
-  if (name === inputName) return [declaration(type, name, usedInReplies ? 'output' : 'input', printer, types)];
+  const { name, inputName, usedInResponses } = type;
+  if (name === inputName) return [declaration(type, name, usedInResponses ? 'output' : 'input', printer, types)];
   return [declaration(type, name, 'output', printer, types), declaration(type, inputName, 'input', printer, types)];
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Media, RawBody, Schema } from '../openapi.ts';
+import type { Media, RawBody, Schema } from '../openapi/document.ts';
 import { loweredOne, oneLine, printerOf, withSchemas } from '../testing/given.ts';
 
 const text: Schema = { type: 'string' };

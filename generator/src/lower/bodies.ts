@@ -1,12 +1,13 @@
 // Request bodies: their format, and whether their fields stand beside the other parameters.
-import { pointerPart, type Report } from '../diagnostics.ts';
-import type { Body, Encoding, Parameter } from '../ir.ts';
-import type { RawBody, Schema } from '../openapi.ts';
+import type { Body, Encoding, Parameter } from '../ir/api.ts';
+import { fieldsOf, isOpen, propertiesOf, takesFiles } from '../ir/nodes.ts';
+import type { RawBody, Schema } from '../openapi/document.ts';
+import { pointerPart, type Report } from './diagnostics.ts';
 import { entryOf, jsonOf, type Entry } from './media.ts';
-import { fieldsOf, isOpen, propertiesOf, takesFiles } from './nodes.ts';
 import type { Resolver } from './resolver.ts';
 import type { SchemaLowering } from './schemas.ts';
 
+/** Helpers that lowering works with. */
 export type Tools = { schemas: SchemaLowering; resolver: Resolver; report: Report };
 
 const isBytes = (mediaType: string): boolean => /^(application\/octet-stream|image\/|audio\/|video\/)/.test(mediaType);
@@ -15,7 +16,7 @@ type LoweredBody = {
   raw: RawBody | undefined;
   parameters: Parameter[];
   pointer: string;
-  /** Whether fields that are not declared are left to `extra`, although the server takes them. */
+  /** Leaves fields that are not declared to `extra`, although the server takes them. */
   declaredOnly?: boolean;
 };
 

@@ -1,12 +1,13 @@
 // Webhooks: requests that the API sends.
-import { pointerOf } from '../diagnostics.ts';
-import type { Event } from '../ir.ts';
-import { camelCase, sortedBy } from '../names.ts';
-import type { Document, PathItem, RawBody, RawOperation } from '../openapi.ts';
+import type { Event } from '../ir/api.ts';
+import { camelCase, sortedBy } from '../ir/names.ts';
+import { propertyOf } from '../ir/nodes.ts';
+import type { Document, PathItem, RawBody, RawOperation } from '../openapi/document.ts';
 import type { Tools } from './bodies.ts';
-import { propertyOf } from './nodes.ts';
+import { pointerOf } from './diagnostics.ts';
 import { operationDoc } from './operations.ts';
 
+/** Lowers the webhooks of a document. */
 export const lowerEvents = (document: Document, { resolver, schemas }: Tools): Event[] =>
   sortedBy(Object.entries(document.webhooks ?? {}), ([key]) => key).flatMap(([key, entry]) => {
     const pointer = pointerOf('webhooks', key);

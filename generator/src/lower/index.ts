@@ -1,21 +1,22 @@
 // An OpenAPI document becomes an Api. Nothing after this step knows OpenAPI.
-import { pointerOf, type Report } from '../diagnostics.ts';
-import type { Api, Verb } from '../ir.ts';
-import { Names } from '../names.ts';
-import { fingerprintOf } from '../order.ts';
-import type { Document, PathItem } from '../openapi.ts';
+import type { Api, Verb } from '../ir/api.ts';
+import { Names } from '../ir/names.ts';
+import type { Document, PathItem } from '../openapi/document.ts';
+import { fingerprintOf } from '../openapi/order.ts';
 import type { Tools } from './bodies.ts';
+import { pointerOf, type Report } from './diagnostics.ts';
 import { lowerEvents } from './events.ts';
 import { choosesNames, nameOperations, resourcesOf } from './naming.ts';
 import { lowerOperation, type Unnamed } from './operations.ts';
 import { Resolver } from './resolver.ts';
 import { bothReserved, literalsOf, longerRoutes, reservedValues } from './routes.ts';
 import { SchemaLowering } from './schemas.ts';
-import { nameReplies, namedTypes } from './types.ts';
+import { nameResponses, namedTypes } from './types.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete'];
 const otherVerbs = ['head', 'options', 'trace', 'query'];
 
+/** Lowers a document. Problems are reported; what is left is usable unless one of them is an error. */
 export const lower = (document: Document, report: Report): Api => {
   if (!/^3\.[012]\b/.test(String(document.openapi ?? '')))
     report('document-unsupported', '#', `The document says openapi: ${document.openapi ?? 'nothing'}.`);
@@ -33,7 +34,7 @@ export const lower = (document: Document, report: Report): Api => {
   }
   const events = lowerEvents(document, tools);
   schemas.complete();
-  nameReplies(methods, schemas);
+  nameResponses(methods, schemas);
   const names = new Names();
   for (const { paramsType } of methods) if (paramsType) names.take(paramsType, paramsType);
   const resources = resourcesOf(document, methods, names);

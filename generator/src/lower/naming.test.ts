@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RawOperation } from '../openapi.ts';
+import type { RawOperation } from '../openapi/document.ts';
 import { documentOf, lowered } from '../testing/given.ts';
 
 /** `resource.method function`, for each operation. */
@@ -97,12 +97,15 @@ describe('made-up names', () => {
       { given: { 'GET /a': { operationId: 'x' }, 'GET /a/b': { operationId: 'x' } }, names: ['a.x x', 'a.x2 x2'] },
     ],
     ['words of JavaScript', { given: { 'GET /a': { operationId: 'delete' } }, names: ['a.delete delete_'] }],
-    ['what modules import', { given: { 'GET /a': { operationId: 'call' } }, names: ['a.call call_'] }],
+    ['what modules import', { given: { 'GET /a': { operationId: 'list' } }, names: ['a.list list_'] }],
     [
       'members of every class',
       {
-        given: { 'GET /a': { operationId: 'constructor', tags: ['constructor'] } },
-        names: ['constructor_.constructor_ constructor'],
+        given: {
+          'GET /a': { operationId: 'constructor', tags: ['constructor'] },
+          'GET /b': { operationId: 'client', tags: ['client'] },
+        },
+        names: ['client_.client_ client', 'constructor_.constructor_ constructor'],
       },
     ],
     ['digits first', { given: { 'GET /a': { operationId: '2fa', tags: ['2FA'] } }, names: ['n2Fa.n2fa n2fa'] }],

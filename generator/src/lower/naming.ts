@@ -1,6 +1,5 @@
 // Names of resources, methods, functions and parameter types, decided once for all emitters.
-import { pointerOf, type Report } from '../diagnostics.ts';
-import type { Method, Resource } from '../ir.ts';
+import type { Method, Resource } from '../ir/api.ts';
 import {
   bindingName,
   camelCase,
@@ -13,11 +12,12 @@ import {
   resourceName,
   sortedBy,
   typeName,
-} from '../names.ts';
-import type { Document, RawOperation } from '../openapi.ts';
+} from '../ir/names.ts';
+import type { Document, RawOperation } from '../openapi/document.ts';
+import { pointerOf, type Report } from './diagnostics.ts';
 import type { Unnamed } from './operations.ts';
 
-/** Whether the document chooses its names. One key anywhere means that all of them are wanted everywhere. */
+/** Tells whether the document chooses its names. One key anywhere means that all of them are wanted everywhere. */
 export const choosesNames = (unnamed: Unnamed[]): boolean =>
   unnamed.some(({ raw }) => raw['x-refold-resource'] !== undefined);
 
@@ -77,6 +77,7 @@ const checkKeys = (raw: RawOperation, pointer: string, report: Report): void => 
 const firstWord = (path: string): string =>
   path.split('/').find((part) => part !== '' && !part.startsWith('{')) ?? 'default';
 
+/** Resources of named methods, with their words and file names. */
 export const resourcesOf = (document: Document, methods: Method[], types: Names): Resource[] => {
   const descriptions = new Map((document.tags ?? []).map(({ name, description }) => [name, description]));
   const files = new Names();

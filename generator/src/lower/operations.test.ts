@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Credential } from '../ir.ts';
-import type { Document, RawOperation } from '../openapi.ts';
+import type { Credential } from '../ir/api.ts';
+import type { Document, RawOperation } from '../openapi/document.ts';
 import { lowered, loweredOne } from '../testing/given.ts';
 
 const key = { ApiKey: [] };

@@ -1,12 +1,13 @@
 // Operations: credentials, effects, and everything that belongs to one call.
-import { pointerOf } from '../diagnostics.ts';
-import type { Credential, Doc, Method, RetryClass, Verb } from '../ir.ts';
-import type { Document, PathItem, RawOperation } from '../openapi.ts';
+import type { Credential, Doc, Method, RetryClass, Verb } from '../ir/api.ts';
+import { propertyOf } from '../ir/nodes.ts';
+import type { Document, PathItem, RawOperation } from '../openapi/document.ts';
 import { lowerBody, type Tools } from './bodies.ts';
-import { propertyOf } from './nodes.ts';
+import { pointerOf } from './diagnostics.ts';
 import { lowerParameters } from './parameters.ts';
-import { lowerPage, lowerReplies, lowerResult } from './replies.ts';
+import { lowerPage, lowerResponses, lowerResult } from './responses.ts';
 
+/** A method before it has its names. */
 export type Unnamed = Omit<Method, 'resource' | 'tag' | 'name' | 'flatName' | 'paramsType'> & {
   raw: RawOperation;
 };
@@ -48,7 +49,7 @@ export const lowerOperation = (
   if (blocked || body === 'unsupported' || result === 'unsupported') return undefined;
   const failure = (raw['x-refold-failure'] ?? []).map(({ field, values }) => ({ field, ...(values && { values }) }));
   for (const { field } of failure.filter((mark) => !(result && propertyOf(result, mark.field, tools.schemas.open))))
-    tools.report('failure-field-missing', pointer, `No success reply has the field ${field}.`);
+    tools.report('failure-field-missing', pointer, `No success response has the field ${field}.`);
   if (scope === 'linked-account' && takesKey && account === undefined)
     tools.report(
       'account-parameter-missing',
@@ -74,7 +75,7 @@ export const lowerOperation = (
     page,
     failure,
     reserved: excluded,
-    replies: lowerReplies(raw, place, tools),
+    responses: lowerResponses(raw, place, tools),
     pointer,
     raw,
   };
@@ -126,5 +127,5 @@ const checkPage = (
   const inQuery = new Set(parameters.filter(({ place }) => place === 'query').map(({ wireName }) => wireName));
   for (const name of [names.page, names.limit].filter((candidate) => !inQuery.has(candidate)))
     report('page-parameter-missing', pointer, `There is no query parameter ${name}.`);
-  if (item.kind === 'never') report('page-items-missing', pointer, `The reply has no list ${names.items}.`);
+  if (item.kind === 'never') report('page-items-missing', pointer, `The response has no list ${names.items}.`);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Parameter } from '../ir.ts';
-import type { RawOperation, RawParameter, Schema } from '../openapi.ts';
+import type { Parameter } from '../ir/api.ts';
+import type { RawOperation, RawParameter, Schema } from '../openapi/document.ts';
 import { loweredOne, oneLine, printerOf } from '../testing/given.ts';
 
 const text: Schema = { type: 'string' };

@@ -1,12 +1,13 @@
 // Parameters: where they go, what they are called, and which ones cannot be sent.
-import { pointerOf, type Report } from '../diagnostics.ts';
-import type { Parameter, TypeNode } from '../ir.ts';
-import { sortedBy } from '../names.ts';
-import type { Maybe, PathItem, RawOperation, RawParameter } from '../openapi.ts';
+import type { Parameter, TypeNode } from '../ir/api.ts';
+import { sortedBy } from '../ir/names.ts';
+import type { Maybe, PathItem, RawOperation, RawParameter } from '../openapi/document.ts';
+import { pointerOf, type Report } from './diagnostics.ts';
 import type { Resolver } from './resolver.ts';
 import { excludedValues } from './routes.ts';
 import { docOf, inReadingOrder, type SchemaLowering } from './schemas.ts';
 
+/** Parameters of an operation, and what stands in their way. */
 export type Lowered = {
   parameters: Parameter[];
   account: 'header' | 'query' | undefined;
@@ -20,7 +21,7 @@ type Source = {
   operation: RawOperation;
   item: PathItem;
   place: string[];
-  /** Whether the client, rather than the caller, names the linked account. */
+  /** The client, and not its user, names the linked account. */
   clientNamesAccount: boolean;
 };
 
@@ -28,13 +29,14 @@ type Tools = { schemas: SchemaLowering; resolver: Resolver; report: Report };
 
 const accountName = 'linked_account_id';
 
+/** Lowers the parameters of an operation. What cannot be sent is reported and left out. */
 export const lowerParameters = (source: Source, tools: Tools): Lowered => {
   const found = declared(source, tools);
   const accounts = found.filter(({ raw }) => raw.name === accountName && ['header', 'query'].includes(raw.in));
   const isAccount = ({ raw }: Declared) => source.clientNamesAccount && accounts.some((entry) => entry.raw === raw);
   const usable = found
     .filter((entry) => !isAccount(entry) && !isIgnored(entry))
-    .map((entry) => ({ raw: entry.raw, parameter: judge(entry, tools) }));
+    .map((entry) => ({ raw: entry.raw, parameter: lowerParameter(entry, tools) }));
   const parameters = usable.flatMap(({ parameter }) => parameter ?? []);
   disambiguate(parameters, pointerOf(...source.place), tools.report);
   return {
@@ -80,7 +82,7 @@ const isIgnored = ({ raw }: Declared): boolean => raw.in === 'header' && ignored
 const isNeeded = (raw: RawParameter): boolean => raw.in === 'path' || (raw.required === true && raw.in !== 'cookie');
 
 /** Undefined, and reported, where it cannot be sent. */
-const judge = ({ raw, pointer }: Declared, { schemas, report }: Tools): Parameter | undefined => {
+const lowerParameter = ({ raw, pointer }: Declared, { schemas, report }: Tools): Parameter | undefined => {
   if (!['path', 'query', 'header'].includes(raw.in)) {
     report('parameter-place-unsupported', pointer, `The parameter ${raw.name} is in ${raw.in}.`);
     return undefined;

@@ -1,7 +1,8 @@
 // Follows local references.
-import type { Report } from '../diagnostics.ts';
-import type { Document, Maybe, Reference } from '../openapi.ts';
+import type { Document, Maybe, Reference } from '../openapi/document.ts';
+import type { Report } from './diagnostics.ts';
 
+/** Tells a reference from what it may stand for. */
 export const isReference = (value: unknown): value is Reference =>
   typeof value === 'object' && value !== null && typeof (value as Reference).$ref === 'string';
 
@@ -20,6 +21,7 @@ const decoded = (part: string): string => {
   }
 };
 
+/** Follows references within one document. */
 export class Resolver {
   readonly #document: Document;
   readonly #report: Report;
@@ -29,7 +31,7 @@ export class Resolver {
     this.#report = report;
   }
 
-  /** What a reference leads to, through any number of references; undefined, and reported, where it leads nowhere. */
+  /** Follows a reference, through any number of references; undefined, and reported, where it leads nowhere. */
   follow<T extends object>(value: Maybe<T>, pointer: string): T | undefined {
     let current: unknown = value;
     for (let hops = 0; isReference(current); hops++) {

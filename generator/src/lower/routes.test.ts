@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Schema } from '../openapi/document.ts';
 import { bothReserved, excludedValues, literalsOf, reservedValues } from './routes.ts';
-import type { Schema } from '../openapi.ts';
 
 test.each<[string, { given: string; others: string[]; want: Record<string, string[]> }]>([
   ['a literal in place of the parameter', { given: '/a/{id}', others: ['/a/search'], want: { id: ['search'] } }],

@@ -1,6 +1,7 @@
-// Which values a path parameter cannot take, because another route has them as a literal.
-import type { Schema } from '../openapi.ts';
+// Values that a path parameter cannot take, because another route has them as a literal.
+import type { Schema } from '../openapi/document.ts';
 
+/** Values by path parameter. */
 export type Reserved = Record<string, string[]>;
 
 const parameterIn = (segment: string): string | undefined => /^\{([^}]+)\}$/.exec(segment)?.[1];
@@ -56,14 +57,21 @@ export const longerRoutes = (path: string, others: string[]): Reserved => {
         const fits =
           segments.slice(0, index).every((part, at) => same(part, longer[at])) &&
           after.every((part, at) => same(part, longer[end + at]));
-        return fits ? [longer.slice(index, end).map((part) => (parameterIn(part) === undefined ? part : '*')).join('/')] : [];
+        return fits
+          ? [
+              longer
+                .slice(index, end)
+                .map((part) => (parameterIn(part) === undefined ? part : '*'))
+                .join('/'),
+            ]
+          : [];
       });
       return patterns.length > 0 ? [[name, [...new Set(patterns)].toSorted()]] : [];
     }),
   );
 };
 
-/** What either of the two reserves. */
+/** Values that either of the two reserves. */
 export const bothReserved = (one: Reserved, other: Reserved): Reserved => {
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
   return Object.fromEntries(

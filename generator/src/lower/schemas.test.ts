@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Schema } from '../openapi.ts';
+import type { Schema } from '../openapi/document.ts';
 import { typeOf, type Schemas } from '../testing/given.ts';
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
@@ -14,7 +14,7 @@ const schemas: Schemas = {
   Holder: { type: 'object', properties: { inner: { type: 'object', properties: { deep: { type: 'number' } } } } },
 };
 
-describe('the same in requests and in replies', () => {
+describe('the same in requests and in responses', () => {
   test.each<[string, { given: Schema; want: string }]>([
     ['text', { given: text, want: 'string' }],
     ['number', { given: { type: 'number' }, want: 'number' }],
@@ -131,34 +131,38 @@ describe('the same in requests and in replies', () => {
   });
 });
 
-describe('different in requests and in replies', () => {
-  test.each<[string, { given: Schema; request: string; reply: string }]>([
-    ['enum', { given: { enum: ['a', 'b'] }, request: "'a' | 'b'", reply: "'a' | 'b' | (string & {})" }],
-    ['enum of numbers', { given: { enum: [1, 2] }, request: '1 | 2', reply: '1 | 2 | (number & {})' }],
+describe('different in requests and in responses', () => {
+  test.each<[string, { given: Schema; request: string; response: string }]>([
+    ['enum', { given: { enum: ['a', 'b'] }, request: "'a' | 'b'", response: "'a' | 'b' | (string & {})" }],
+    ['enum of numbers', { given: { enum: [1, 2] }, request: '1 | 2', response: '1 | 2 | (number & {})' }],
     [
       'enum of texts and numbers',
-      { given: { enum: ['a', 1] }, request: "'a' | 1", reply: "'a' | 1 | (number & {}) | (string & {})" },
+      { given: { enum: ['a', 1] }, request: "'a' | 1", response: "'a' | 1 | (number & {}) | (string & {})" },
     ],
     [
       'enum with null',
-      { given: { enum: ['a', 'b', null] }, request: "'a' | 'b' | null", reply: "'a' | 'b' | (string & {}) | null" },
+      { given: { enum: ['a', 'b', null] }, request: "'a' | 'b' | null", response: "'a' | 'b' | (string & {}) | null" },
     ],
-    ['file', { given: { type: 'string', format: 'binary' }, request: 'Upload', reply: 'string' }],
+    ['file', { given: { type: 'string', format: 'binary' }, request: 'Upload', response: 'string' }],
     [
       'file of 3.1',
-      { given: { type: 'string', contentMediaType: 'application/octet-stream' }, request: 'Upload', reply: 'string' },
+      {
+        given: { type: 'string', contentMediaType: 'application/octet-stream' },
+        request: 'Upload',
+        response: 'string',
+      },
     ],
     [
       'fields and whatever else',
       {
         given: { properties: { a: text }, additionalProperties: true },
         request: '{ a?: string; [key: string]: unknown; }',
-        reply: '{ a?: string; }',
+        response: '{ a?: string; }',
       },
     ],
-  ])('%s', (_, { given, request, reply }) => {
+  ])('%s', (_, { given, request, response }) => {
     expect(typeOf(given, 'input')).toEqual({ type: request, codes: [] });
-    expect(typeOf(given, 'output')).toEqual({ type: reply, codes: [] });
+    expect(typeOf(given, 'output')).toEqual({ type: response, codes: [] });
   });
 });
 

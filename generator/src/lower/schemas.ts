@@ -1,17 +1,18 @@
 // Schemas become type nodes. References to named schemas stay references.
-import { pointerOf, pointerPart, type Report } from '../diagnostics.ts';
-import type { Doc, Property, Rest, TypeNode } from '../ir.ts';
-import { sortedBy } from '../names.ts';
-import { inOrder } from '../order.ts';
-import type { Document, Schema, SchemaObject } from '../openapi.ts';
-import { isCircular, partsOf } from './circles.ts';
-import { combined, propertyOf, union, unknown } from './nodes.ts';
+import type { Doc, Property, Rest, TypeNode } from '../ir/api.ts';
+import { isCircular, partsOf } from '../ir/circles.ts';
+import { sortedBy } from '../ir/names.ts';
+import { combined, propertyOf, union, unknown } from '../ir/nodes.ts';
+import type { Document, Schema, SchemaObject } from '../openapi/document.ts';
+import { inOrder } from '../openapi/order.ts';
+import { pointerOf, pointerPart, type Report } from './diagnostics.ts';
 import { keysOf, type Resolver } from './resolver.ts';
 
 /** Keywords that say nothing of a value's shape. */
 const silent =
   /^(x-.*|description|title|examples?|default|deprecated|readOnly|writeOnly|xml|externalDocs|discriminator|not|min\w+|max\w+|pattern|format|uniqueItems|multipleOf|\$\w+|if|then|else|propertyNames|dependent\w+|unevaluated\w+|contains|exclusive\w+|content\w+)$/;
 
+/** Lowers the schemas of one document, each named one once. */
 export class SchemaLowering {
   readonly #schemas: Record<string, unknown>;
   readonly #resolver: Resolver;
@@ -40,12 +41,12 @@ export class SchemaLowering {
     ];
     const own = this.#own(schema, pointer, parts);
     const node = combined([...(own ? [own] : []), ...parts], this.open);
-    const lost = (schema.required ?? []).filter((name) => !(name in (schema.properties ?? {})));
-    const complete = lost.length > 0 ? this.#withRequired(node, lost) : node;
+    const undeclared = (schema.required ?? []).filter((name) => !(name in (schema.properties ?? {})));
+    const complete = undeclared.length > 0 ? this.#withRequired(node, undeclared) : node;
     return schema.nullable === true ? union([complete, { kind: 'null' }]) : complete;
   }
 
-  /** What a named schema says of itself. */
+  /** Words of a named schema. */
   documentation(key: string): Doc {
     return docOf(this.#schemas[key] as Schema | undefined);
   }
@@ -169,6 +170,7 @@ const isEmpty = (properties: SchemaObject['properties']): boolean => Object.keys
 export const inReadingOrder = <T extends { name: string; required: boolean }>(items: T[]): T[] =>
   sortedBy(items, ({ name, required }) => `${required ? 0 : 1} ${name}`);
 
+/** Words of a schema. */
 export const docOf = (schema: Schema | undefined): Doc =>
   typeof schema === 'object'
     ? {

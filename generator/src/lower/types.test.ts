@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { RawOperation, Schema } from '../openapi.ts';
-import { documentOf, lowered, replyOf, withSchemas, type Schemas } from '../testing/given.ts';
+import type { RawOperation, Schema } from '../openapi/document.ts';
+import { documentOf, lowered, responseOf, withSchemas, type Schemas } from '../testing/given.ts';
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-const reply = (tag: string, schema: Schema): RawOperation => ({ tags: [tag], responses: replyOf(schema) });
+const response = (tag: string, schema: Schema): RawOperation => ({ tags: [tag], responses: responseOf(schema) });
 const request = (tag: string, schema: Schema): RawOperation => ({
   tags: [tag],
   requestBody: { content: { 'application/json': { schema } } },
@@ -16,7 +16,7 @@ const typesOf = (
 const open: Schema = { enum: ['a', 'b'] };
 const deep = (schema: Schema): Schema => ({ properties: { field: schema } });
 
-describe('requests and replies see a type differently', () => {
+describe('requests and responses see a type differently', () => {
   test.each<[string, { given: Schema; differs: boolean }]>([
     ['a set of values', { given: open, differs: true }],
     ['a set in a field', { given: deep(open), differs: true }],
@@ -36,7 +36,7 @@ describe('requests and replies see a type differently', () => {
     ['text', { given: { type: 'string' }, differs: false }],
   ])('%s', (_, { given, differs }) => {
     const types = typesOf(
-      { 'POST /a': { ...reply('x', ref('Thing')), ...request('x', ref('Thing')) } },
+      { 'POST /a': { ...response('x', ref('Thing')), ...request('x', ref('Thing')) } },
       { Thing: given, Set: open },
     );
     const thing = types.find(({ key }) => key === 'Thing');
@@ -44,24 +44,24 @@ describe('requests and replies see a type differently', () => {
   });
 
   test('a type that only one side uses has one form', () => {
-    const [type] = typesOf({ 'GET /a': reply('x', ref('Thing')) }, { Thing: open });
-    expect(type).toMatchObject({ inputName: 'Thing', usedInRequests: false, usedInReplies: true });
+    const [type] = typesOf({ 'GET /a': response('x', ref('Thing')) }, { Thing: open });
+    expect(type).toMatchObject({ inputName: 'Thing', usedInRequests: false, usedInResponses: true });
     const [other] = typesOf({ 'POST /a': request('x', ref('Thing')) }, { Thing: open });
-    expect(other).toMatchObject({ inputName: 'Thing', usedInRequests: true, usedInReplies: false });
+    expect(other).toMatchObject({ inputName: 'Thing', usedInRequests: true, usedInResponses: false });
   });
 });
 
 test('a type stands with the one resource that uses it, or with what all share', () => {
   const types = typesOf(
     {
-      'GET /a': reply('one', ref('Shared')),
-      'GET /b': reply('two', deep(ref('Shared'))),
-      'GET /c': reply('two', ref('Own')),
+      'GET /a': response('one', ref('Shared')),
+      'GET /b': response('two', deep(ref('Shared'))),
+      'GET /c': response('two', ref('Own')),
     },
     { Shared: deep(ref('Inner')), Inner: deep(true), Own: deep(true), Unused: deep(true) },
   );
   expect(types.map(({ name, file }) => `${file} ${name}`)).toEqual([
-    'two GetBReply',
+    'two GetBResponse',
     'common Inner',
     'two Own',
     'common Shared',
@@ -77,6 +77,6 @@ test.each<[string, { given: string; want: string }]>([
   ['digits first', { given: '200-ok', want: 'N200Ok' }],
   ['a name of a resource', { given: 'X', want: 'X2' }],
 ])('names: %s', (_, { given, want }) => {
-  const [type] = typesOf({ 'GET /a': reply('x', ref(given)) }, { [given]: deep(true) });
+  const [type] = typesOf({ 'GET /a': response('x', ref(given)) }, { [given]: deep(true) });
   expect(type?.name).toBe(want);
 });

@@ -1,13 +1,9 @@
 // Named types: what they are called, who uses them, and in which file they stand.
-import type { Event, Method, NamedType, TypeNode } from '../ir.ts';
-import { Names, pascalCase, sortedBy, typeName } from '../names.ts';
-import type { Report } from '../diagnostics.ts';
-import { pointerOf } from '../diagnostics.ts';
-import { childrenOf, isOpenable, nodesIn } from './nodes.ts';
+import type { Event, Method, NamedType, TypeNode } from '../ir/api.ts';
+import { COMMON, EVENTS, Names, pascalCase, sortedBy, typeName } from '../ir/names.ts';
+import { childrenOf, isOpenable, nodesIn } from '../ir/nodes.ts';
+import { pointerOf, type Report } from './diagnostics.ts';
 import type { SchemaLowering } from './schemas.ts';
-
-export const COMMON = 'common';
-export const EVENTS = 'webhook-events';
 
 type Sources = {
   methods: Method[];
@@ -18,6 +14,7 @@ type Sources = {
   strict: boolean;
 };
 
+/** Gives each named schema its name, file and users. */
 export const namedTypes = (
   { methods, events, schemas, names, fileOf, strict }: Sources,
   report: Report,
@@ -25,7 +22,7 @@ export const namedTypes = (
   const { nodes } = schemas;
   const users = new Map<string, Set<string>>();
   const inRequests = new Set<string>();
-  const inReplies = new Set<string>();
+  const inResponses = new Set<string>();
   const mark = (roots: TypeNode[], file: string, seenBy: Set<string>): void => {
     for (const key of reachable(roots, nodes)) {
       users.set(key, (users.get(key) ?? new Set()).add(file));
@@ -35,12 +32,12 @@ export const namedTypes = (
   for (const method of methods) {
     const file = fileOf(method.resource);
     mark([...method.parameters.map(({ type }) => type), ...(method.body?.types ?? [])], file, inRequests);
-    mark(method.result ? [method.result] : [], file, inReplies);
+    mark(method.result ? [method.result] : [], file, inResponses);
   }
   mark(
     events.map(({ type }) => type),
     EVENTS,
-    inReplies,
+    inResponses,
   );
   const differing = differingTypes(nodes);
   return sortedBy(nodes.keys(), (key) => key).map((key) => {
@@ -50,7 +47,7 @@ export const namedTypes = (
     if (owner) report('type-name-taken', pointer, `${wanted} is also the name of ${owner}.`);
     const name = names.take(wanted, `the schema ${key}`);
     const [file = COMMON, ...others] = users.get(key) ?? [];
-    const hasTwoForms = differing.has(key) && inRequests.has(key) && inReplies.has(key);
+    const hasTwoForms = differing.has(key) && inRequests.has(key) && inResponses.has(key);
     return {
       key,
       name,
@@ -59,16 +56,16 @@ export const namedTypes = (
       node: nodes.get(key)!,
       doc: schemas.documentation(key),
       usedInRequests: inRequests.has(key),
-      usedInReplies: inReplies.has(key) || !inRequests.has(key),
+      usedInResponses: inResponses.has(key) || !inRequests.has(key),
     };
   });
 };
 
-/** Replies without a name of their own get one, so that users can write their type. */
-export const nameReplies = (methods: Method[], schemas: SchemaLowering): void => {
+/** Responses without a name of their own get one, so that users can write their type. */
+export const nameResponses = (methods: Method[], schemas: SchemaLowering): void => {
   for (const method of methods) {
     if (method.result?.kind !== 'object' && method.result?.kind !== 'intersection') continue;
-    const key = `${pascalCase(method.flatName)}Reply`;
+    const key = `${pascalCase(method.flatName)}Response`;
     if (schemas.nodes.has(key)) continue;
     schemas.nodes.set(key, method.result);
     method.result = { kind: 'ref', key };
@@ -89,7 +86,7 @@ const reachable = (roots: TypeNode[], nodes: ReadonlyMap<string, TypeNode>): Set
   return found;
 };
 
-/** Types that look different in requests and in replies, by themselves or through what they hold. */
+/** Types that look different in requests and in responses, by themselves or through what they hold. */
 const differingTypes = (nodes: ReadonlyMap<string, TypeNode>): Set<string> => {
   const differing = new Set<string>();
   const usersOf = new Map<string, string[]>();
@@ -110,7 +107,7 @@ const differingTypes = (nodes: ReadonlyMap<string, TypeNode>): Set<string> => {
   return differing;
 };
 
-/** Whether a node itself is printed differently in requests and in replies. */
+/** Tells whether a node itself is printed differently in requests and in responses. */
 const differs = (node: TypeNode): boolean => {
   if (node.kind === 'enum') return isOpenable(node.values);
   if (node.kind === 'file') return true;

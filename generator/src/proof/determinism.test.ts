@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { compare, type FileSet } from '../files.ts';
+import type { FileSet } from '../emit/file.ts';
+import { compare } from '../files.ts';
 import { formatted } from '../format.ts';
 import { generate } from '../generate.ts';
-import type { Document, Json } from '../openapi.ts';
+import type { Document, Json } from '../openapi/document.ts';
 import { temporaryFolder } from '../testing/compile.ts';
 import { contract } from '../testing/contract.ts';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatted } from '../format.ts';
 import { generate } from '../generate.ts';
-import { load } from '../load.ts';
+import { load } from '../openapi/load.ts';
 import { place, temporaryFolder, typeErrors } from '../testing/compile.ts';
 import { operationsOf } from '../testing/contract.ts';
 
@@ -42,11 +42,11 @@ const incomplete: Record<string, Found> = {
     remain: 18,
     codes: ['parameter-place-unsupported', 'parameter-style-unsupported'],
   },
-  '3.0/json/readme-extensions.json': { of: 12, remain: 12, codes: ['reply-schema-missing'] },
-  '3.0/json/request-examples.json': { of: 11, remain: 11, codes: ['reply-schema-missing'] },
-  '3.0/json/response-empty-examples.json': { of: 1, remain: 1, codes: ['reply-schema-missing'] },
-  '3.0/json/response-examples.json': { of: 2, remain: 2, codes: ['reply-schema-missing'] },
-  '3.0/json/response-multiple-mediatypes.json': { of: 4, remain: 4, codes: ['reply-schema-missing'] },
+  '3.0/json/readme-extensions.json': { of: 12, remain: 12, codes: ['response-schema-missing'] },
+  '3.0/json/request-examples.json': { of: 11, remain: 11, codes: ['response-schema-missing'] },
+  '3.0/json/response-empty-examples.json': { of: 1, remain: 1, codes: ['response-schema-missing'] },
+  '3.0/json/response-examples.json': { of: 2, remain: 2, codes: ['response-schema-missing'] },
+  '3.0/json/response-multiple-mediatypes.json': { of: 4, remain: 4, codes: ['response-schema-missing'] },
   '3.0/json/schema-validation.json': { of: 5, remain: 5, codes: ['parameter-style-unsupported'] },
   '3.1/json/schema-validation-local.json': { of: 5, remain: 5, codes: ['parameter-style-unsupported'] },
 };

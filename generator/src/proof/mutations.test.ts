@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { generate } from '../generate.ts';
-import type { Document, Maybe, PathItem, RawOperation, RawParameter, Schema, SchemaObject } from '../openapi.ts';
+import type {
+  Document,
+  Maybe,
+  PathItem,
+  RawOperation,
+  RawParameter,
+  Schema,
+  SchemaObject,
+} from '../openapi/document.ts';
 import { contract, copyOf, operationsOf } from '../testing/contract.ts';
 
-/** What users could notice: all generated text, without the fingerprint that changes with anything. */
+/** Everything that users could notice: all generated text, without the fingerprint that changes with anything. */
 const outputOf = async (document: Document): Promise<string[]> => {
   const { files, diagnostics } = await generate(document, { runtime: '../runtime.ts', raw: false });
   const problems = diagnostics.errors.map(({ code, pointer }) => `${code} ${pointer}`);
@@ -52,10 +60,10 @@ const followed = <T>(document: Document, value: T | { $ref: string }): T =>
 const bodySchemas = (document: Document, { requestBody }: RawOperation): (Schema | undefined)[] =>
   requestBody ? Object.values(followed(document, requestBody).content ?? {}).map(({ schema }) => schema) : [];
 
-const replySchemas = (document: Document, { responses = {} }: RawOperation): (Schema | undefined)[] =>
+const responseSchemas = (document: Document, { responses = {} }: RawOperation): (Schema | undefined)[] =>
   Object.entries(responses)
     .filter(([status]) => status.startsWith('2'))
-    .flatMap(([, reply]) => Object.values(followed(document, reply).content ?? {}).map(({ schema }) => schema));
+    .flatMap(([, response]) => Object.values(followed(document, response).content ?? {}).map(({ schema }) => schema));
 
 const firstKey = (holder: SchemaObject): string => Object.keys(holder.properties!)[0]!;
 
@@ -101,23 +109,23 @@ const onParameters = (
   },
 });
 
-const onReply: Mutation = {
-  change: 'the reply becomes text',
+const onResponse: Mutation = {
+  change: 'the response becomes text',
   apply: ({ document, raw }) => {
     const media = Object.entries(raw.responses ?? {})
       .filter(([status]) => status.startsWith('2'))
-      .flatMap(([, reply]) => Object.values(followed(document, reply).content ?? {}));
+      .flatMap(([, response]) => Object.values(followed(document, response).content ?? {}));
     for (const entry of media) entry.schema = { type: 'string', enum: ['text'] };
     return media.length > 0;
   },
 };
 
 const mutations: Mutation[] = [
-  onReply,
+  onResponse,
   onFields('a field of the body goes', bodySchemas, removeField),
   onFields('a field of the body is renamed', bodySchemas, renameField),
-  onFields('a field of the reply goes', replySchemas, removeField),
-  onFields('a field of the reply is renamed', replySchemas, renameField),
+  onFields('a field of the response goes', responseSchemas, removeField),
+  onFields('a field of the response is renamed', responseSchemas, renameField),
   onParameters('a parameter goes', (list, index) => void list.splice(index, 1)),
   onParameters('a parameter is renamed', (list, index, parameter) => {
     list[index] = { ...parameter, name: `renamed_${parameter.name}` };

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Document, Schema, SchemaObject } from '../openapi.ts';
+import type { Document, Schema, SchemaObject } from '../openapi/document.ts';
 import { place, temporaryFolder, typeErrors } from '../testing/compile.ts';
 import { contract, copyOf, operationsOf } from '../testing/contract.ts';
 import { oracleFiles, type Assertion } from './oracle.ts';

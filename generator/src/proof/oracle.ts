@@ -1,15 +1,17 @@
 // Assertions that our types and those of openapi-typescript say the same, one a line.
+import type { FileSet } from '../emit/file.ts';
+import { Printer, quoted } from '../emit/print.ts';
+import { emitRaw } from '../emit/raw.ts';
 import { generate } from '../generate.ts';
-import type { FileSet } from '../files.ts';
-import type { Api, Method } from '../ir.ts';
-import type { Document, Json } from '../openapi.ts';
-import { Printer, quoted } from '../print.ts';
-import { emitRaw } from '../raw.ts';
+import type { Api, Method } from '../ir/api.ts';
+import { keysOf } from '../lower/resolver.ts';
+import type { Document, Json } from '../openapi/document.ts';
 import { sameModule } from './same.ts';
 
 /** `body` or `result` of an operation, or where neither has one, an agreement on that. */
 export type Assertion = { operation: string; part: 'body' | 'result' | 'no body' | 'no result'; line: string };
 
+/** A client of one document, with assertions that its types mean the same as those of openapi-typescript for another. */
 export const oracleFiles = async (
   ours: Document,
   theirs: Document,
@@ -29,8 +31,8 @@ const head = ({ types }: Api): string => {
     `import type * as all from './types.ts';`,
     `import type { Upload } from '@refold/core/runtime';`,
     `import type { paths } from './openapi.ts';`,
-    `import type { Same } from './same.ts';`,
-    `export type Unused = [Upload, all.${names[0]}];`,
+    `import type { Declared, Same } from './same.ts';`,
+    `export type Unused = [Upload, Declared<object>, all.${names[0]}];`,
   ].join(' ');
 };
 
@@ -44,7 +46,9 @@ type Printed = { ours: string; theirs: string };
 const line = (operation: string, kind: string, { ours, theirs }: Printed): string =>
   `export const ${operation}_${kind}: Same<${ours.replaceAll(/\s+/g, ' ')}, ${theirs}> = true;`;
 
-const pathsKey = ({ path, verb }: Method): string => `paths[${quoted(path)}][${quoted(verb.toLowerCase())}]`;
+/** The path as the contract has it; that of the method has the names that users see. */
+const pathsKey = ({ pointer, verb }: Method): string =>
+  `paths[${quoted(keysOf(pointer)[1])}][${quoted(verb.toLowerCase())}]`;
 
 const bodyAssertion = (method: Method, api: Api): Assertion => {
   const { body, flatName, paramsType, parameters } = method;
@@ -54,24 +58,36 @@ const bodyAssertion = (method: Method, api: Api): Assertion => {
     return { operation: flatName, part: 'no body', line: text };
   }
   const content = `NonNullable<${requestBody}>['content']`;
-  const whole = `NonNullable<all.${paramsType}['body']>`;
   const own = parameters.map(({ name }) => quoted(name)).join(' | ') || 'never';
-  // What users really write: the parameters object without the parameters, or its \`body\`.
+  // What users really write: the parameters object without the parameters, or its `body`.
   const fields = new Printer(typesOf(api));
   const spread =
     own === 'never' ? `all.${paramsType}` : body.types.map((type) => fields.print(type, 'input')).join(' | ');
-  const ours = body.form === 'whole' ? whole : spread;
+  const pair = body.files
+    ? withFiles(spread, `all.${paramsType}`, content)
+    : {
+        ours: body.form === 'whole' ? `NonNullable<all.${paramsType}['body']>` : spread,
+        theirs: `${content}[keyof ${content}]`,
+      };
+  return { operation: flatName, part: 'body', line: line(flatName, 'body', pair) };
+};
+
+/**
+ * JSON, or a form that has the same fields as text, and files under any other name. We have one type for both, where files
+ * are a parameter, of which each can be several.
+ */
+const withFiles = (fields: string, params: string, content: string): Printed => {
+  const form = `${content}['multipart/form-data']`;
   return {
-    operation: flatName,
-    part: 'body',
-    line: line(flatName, 'body', { ours, theirs: `${content}[keyof ${content}]` }),
+    ours: `[${fields}, Declared<${fields}>, Exclude<NonNullable<${params}['files']>[string], readonly unknown[]>]`,
+    theirs: `[${content}['application/json'], Declared<${form}>, ${form}[string]]`,
   };
 };
 
 const resultAssertion = (method: Method, api: Api): Assertion => {
   const { result, flatName } = method;
   const responses = `${pathsKey(method)}['responses']`;
-  const good = method.replies.filter(({ status }) => status.startsWith('2')).map(({ status }) => status);
+  const good = method.responses.filter(({ status }) => status.startsWith('2')).map(({ status }) => status);
   if (!result) {
     const theirs = `Extract<${good.map((status) => `${responses}[${status}]['content']`).join(' | ') || 'undefined'}, object>`;
     return { operation: flatName, part: 'no result', line: line(flatName, 'result', { ours: 'never', theirs }) };
@@ -86,7 +102,7 @@ const resultAssertion = (method: Method, api: Api): Assertion => {
 const typesOf = ({ types }: Api): ConstructorParameters<typeof Printer>[0] =>
   new Map(types.map((type) => [type.key, type]));
 
-/** What openapi-typescript is given: the contract without two things that it writes less exactly than we do. */
+/** The contract as openapi-typescript gets it: without two things that it writes less exactly than we do. */
 const simplified = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(simplified);
   if (typeof value !== 'object' || value === null) return value;

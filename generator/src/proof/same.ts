@@ -1,4 +1,5 @@
 // The type-level comparison, as text of the module that the compiled assertions import.
+/** Text of the module that the assertions import. */
 export const sameModule = `import type { Upload } from '@refold/core/runtime';
 
 /** Both ways, after what the two write differently on purpose was made equal. */
@@ -21,11 +22,12 @@ type EvenMember<T> =
   : T extends object ? EvenObject<T>
   : T;
 
-type Declared<T> = keyof { [Key in keyof T as string extends Key ? never : number extends Key ? never : Key]: 0 };
+/** Names of fields that a type declares. */
+export type Declared<T> = keyof { [Key in keyof T as string extends Key ? never : number extends Key ? never : Key]: 0 };
 
 /**
  * An absent field and an optional one are assignable to each other, so optional fields are put into a box.
- * Ours leaves out that replies may have fields that nobody declared, where some are declared.
+ * Ours leaves out that responses may have fields that nobody declared, where some are declared.
  */
 type EvenObject<T> =
   [Declared<T>] extends [never] ? { [Key in keyof T]: Even<T[Key]> }

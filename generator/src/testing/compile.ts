@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileSet } from '../files.ts';
+import type { FileSet } from '../emit/file.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const compiler = join(root, 'node_modules/.bin/tsc');
@@ -33,6 +33,7 @@ export const temporaryFolder = (name: string): string => {
   return folder;
 };
 
+/** Writes files into a folder. */
 export const place = (folder: string, files: FileSet): void => {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,6 +1,6 @@
 // A small document with one of everything that emitters write.
-import type { Document, Schema } from '../openapi.ts';
-import { documentOf, replyOf } from './given.ts';
+import type { Document, Schema } from '../openapi/document.ts';
+import { documentOf, responseOf } from './given.ts';
 
 const text: Schema = { type: 'string' };
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
@@ -27,7 +27,7 @@ export const shop: Document = documentOf(
         { name: 'x-mode', in: 'header', schema: { enum: ['fast', 'slow'] }, 'x-refold-name': 'mode' },
       ],
       responses: {
-        ...replyOf(ref('OrderPage')),
+        ...responseOf(ref('OrderPage')),
         401: {
           description: 'The key is\nwrong.',
           content: { 'application/json': { examples: { a: { value: { error_code: 'BAD_KEY' } } } } },
@@ -53,7 +53,7 @@ export const shop: Document = documentOf(
           },
         },
       },
-      responses: replyOf(ref('Order')),
+      responses: responseOf(ref('Order')),
     },
     'DELETE /carts/{id}': {
       operationId: 'emptyCart',

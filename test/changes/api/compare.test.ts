@@ -36,7 +36,7 @@ const promises: readonly (readonly [what: string, from: string | RegExp, to: str
   ],
   [
     'an option of a constructor with another type',
-    /(interface ClientSettings .*\{)/,
+    /(interface ClientOptions .*\{)/,
     '$1\n  userAgent?: string | number;\n  other?: 1;',
     'new Refold of @refold/core',
   ],

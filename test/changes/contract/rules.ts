@@ -12,7 +12,7 @@ export type Rule = {
   readonly matches: (change: RawChange, contracts: Contracts) => boolean;
 };
 
-/** Keys of which the generator makes names, types and behaviour. */
+/** Keys of which the generator makes names, types and behavior. */
 const SDK_KEYS = /x-refold-(resource|method|name|scope|retry|pagination|failure)\b/;
 
 const PROSE = new Set(['description', 'summary', 'title', 'example', 'examples', 'externalDocs', 'tags', 'deprecated']);
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
   },
   {
     impact: 'breaking',
-    message: 'A name, type or behaviour of the client that is made from this key changed.',
+    message: 'A name, type or behavior of the client that is made from this key changed.',
     matches: (change) => SDK_KEYS.test(placeOf(change)),
   },
   {

@@ -1,7 +1,7 @@
-import * as webhooks from '@refold/core/webhooks';
+import * as helpers from '@refold/core/helpers';
 import * as sdk from '@refold/edge';
 import { runSuite } from '../suite/program.ts';
 
 Object.assign(globalThis, {
-  runSuite: (host: string) => runSuite({ sdk, webhooks, lacks: ['isolatedRequests'] }, host),
+  runSuite: (host: string) => runSuite({ sdk, helpers, lacks: ['isolatedRequests'] }, host),
 });

@@ -1,5 +1,5 @@
-import * as webhooks from '@refold/core/webhooks';
+import * as helpers from '@refold/core/helpers';
 import * as sdk from '@refold/node';
 import { runSuite } from '../suite/program.ts';
 
-await runSuite({ sdk, webhooks, lacks: ['isolatedRequests'] }, process.argv[2]!);
+await runSuite({ sdk, helpers, lacks: ['isolatedRequests'] }, process.argv[2]!);

@@ -1,11 +1,11 @@
 // A Worker whose clients stand at module scope, where shared state goes wrong first.
 import { env } from 'cloudflare:workers';
-import * as webhooks from '@refold/core/webhooks';
+import * as helpers from '@refold/core/helpers';
 import * as sdk from '@refold/edge';
 import type { Place } from '../suite/place.ts';
-import { perform, tasksAt } from '../suite/tasks.ts';
+import { runTask, tasksAt } from '../suite/tasks.ts';
 
-const refold = sdk.refoldFromEnv(env, { baseURL: env.LIMITED });
+const refold = sdk.Refold.fromEnv(env, { baseURL: env.LIMITED });
 const session = new sdk.RefoldSession({ baseURL: env.LIMITED, token: mintToken });
 
 /** As a user's supplier would: by a request of its own. */
@@ -25,7 +25,7 @@ const routes: Record<string, (url: URL) => Promise<Response>> = {
   '/task': async ({ searchParams }) => {
     const place = JSON.parse(env.PLACE) as Place;
     const task = tasksAt(place)[Number(searchParams.get('index'))]!;
-    return Response.json(await perform(task, { sdk, webhooks, lacks: [] }, place));
+    return Response.json(await runTask(task, { sdk, helpers, lacks: [] }, place));
   },
 };
 

@@ -4,7 +4,7 @@ import { build, type BuildOptions } from 'esbuild';
 
 const entries = fileURLToPath(new URL('../entries/', import.meta.url));
 /** Inside the test package, so that what stays an import is found as a user's program would find it. */
-const folder = fileURLToPath(new URL('../../.matrix/', import.meta.url));
+const folder = fileURLToPath(new URL('../../.runtimes/', import.meta.url));
 
 /**
  * Writes the suite to a file and gives its path. Runtimes that resolve packages get imports of `@refold/*`, as their users

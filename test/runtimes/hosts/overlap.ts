@@ -1,4 +1,4 @@
-import { pause } from '../../behaviour/row.ts';
+import { pause } from '../../behavior/row.ts';
 import { ASK_ONCE } from './worker.ts';
 
 /** Longer than all requests together need at the documented limit. */

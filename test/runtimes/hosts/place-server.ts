@@ -6,7 +6,7 @@ import type { RunningServer } from '../../servers/prism.ts';
 import type { Place } from '../suite/place.ts';
 import type { Outcome } from '../suite/tasks.ts';
 
-/** What one runtime's run of the suite talks to. */
+/** Servers that one runtime's run of the suite talks to. */
 export type RunningPlace = RunningServer & {
   readonly place: Place;
   /** Every host and port that the suite reaches, for runtimes that want them listed. */
@@ -17,18 +17,18 @@ export type RunningPlace = RunningServer & {
  * Starts the servers of one run. `GET /place` says where the others are, `POST /outcome` takes an outcome, and a browser
  * finds an empty page at `/`.
  */
-export async function startPlace(prism: string, tell: (outcome: Outcome) => void): Promise<RunningPlace> {
+export async function startPlace(prism: string, onOutcome: (outcome: Outcome) => void): Promise<RunningPlace> {
   const faultServer = await startFaultServer();
   const faults = faultServer.url;
   const { refusing } = (await (await fetch(`${faults}/control/none`)).json()) as { refusing: string };
   const place: Place = { faults, prism, operations: operationCalls };
-  const replies: Record<string, readonly [type: string, body: string]> = {
+  const responses: Record<string, readonly [type: string, body: string]> = {
     '/place': ['application/json', JSON.stringify(place)],
     '/': ['text/html', '<!doctype html><title>Refold</title>'],
   };
   const server = createServer(async (request, response) => {
-    if (request.url === '/outcome') tell(JSON.parse(await bodyOf(request)) as Outcome);
-    const [type, body] = replies[request.url ?? ''] ?? ['text/plain', ''];
+    if (request.url === '/outcome') onOutcome(JSON.parse(await bodyOf(request)) as Outcome);
+    const [type, body] = responses[request.url ?? ''] ?? ['text/plain', ''];
     response.writeHead(200, { 'content-type': type }).end(body);
   });
   // Longer than any row, so that no connection closes while an outcome is on its way.

@@ -16,5 +16,5 @@ export type Limits = {
   /** Aborts when the run has taken too long. Whatever was started must end then. */
   readonly signal: AbortSignal;
   /** Takes outcomes that do not come over HTTP. */
-  tell(outcome: Outcome): void;
+  onOutcome(outcome: Outcome): void;
 };

@@ -1,9 +1,9 @@
-import type { Verdict } from '../../behaviour/run-row.ts';
+import type { Verdict } from '../../behavior/run-row.ts';
 import { tasksAt, type Outcome } from '../suite/tasks.ts';
 import { startPlace } from './place-server.ts';
 import type { Runtime } from './runtime.ts';
 
-/** What a runtime did: an outcome for every task of the suite, or why it was not run. */
+/** Visit of a runtime: an outcome for every task of the suite, or why it was not run. */
 export type Visited = {
   readonly runtime: Runtime;
   readonly notRun?: string;
@@ -20,13 +20,13 @@ export async function visit(runtime: Runtime, prism: string): Promise<Visited> {
   const seconds = (): number => (performance.now() - started) / 1000;
   const notRun = await runtime.prepare?.();
   if (notRun) return { runtime, notRun, outcomes: [], seconds: seconds() };
-  const told = new Map<string, Outcome>();
-  const tell = (outcome: Outcome): void => void told.set(`${outcome.part} ${outcome.name}`, outcome);
-  const place = await startPlace(prism, tell);
+  const reported = new Map<string, Outcome>();
+  const onOutcome = (outcome: Outcome): void => void reported.set(`${outcome.part} ${outcome.name}`, outcome);
+  const place = await startPlace(prism, onOutcome);
   const signal = AbortSignal.timeout(LIMIT_MS);
   let ended = 'The runtime ended without an outcome for it.';
   try {
-    await runtime.run(place, { signal, tell });
+    await runtime.run(place, { signal, onOutcome });
   } catch (error) {
     ended = signal.aborted ? `The runtime had not ended after ${LIMIT_MS / 1000} s.` : textOf(error);
   } finally {
@@ -34,7 +34,7 @@ export async function visit(runtime: Runtime, prism: string): Promise<Visited> {
   }
   const absent: Verdict = { result: 'failed', detail: ended, milliseconds: 0 };
   const outcomes = tasksAt(place.place).map(
-    ({ part, name, needs }): Outcome => told.get(`${part} ${name}`) ?? { part, name, needs, ...absent },
+    ({ part, name, needs }): Outcome => reported.get(`${part} ${name}`) ?? { part, name, needs, ...absent },
   );
   return { runtime, outcomes, seconds: seconds() };
 }

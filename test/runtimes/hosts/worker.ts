@@ -13,7 +13,8 @@ export const ASK_ONCE: { readonly connection: string } = { connection: 'close' }
 /** Starts the Worker in workerd, with a limited API and a slow token service behind it. Ends with `dispose()`. */
 export async function startWorker(script: string, place: Place): Promise<Miniflare> {
   const limited = await startScenario(place, 'limited', { limit: { requestsPerSecond: 20, burst: 5 } });
-  const tokens = await startScenario(place, 'tokens', { reply: { body: '{"token":"example.token"}', delayMs: 150 } });
+  const body = JSON.stringify({ token: endedToken() });
+  const tokens = await startScenario(place, 'tokens', { response: { body, delayMs: 150 } });
   const worker = new Miniflare({
     modules: true,
     script,
@@ -26,6 +27,11 @@ export async function startWorker(script: string, place: Place): Promise<Minifla
   });
   await worker.ready;
   return worker;
+}
+
+/** A token that says that it has ended, so that no client keeps it and every call asks for one. */
+function endedToken(): string {
+  return `example.${Buffer.from(JSON.stringify({ exp: 1 })).toString('base64url')}.token`;
 }
 
 async function startScenario({ faults }: Place, name: string, step: object): Promise<string> {

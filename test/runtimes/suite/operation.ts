@@ -1,4 +1,4 @@
-import { equal, type Sdk } from '../../behaviour/row.ts';
+import { equal, type Sdk } from '../../behavior/row.ts';
 import { credentials, invoke, type CredentialName, type OperationCall } from '../../contract/call.ts';
 
 /** Calls one operation with every credential that it accepts and the runtime may hold. */
@@ -10,12 +10,12 @@ export async function runOperation(call: OperationCall, sdk: Sdk, prism: string)
     const { data, response } = await invoke(client, call).withResponse();
     equal(response.headers.get('sl-violations'), null, `what Prism objects to with ${credential}`);
     equal(response.status, call.status, `status with ${credential}`);
-    equal(data, call.reply, `reply with ${credential}`);
+    equal(data, call.response, `response with ${credential}`);
   }
 }
 
 function clientsOf(sdk: Sdk, baseURL: string): Partial<Record<CredentialName, object>> {
-  const settings = { baseURL, limiter: false as const, timeout: 10_000, retries: 0 };
+  const settings = { baseURL, limiter: false as const, timeout: 10_000, maxRetries: 0 };
   const session = new sdk.RefoldSession({ token: 'example.session.token', ...settings });
   const refold = sdk.Refold && new sdk.Refold({ apiKey: 'tk_prism', ...settings });
   return { 'API key': refold, 'linked account': refold?.forLinkedAccount('acme'), 'session token': session };

@@ -1,20 +1,20 @@
-import type * as Webhooks from '@refold/core/webhooks';
-import { rows } from '../../behaviour/all.ts';
-import { createWorld, type Need, type Sdk } from '../../behaviour/row.ts';
-import { notApplicable, verdictOf, type Verdict } from '../../behaviour/run-row.ts';
+import type * as Helpers from '@refold/core/helpers';
+import { rows } from '../../behavior/all.ts';
+import { createHarness, type Need, type Sdk } from '../../behavior/row.ts';
+import { notApplicable, verdictOf, type Verdict } from '../../behavior/run-row.ts';
 import { runOperation } from './operation.ts';
 import type { Place } from './place.ts';
 
-/** What is under test: the packages that a runtime's users would import. */
+/** Packages under test, as the runtime's users would import them. */
 export type Subject = {
   readonly sdk: Sdk;
   /** Absent where no API key may be held, since it is the key of the signatures. */
-  readonly webhooks?: typeof Webhooks;
-  /** What the runtime does not have. */
+  readonly helpers?: typeof Helpers;
+  /** Needs that the runtime does not meet. */
   readonly lacks: readonly Need[];
 };
 
-export type Part = 'operation' | 'behaviour';
+export type Part = 'operation' | 'behavior';
 
 /** One line of the suite. */
 export type Task = { readonly part: Part; readonly name: string; readonly needs?: Need };
@@ -23,7 +23,7 @@ export type Outcome = Task & Verdict;
 
 type RunnableTask = Task & { run?(subject: Subject, place: Place): Promise<void> };
 
-/** The suite: every operation of the contract, then every row of behaviour. The same list in every runtime. */
+/** The suite: every operation of the contract, then every row of behavior. The same list in every runtime. */
 export function tasksAt({ operations }: Place): readonly RunnableTask[] {
   return [
     ...operations.map((call): RunnableTask => ({
@@ -33,16 +33,16 @@ export function tasksAt({ operations }: Place): readonly RunnableTask[] {
       run: (subject, place) => runOperation(call, subject.sdk, place.prism),
     })),
     ...rows.map((row): RunnableTask => ({
-      part: 'behaviour',
+      part: 'behavior',
       name: `${row.id} ${row.name}`,
       needs: row.needs,
-      run: row.run && ((subject, place) => row.run!(createWorld(subject.sdk, place.faults, subject.webhooks))),
+      run: row.run && ((subject, place) => row.run!(createHarness(subject.sdk, place.faults, subject.helpers))),
     })),
   ];
 }
 
-/** Performs one task, if the runtime has what it needs. */
-export async function perform({ run, ...task }: RunnableTask, subject: Subject, place: Place): Promise<Outcome> {
+/** Runs one task, if the runtime has what it needs. */
+export async function runTask({ run, ...task }: RunnableTask, subject: Subject, place: Place): Promise<Outcome> {
   if (!run || (task.needs && subject.lacks.includes(task.needs))) return { ...task, ...notApplicable(task.needs!) };
   return { ...task, ...(await verdictOf(() => run(subject, place))) };
 }

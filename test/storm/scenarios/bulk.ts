@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BulkSummary } from '@refold/node/bulk';
+import type { BulkSummary } from '@refold/node/helpers';
 import { startLimitedServer, type Answer, type LimitedServer } from '../../servers/limited-server.ts';
 import type { Scenario } from '../scenario.ts';
 

@@ -1,6 +1,6 @@
 import { createClient } from '@redis/client';
 import { Refold, type RateLimiter } from '@refold/node';
-import { SessionTokenProvider } from '@refold/node/session-tokens';
+import { SessionTokenProvider } from '@refold/node/helpers';
 import { RedisLimiter, redisTokenStore, type RedisLimiterOptions } from '@refold/node/redis';
 import { Redis } from 'ioredis';
 import { startRedis, type RedisServer } from '../../servers/redis.ts';
@@ -93,7 +93,7 @@ function orderRows(client: Redis): readonly Row[] {
       async () => {
         const [one, other] = [limiterOf(client, { prefix: 'row:both' }), limiterOf(client, { prefix: 'row:both' })];
         await one.acquire();
-        one.penalise(1200);
+        one.onRateLimited(1200);
         await pause(50);
         const started = performance.now();
         await other.acquire();

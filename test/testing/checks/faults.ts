@@ -36,10 +36,10 @@ export const faults: Check = {
     mock.fail('listDatarefs', { status: 500, nth: 2 });
     const names = await Promise.all([
       client(mock)
-        .webhooks.list({ timeout: 30, retries: 0 })
+        .webhooks.list({ timeout: 30, maxRetries: 0 })
         .catch((reason: Error) => reason.name),
       client(mock)
-        .events.list({ retries: 0 })
+        .events.list({ maxRetries: 0 })
         .catch((reason: Error) => reason.name),
     ]);
     ensureEqual(names, ['TimeoutError', 'ConnectionError'], 'errors of a hanging and of a cut response');

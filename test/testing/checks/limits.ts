@@ -1,6 +1,6 @@
 import { createMock } from '@refold/testing';
 import { Refold } from '@refold/node';
-import { bulkFor } from '@refold/node/bulk';
+import { bulkFor } from '@refold/node/helpers';
 import { ensure, ensureEqual, type Check } from '../check.ts';
 import { inFakeTime } from '../fake-time.ts';
 
@@ -21,7 +21,7 @@ function storm(limited: boolean): Promise<Storm> {
       apiKey: 'tk_mock',
       fetch: mock.fetch,
       baseURL: limited ? 'https://limited.example.com' : 'https://unlimited.example.com',
-      ...(!limited && { limiter: false as const, rateLimitRetries: 0 }),
+      ...(!limited && { limiter: false as const, maxRateLimitRetries: 0 }),
     });
     const rows = Array.from({ length: CALLS }, (_, index) => ({ linked_account_id: `account-${index}`, name: 'x' }));
     const summary = await bulkFor(refold).linkedAccounts.upsert(rows, { concurrency: CALLS });

@@ -1,7 +1,7 @@
 // What must work wherever a client runs: no socket, no permission, no eval.
 import { createMock } from '@refold/testing';
 import { Refold } from '@refold/core';
-import { verify } from '@refold/core/webhooks';
+import { verifyWebhook } from '@refold/core/helpers';
 
 export type Report = {
   readonly created: string;
@@ -29,9 +29,9 @@ export async function program(): Promise<Report> {
   const genuine: boolean[] = [];
   const malformed: boolean[] = [];
   mock.webhooks.receive(HOOK, async (request) => {
-    genuine.push(await verify(request, 'tk_mock'));
+    genuine.push(await verifyWebhook(request, 'tk_mock'));
     for (const signature of ['', 'ab', 'z'.repeat(64), 'a'.repeat(63)])
-      malformed.push(await verify({ body: '{}', headers: { 'x-cobalt-signature': signature } }, 'tk_mock'));
+      malformed.push(await verifyWebhook({ body: '{}', headers: { 'x-cobalt-signature': signature } }, 'tk_mock'));
     return new Response(null, { status: 500 });
   });
   await refold.webhooks.create({ webhook_url: HOOK, webhook_events: ['Connection Created'] });

@@ -11,8 +11,9 @@ export async function send(request: OutgoingRequest, exchange: Exchange): Promis
   const init: RequestInit = { method, headers, redirect: 'manual' };
   if (body !== undefined) init.body = body;
   if (signal) init.signal = signal;
-  // Frameworks patch `fetch` to keep what GET has given. Not every runtime has the option that forbids it.
-  if ('cache' in Request.prototype) init.cache = 'no-store';
+  // Frameworks of servers patch `fetch` to keep what GET has given. Not every runtime has the option that forbids it. In a
+  // page it would keep Chromium from what it knows of preflights, so that each call took two requests.
+  if ('cache' in Request.prototype && typeof document === 'undefined') init.cache = 'no-store';
   exchange.requestSent();
   let response: Response | undefined;
   try {

@@ -96,12 +96,8 @@ export const path: Writer<never> = /* @__PURE__ */ pathExcept({});
  * many take a trailing slash for the parent.
  */
 export function staysInItsRoute(value: string, otherRoutes: readonly string[] = []): boolean {
-  try {
-    encodeURIComponent(value);
-  } catch {
-    // Half of a surrogate pair, which no URL holds.
-    return false;
-  }
+  // Half of a surrogate pair, which no URL holds. A bundler would drop a call whose only purpose is to throw.
+  if (/\p{Surrogate}/u.test(value)) return false;
   for (const form of [value, decoded(value), decoded(decoded(value))]) {
     const segments = form.split(/[/\\]/);
     if (segments.some((segment) => /^\s*$|^\.\.?$|\0/.test(segment))) return false;

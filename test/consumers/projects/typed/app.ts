@@ -1,8 +1,8 @@
 import { RefoldSession, type Middleware } from '@refold/core';
-import { createCaller, listLinkedAccounts } from '@refold/core/functions';
+import { createClient, listLinkedAccounts } from '@refold/core/functions';
 import { createRawClient } from '@refold/core/raw';
-import { verify } from '@refold/core/webhooks';
-import { refoldFromEnv } from '@refold/edge';
+import { verify } from '@refold/core/helpers';
+import { Refold as EdgeRefold } from '@refold/edge';
 import { NotFoundError, Refold, type LinkedAccount } from '@refold/node';
 import { document } from '@refold/spec';
 
@@ -25,7 +25,7 @@ export async function find(id: string): Promise<LinkedAccount | undefined> {
 }
 
 export async function others(request: Request): Promise<number> {
-  const caller = createCaller({ apiKey: 'tk_consumer' });
+  const caller = createClient({ apiKey: 'tk_consumer' });
   const { docs } = await listLinkedAccounts(caller);
   const { data } = await createRawClient(caller).GET('/api/v2/public/webhook');
   const session = new RefoldSession({ token: 'a.session.token' });
@@ -40,5 +40,5 @@ export function mistakes(refold: Refold, session: RefoldSession): void {
   // @ts-expect-error A session token cannot create accounts.
   void session.linkedAccounts.create({ linked_account_id: 'acme' });
   // @ts-expect-error The binding is a string.
-  void refoldFromEnv({ REFOLD_API_KEY: 1 });
+  void EdgeRefold.fromEnv({ REFOLD_API_KEY: 1 });
 }

@@ -1,8 +1,8 @@
-import { refoldFromEnv, type RefoldEnv } from '@refold/edge';
+import { Refold, type RefoldEnv } from '@refold/edge';
 
 export default {
   async fetch(_request: Request, env: RefoldEnv & { readonly REFOLD_URL: string }): Promise<Response> {
-    const refold = refoldFromEnv(env, { baseURL: env.REFOLD_URL });
+    const refold = Refold.fromEnv(env, { baseURL: env.REFOLD_URL });
     const { docs } = await refold.linkedAccounts.list();
     return new Response(`ok ${docs.length} accounts`);
   },
