@@ -8,7 +8,7 @@ const values: Record<string, string[]> = {
   'x-refold-agent': ['read', 'write', 'destructive'],
 };
 const names = ['x-refold-resource', 'x-refold-method'];
-const known = new Set([...names, ...Object.keys(values), 'x-refold-pagination', 'x-refold-failure']);
+const known = new Set([...names, ...Object.keys(values), 'x-refold-pagination', 'x-refold-failure', 'x-refold-single']);
 
 export const operationKeys: Oas3Rule = operationRule(({ node }: OperationView): Finding[] => {
   const missing = [...names, ...Object.keys(values)].filter((key) => node[key] === undefined);
