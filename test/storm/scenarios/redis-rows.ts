@@ -44,10 +44,7 @@ const limiterOf = (client: Redis, options: Partial<RedisLimiterOptions> = {}): R
 };
 
 /** Lets named callers wait and gives their names as they are let through. */
-async function passing(
-  limiter: RateLimiter,
-  callers: Record<string, AcquireOptions>,
-): Promise<string> {
+async function passing(limiter: RateLimiter, callers: Record<string, AcquireOptions>): Promise<string> {
   const names: string[] = [];
   const waiting = Object.entries(callers).map(async ([name, options]) => {
     await Promise.resolve(limiter.acquire(options)).then(

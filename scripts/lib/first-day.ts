@@ -4,7 +4,7 @@ import { startPrism } from '../../test/servers/prism.ts';
 import { bold, dim } from './terminal.ts';
 
 /** Walks through a customer's first day against Prism, and prints each request and its typed result. */
-export async function journey(): Promise<void> {
+export async function firstDay(): Promise<void> {
   const prism = await startPrism();
   console.log(`\n${bold('A customer’s first day')}, answered by Prism from the contract at ${prism.url}\n`);
   try {
@@ -29,7 +29,7 @@ export async function journey(): Promise<void> {
     const run = await frontEnd.workflows.execute({
       workflow_id: '6a106ba44480b80424a65289',
       slug: 'hubspot',
-      body: { payload: { email: 'jane@example.com' } },
+      payload: { email: 'jane@example.com' },
     });
     show('WorkflowRun', run);
 
@@ -53,9 +53,9 @@ function show(type: string, value: unknown): void {
   console.log(`   ${dim(`${type}:`)} ${text.replaceAll('\n', '\n   ')}\n`);
 }
 
-const showRequest: Middleware = async (request, next, { operation }) => {
+const showRequest: Middleware = async (request, next, { operationId }) => {
   const { pathname, search } = new URL(request.url);
-  console.log(`   ${request.method} ${pathname}${search} ${dim(operation.id)}`);
+  console.log(`   ${request.method} ${pathname}${search} ${dim(operationId)}`);
   if (typeof request.body === 'string') console.log(`   ${dim(request.body)}`);
   const response = await next(request);
   console.log(`   ${dim(`answered ${response.status}`)}`);
