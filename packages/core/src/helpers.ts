@@ -1,4 +1,9 @@
-export { ActionFailedError, performAction, type PerformActionOptions, type PerformActionParams } from './helpers/actions/perform.ts';
+export {
+  ActionFailedError,
+  performAction,
+  type PerformActionOptions,
+  type PerformActionParams,
+} from './helpers/actions/perform.ts';
 export { actionTypes, type ActionTypesParams } from './helpers/actions/types.ts';
 export type { Checkpoint } from './helpers/bulk/checkpoint.ts';
 export { bulkFor, type BulkRuns, type ReadyBulkOptions } from './helpers/bulk/linked-accounts.ts';
@@ -27,13 +32,28 @@ export { executionOutput, executionState, failedNode, type ExecutionState } from
 export { waitForExecution, type WaitForExecutionOptions } from './helpers/executions/wait.ts';
 export { mcpConnection, type McpConnection, type McpConnectionParams } from './helpers/mcp/connection.ts';
 export { upsertSchedule, type UpsertedSchedule, type UpsertScheduleParams } from './helpers/schedules/upsert.ts';
-export { sessionTokenHandler, type SessionTokenHandlerOptions, type TokenSource } from './helpers/session-tokens/handler.ts';
+export {
+  sessionTokenHandler,
+  type SessionTokenHandlerOptions,
+  type TokenSource,
+} from './helpers/session-tokens/handler.ts';
 export { SessionTokenProvider, type SessionTokenOptions } from './helpers/session-tokens/provider.ts';
 export type { IssuedToken } from './helpers/session-tokens/kept-token.ts';
 export { memoryTokenStore, type TokenStore } from './helpers/session-tokens/store.ts';
-export { importRows, type ImportProgress, type ImportRowsOptions, type ImportRowsParams } from './helpers/tables/import.ts';
+export {
+  importRows,
+  type ImportProgress,
+  type ImportRowsOptions,
+  type ImportRowsParams,
+} from './helpers/tables/import.ts';
 export type { RowSource } from './helpers/tables/rows.ts';
-export { syncRows, type SyncProgress, type SyncResult, type SyncRowsOptions, type SyncRowsParams } from './helpers/tables/sync.ts';
+export {
+  syncRows,
+  type SyncProgress,
+  type SyncResult,
+  type SyncRowsOptions,
+  type SyncRowsParams,
+} from './helpers/tables/sync.ts';
 export type {
   ConnectionCreatedEvent,
   ConnectionDeletedEvent,
@@ -56,4 +76,9 @@ export { isKnownEvent, webhookTime, parseWebhook, type UnknownWebhookEvent } fro
 export { webhookReceiver, type WebhookReceiverOptions } from './helpers/webhooks/receiver.ts';
 export { SIGNATURE_HEADER, signWebhook } from './helpers/webhooks/signature.ts';
 export { verifyWebhook, type WebhookDelivery } from './helpers/webhooks/verify.ts';
-export { runWorkflow, type CompletedRun, type RunWorkflowOptions, type RunWorkflowParams } from './helpers/workflows/run.ts';
+export {
+  runWorkflow,
+  type CompletedRun,
+  type RunWorkflowOptions,
+  type RunWorkflowParams,
+} from './helpers/workflows/run.ts';

@@ -151,7 +151,14 @@ test.each<{ name: string; take: (call: ReturnType<typeof list>) => Promise<unkno
   { name: 'result()', take: (call) => call.result() },
   { name: 'withResponse()', take: (call) => call.withResponse().catch(() => {}) },
   { name: 'toArray()', take: (call) => call.toArray().catch(() => {}) },
-  { name: 'pages()', take: (call) => call.pages().next().catch(() => {}) },
+  {
+    name: 'pages()',
+    take: (call) =>
+      call
+        .pages()
+        .next()
+        .catch(() => {}),
+  },
 ])('a failure that is taken by $name is not unhandled as well', async ({ take }) => {
   const unhandled: unknown[] = [];
   const note = (error: unknown): void => void unhandled.push(error);

@@ -166,7 +166,7 @@ async function* pagesOf(call: ListPromise): AsyncGenerator<Page, void, undefined
     empty = page[names.items].length === 0 ? empty + 1 : 0;
     const announced = Math.min(before.page.totalPages, page.totalPages);
     const problem =
-      empty === 0 && (received.text === before.text || page[names.number] <= number && page[names.number] !== null)
+      empty === 0 && (received.text === before.text || (page[names.number] <= number && page[names.number] !== null))
         ? `page ${number + 1} repeats an earlier page`
         : announced > 0 && number >= announced
           ? `pages go on beyond the announced ${before.page.totalPages}`

@@ -17,7 +17,8 @@ import { createThing, getThing, json, observedClient } from '../testing/observed
 import { operation } from './call.ts';
 
 const { definition } = getThing;
-const withWriter = (writer: Writer) => operation<any, any, any>({ ...definition, write: [...definition.write!, writer] });
+const withWriter = (writer: Writer) =>
+  operation<any, any, any>({ ...definition, write: [...definition.write!, writer] });
 
 test('path, query, headers and body go where they belong', async () => {
   const { client, seen } = observedClient([json({ ok: true })]);
@@ -202,10 +203,14 @@ test('result() gives either as a value; withResponse() gives the headers too', a
 
 test('a supplier is asked again, once, when its value is refused', async () => {
   const answers = [json({}, { status: 401 }), json({ a: 1 })];
-  const { client, seen } = observedClient(answers, {}, {
-    scheme: sessionTokenScheme,
-    secret: ({ refused }) => (refused ? 'fresh' : 'stale'),
-  });
+  const { client, seen } = observedClient(
+    answers,
+    {},
+    {
+      scheme: sessionTokenScheme,
+      secret: ({ refused }) => (refused ? 'fresh' : 'stale'),
+    },
+  );
   await expect(getThing(client, { id: '1' })).resolves.toEqual({ a: 1 });
   expect(seen.map(({ init }) => init.headers.authorization)).toEqual(['Bearer stale', 'Bearer fresh']);
 });

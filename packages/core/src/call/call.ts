@@ -67,7 +67,8 @@ export function operation<P extends object, T, C extends Credential>(
 export function plainOperation<T, C extends Credential>(
   definition: OperationDefinition<C, never>,
 ): PlainOperation<T, C> {
-  const send = (client: ClientLike<C>, options?: CallOptions): ApiCall<T> => call(client, definition, undefined, options);
+  const send = (client: ClientLike<C>, options?: CallOptions): ApiCall<T> =>
+    call(client, definition, undefined, options);
   return Object.assign(send, { definition });
 }
 

@@ -1,9 +1,26 @@
-import { checkedAccount, checkedBaseURL, checkedSecret, invalid, ownOptions, type OptionChecks, type Place } from '../errors/checks.ts';
+import {
+  checkedAccount,
+  checkedBaseURL,
+  checkedSecret,
+  invalid,
+  ownOptions,
+  type OptionChecks,
+  type Place,
+} from '../errors/checks.ts';
 import { WrongCredentialError, type CallSummary } from '../errors/refold-error.ts';
 import type { Connection, CredentialScheme, Secret, SecretSupplier } from '../call/connection.ts';
 import type { Exchange } from '../call/exchange.ts';
 import type { CallOptions, ClientOptions, HeadersOption } from '../call/options.ts';
-import type { AnyLayer, Explanation, OutgoingRequest, Outcome, Pipeline, ReceivedResponse, Step, Work } from '../call/pipeline.ts';
+import type {
+  AnyLayer,
+  Explanation,
+  OutgoingRequest,
+  Outcome,
+  Pipeline,
+  ReceivedResponse,
+  Step,
+  Work,
+} from '../call/pipeline.ts';
 import { credential } from '../layers/credential.ts';
 import { send } from '../layers/send.ts';
 import type { Layers } from './layers.ts';
@@ -46,7 +63,8 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
       );
     }
     if (typeof secret !== 'function') checkedSecret(secret, scheme.option, options.requireEnvironment);
-    this.#supply = typeof secret === 'function' ? (layers.refreshCredential?.supplier?.(secret, scheme) ?? secret) : undefined;
+    this.#supply =
+      typeof secret === 'function' ? (layers.refreshCredential?.supplier?.(secret, scheme) ?? secret) : undefined;
     this.scheme = scheme;
     this.credential = (linkedAccountId === undefined ? scheme.credential : 'linkedAccount') as C;
     this.linkedAccountId = linkedAccountId;
@@ -144,7 +162,8 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
 }
 
 /** Options that every client reads, whatever layers it has. */
-const COMMON = /^(allowInsecureHosts|baseURL|dangerouslyAllowBrowser|extra|fetch|headers|maxItems|requireEnvironment|throwOnFailure|userAgent)$/;
+const COMMON =
+  /^(allowInsecureHosts|baseURL|dangerouslyAllowBrowser|extra|fetch|headers|maxItems|requireEnvironment|throwOnFailure|userAgent)$/;
 
 /** What a client without `inputChecks` looks at: that no option stays without effect. */
 function knownOptions(given: object, checks: OptionChecks, _place: Place, call?: CallSummary): object {

@@ -42,7 +42,9 @@ test('each layer that is given does its work, and no other', async () => {
   const repeating = createMinimalClient({ apiKey: 'tk_functions', fetch: again.fetch }, { retry });
   await expect(getLinkedAccount(repeating, account)).resolves.toEqual(account);
   expect(repeating.limiter).toBeUndefined();
-  expect(createMinimalClient({ apiKey: 'tk_functions' }, { rateLimit }).limiter?.stats?.()).toMatchObject({ waiting: 0 });
+  expect(createMinimalClient({ apiKey: 'tk_functions' }, { rateLimit }).limiter?.stats?.()).toMatchObject({
+    waiting: 0,
+  });
 
   const lines: string[] = [];
   const logger = { debug: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) };

@@ -92,11 +92,15 @@ test('a log line holds the route, not the address', async () => {
   expect(JSON.stringify(lines)).not.toContain('secret-id');
 });
 
-test.each(['.evil.example/x', '@evil.example/x', '//evil.example/x', 'https://evil.example/x', '/../x', '/api/%2e%2e/x'])(
-  'refuses %s, which leads out of the base URL, before any request',
-  async (path) => {
-    const { client, seen } = observedClient([json([])]);
-    await expect(createRawClient(client).GET(path as never)).rejects.toMatchObject({ name: 'InvalidInputError' });
-    expect(seen).toHaveLength(0);
-  },
-);
+test.each([
+  '.evil.example/x',
+  '@evil.example/x',
+  '//evil.example/x',
+  'https://evil.example/x',
+  '/../x',
+  '/api/%2e%2e/x',
+])('refuses %s, which leads out of the base URL, before any request', async (path) => {
+  const { client, seen } = observedClient([json([])]);
+  await expect(createRawClient(client).GET(path as never)).rejects.toMatchObject({ name: 'InvalidInputError' });
+  expect(seen).toHaveLength(0);
+});

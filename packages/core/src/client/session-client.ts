@@ -25,7 +25,12 @@ export class RefoldSession extends Session {
 
   constructor(options: RefoldSessionOptions) {
     const { token: secret, ...others } = ownOptions(options);
-    const client = new Client<'sessionToken'>({ scheme: sessionTokenScheme, secret, options: others, layers: allLayers });
+    const client = new Client<'sessionToken'>({
+      scheme: sessionTokenScheme,
+      secret,
+      options: others,
+      layers: allLayers,
+    });
     super(client);
     this.client = client;
     showAs(this, 'RefoldSession', client);

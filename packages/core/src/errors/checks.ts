@@ -35,7 +35,8 @@ export const milliseconds: Check<number> = (value) => {
   return value > LONGEST_MS && value < Number.POSITIVE_INFINITY && 'is a duration in milliseconds, not a point in time';
 };
 export const count: Check<number> = (value) =>
-  !((Number.isInteger(value) || value === Number.POSITIVE_INFINITY) && value >= 0) && 'must be a whole number from 0 up';
+  !((Number.isInteger(value) || value === Number.POSITIVE_INFINITY) && value >= 0) &&
+  'must be a whole number from 0 up';
 export const flag: Check<boolean> = (value) => typeof value !== 'boolean' && 'must be true or false';
 export const text: Check<string> = (value) => typeof value !== 'string' && 'must be a string';
 export const callback: Check<any> = (value) => typeof value !== 'function' && 'must be a function';
@@ -79,11 +80,12 @@ export function checkedOptions<Options extends object>(
   checks: OptionChecks,
   place?: Place,
   call?: CallSummary,
+  kind: 'option' | 'parameter' = 'option',
 ): Options {
   const given: Record<string, unknown> = ownOptions({});
   for (const [name, value] of Object.entries(ownOptions(options, call))) {
     if (value === undefined) continue;
-    if (!Object.hasOwn(checks, name)) throw unknownName(name, Object.keys(checks), 'option', call);
+    if (!Object.hasOwn(checks, name)) throw unknownName(name, Object.keys(checks), kind, call);
     const check = checks[name]!;
     const isElsewhere = place && check.place && check.place !== place;
     const problem = isElsewhere ? `is an option of the ${check.place}` : check(value);
@@ -118,9 +120,10 @@ export function checkedSecret(
   call?: CallSummary,
 ): string {
   const isText = typeof secret === 'string';
-  const problem = isText && /[\r\n]/.test(secret)
-    ? 'holds a line break, as from the end of a file or of a line of an environment file'
-    : 'must be a string of ASCII characters without spaces';
+  const problem =
+    isText && /[\r\n]/.test(secret)
+      ? 'holds a line break, as from the end of a file or of a line of an environment file'
+      : 'must be a string of ASCII characters without spaces';
   const text = checkedText(secret, /^[\x21-\x7e]+$/, option, problem, call);
   if (requireEnvironment && text.startsWith(requireEnvironment === 'test' ? 'pk' : 'tk')) {
     throw invalid(option, `belongs to another environment than ${requireEnvironment}`, call);
@@ -129,13 +132,12 @@ export function checkedSecret(
 }
 
 /** Checks an API origin and brings it into the form without a slash at its end. */
-export function checkedBaseURL(
-  baseURL = 'https://app.refold.ai',
-  allowInsecureHosts: readonly string[] = [],
-): string {
+export function checkedBaseURL(baseURL = 'https://app.refold.ai', allowInsecureHosts: readonly string[] = []): string {
   const url = URL.canParse(baseURL) ? new URL(baseURL) : undefined;
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (isLoopback || allowInsecureHosts.includes(url.hostname)));
+  const isSafe =
+    url?.protocol === 'https:' ||
+    (url?.protocol === 'http:' && (isLoopback || allowInsecureHosts.includes(url.hostname)));
   // Requests carry a key, so it goes unencrypted only where nobody can listen.
   if (!url || !isSafe || /[@?#]/.test(baseURL)) {
     const shown = url ? `${url.protocol}//${url.host}` : 'what was given';

@@ -32,10 +32,7 @@ export class RefoldError extends Error {
   /** Whether the server may have acted on a call that must not be repeated. Look before you call again. */
   readonly outcomeUnknown: boolean;
 
-  constructor(
-    message: string,
-    { call, cause, code, retryable = false, outcomeUnknown = false }: ErrorDetails = {},
-  ) {
+  constructor(message: string, { call, cause, code, retryable = false, outcomeUnknown = false }: ErrorDetails = {}) {
     super(message, cause === undefined ? undefined : { cause });
     if (code !== undefined) this.code = code;
     this.operationId = call?.operationId;

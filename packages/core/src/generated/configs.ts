@@ -216,7 +216,6 @@ export const getOrCreateConfig: Operation<GetOrCreateConfigParams, Config, 'link
       /* @__PURE__ */ fields(['config_id', 'fields', 'labels', 'slug', 'workflows'], { always: true }),
     ],
     check: object,
-    failure: /* @__PURE__ */ failureIn({ field_errors: true }),
   });
 
 /**

@@ -7,7 +7,9 @@ export type AccountClient = ClientLike<'linkedAccount' | 'sessionToken'>;
 
 type AnyFunction = (client: any, ...parameters: any[]) => any;
 type Tail<F extends AnyFunction> = Parameters<F> extends [any, ...infer Rest] ? Rest : never;
-type Resources = Readonly<Record<string, Readonly<Record<string, (...parameters: readonly unknown[]) => any>> | undefined>>;
+type Resources = Readonly<
+  Record<string, Readonly<Record<string, (...parameters: readonly unknown[]) => any>> | undefined>
+>;
 
 /**
  * Makes a call by the client's own method where it has resources, so that what a program puts in place of a method counts

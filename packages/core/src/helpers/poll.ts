@@ -1,18 +1,28 @@
 import type { CallOptions } from '../call/options.ts';
+import { abortSignal, checkedOptions, milliseconds, type Checks } from '../errors/checks.ts';
 import { AbortError, RefoldError, TotalTimeoutError } from '../errors/refold-error.ts';
+import { InvalidResponseError } from '../errors/response-error.ts';
 import { sleep } from '../util/time.ts';
 
 /** How long and how often to look whether something has happened. */
 export interface WaitOptions {
   /** Milliseconds to wait in all, requests and pauses included. Default 300 000. */
   maxWait?: number | undefined;
-  /** Milliseconds before the second look. Later pauses grow by half each time. Default 1000. */
+  /** Milliseconds before the second look, at least 50. Later pauses grow by half each time. Default 1000. */
   interval?: number | undefined;
   /** Milliseconds beyond which pauses do not grow. Default 15 000. */
   maxInterval?: number | undefined;
   /** Ends the wait at once with AbortError, wherever it stands. */
   signal?: AbortSignal | undefined;
 }
+
+/** Checks of {@link WaitOptions}. */
+export const waitChecks: Checks<WaitOptions> = {
+  maxWait: milliseconds,
+  interval: milliseconds,
+  maxInterval: milliseconds,
+  signal: abortSignal,
+};
 
 /** What was waited for had not happened when the time was over. It may happen yet, so the wait can be taken up again. */
 export class WaitTimeoutError extends RefoldError {
@@ -24,6 +34,7 @@ export class WaitTimeoutError extends RefoldError {
 }
 
 const GROWTH = 1.5;
+const SHORTEST_PAUSE_MS = 50;
 
 /** What is looked at, and how. */
 export interface Poll<T> {
@@ -36,13 +47,13 @@ export interface Poll<T> {
 
 /**
  * Looks again and again until there is something to return. A look that fails for a passing reason is not the end of the
- * wait, so a server that is down or hangs ends it by time.
+ * wait, so a server that is down or hangs ends it by time. A response that is none is looked at once more.
  */
 export async function poll<T>({ operationId, look, late }: Poll<T>, options: WaitOptions): Promise<T> {
-  const { maxWait = 300_000, interval = 1000, maxInterval = 15_000, signal } = options;
+  const { maxWait = 300_000, interval = 1000, maxInterval = 15_000, signal } = checkedOptions(options, waitChecks);
   const endsAt = performance.now() + maxWait;
   let passing: unknown;
-  for (let pause = interval; ; pause = Math.min(pause * GROWTH, maxInterval)) {
+  for (let delay = interval; ; delay = Math.min(delay * GROWTH, maxInterval)) {
     const left = endsAt - performance.now();
     if (left <= 0) throw new WaitTimeoutError(late(maxWait), passing);
     try {
@@ -51,13 +62,19 @@ export async function poll<T>({ operationId, look, late }: Poll<T>, options: Wai
       passing = undefined;
     } catch (error) {
       if (error instanceof TotalTimeoutError) throw new WaitTimeoutError(late(maxWait), passing ?? error);
-      if (!(error instanceof RefoldError && error.retryable)) throw error;
+      const isFirstOdd = error instanceof InvalidResponseError && !(passing instanceof InvalidResponseError);
+      if (!isFirstOdd && !(error instanceof RefoldError && error.retryable)) throw error;
       passing = error;
     }
-    // Between four fifths and all of the pause, so that waiters who began together do not stay together.
-    const jittered = pause * (0.8 + 0.2 * Math.random());
-    await sleep(Math.max(0, Math.min(jittered, endsAt - performance.now())), signal).catch((cause: unknown) => {
-      throw new AbortError('The wait was aborted.', { call: { operationId, attempts: 0 }, cause });
-    });
+    // Between four fifths and all of it, so that waiters who began together do not stay together.
+    const jittered = Math.max(SHORTEST_PAUSE_MS, delay * (0.8 + 0.2 * Math.random()));
+    await pause(Math.min(jittered, endsAt - performance.now()), signal, operationId);
   }
+}
+
+/** Waits for so long, or rejects with AbortError as soon as the signal aborts. */
+export function pause(milliseconds: number, signal: AbortSignal | undefined, operationId: string): Promise<void> {
+  return sleep(Math.max(0, milliseconds), signal).catch((cause: unknown) => {
+    throw new AbortError('The wait was aborted.', { call: { operationId, attempts: 0 }, cause });
+  });
 }

@@ -29,7 +29,8 @@ export const refreshCredential: Layer = {
   async request(request, exchange, next) {
     const received = await next(request, exchange);
     const refused = exchange.lastSecret;
-    if (received.status !== 401 || refused === undefined || exchange.connection.staticSecret !== undefined) return received;
+    if (received.status !== 401 || refused === undefined || exchange.connection.staticSecret !== undefined)
+      return received;
     const secret = await supplied(exchange, refused);
     return secret === refused ? received : next({ ...request, secret }, exchange);
   },

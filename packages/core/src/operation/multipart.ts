@@ -55,7 +55,8 @@ export async function binaryBody(file: Upload, signal: AbortSignal | undefined):
 
 async function bytesOf(file: any, signal: AbortSignal | undefined): Promise<Uint8Array<ArrayBuffer>> {
   if (file instanceof Blob) return new Uint8Array(await file.arrayBuffer());
-  if (ArrayBuffer.isView(file)) return new Uint8Array(file.buffer as ArrayBuffer, file.byteOffset, file.byteLength).slice();
+  if (ArrayBuffer.isView(file))
+    return new Uint8Array(file.buffer as ArrayBuffer, file.byteOffset, file.byteLength).slice();
   if (file instanceof ArrayBuffer) return new Uint8Array(file.slice(0));
   const iterator: AsyncIterator<unknown> =
     file instanceof ReadableStream ? chunksOf(file) : file[Symbol.asyncIterator]();

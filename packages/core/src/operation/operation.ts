@@ -26,8 +26,10 @@ export interface OperationDefinition<C extends Credential = Credential, Name ext
 }
 
 /** Everything that is known of an operation whose result comes in pages. */
-export interface PagedOperationDefinition<C extends Credential = Credential, Name extends string = string>
-  extends OperationDefinition<C, Name> {
+export interface PagedOperationDefinition<
+  C extends Credential = Credential,
+  Name extends string = string,
+> extends OperationDefinition<C, Name> {
   readonly page: Pagination;
 }
 

@@ -27,7 +27,8 @@ export function failureIn(marks: FailureMarks): ResultCheck {
   return (data) => {
     for (const [name, values] of Object.entries(marks)) {
       const value = data?.[name];
-      const failed = values === true ? (Array.isArray(value) ? value.length > 0 : Boolean(value)) : values.includes(value);
+      const failed =
+        values === true ? (Array.isArray(value) ? value.length > 0 : Boolean(value)) : values.includes(value);
       if (failed) return `${name} reports a failure: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
     }
     return undefined;

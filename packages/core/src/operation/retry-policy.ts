@@ -26,6 +26,9 @@ export const unsafe: RetryPolicy = {
   errorAfterLoss: (error, call) =>
     error.cause !== undefined && connectionProblem(error.cause).nothingSent
       ? error
-      : new OutcomeUnknownError(`${error.message} The outcome is unknown: the server may have acted, so the call was not repeated.`, { call, cause: error }),
+      : new OutcomeUnknownError(
+          `${error.message} The outcome is unknown: the server may have acted, so the call was not repeated.`,
+          { call, cause: error },
+        ),
   remark: ' The outcome is unknown: the server may have acted.',
 };

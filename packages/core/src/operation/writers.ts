@@ -9,7 +9,8 @@ export function writeRequest(
   writers: readonly Writer[],
 ): Promise<void> | undefined {
   const { call } = request;
-  if (Object(given) !== given || Array.isArray(given)) throw invalid('params', 'must be one object of parameters', call);
+  if (Object(given) !== given || Array.isArray(given))
+    throw invalid('params', 'must be one object of parameters', call);
   // Only own members count: another library may have polluted the prototype.
   const params: Params = { __proto__: null, ...given } as never;
   request.check?.parameters(params, request, writers);
@@ -19,7 +20,16 @@ export function writeRequest(
 /** An address, from a template and what writes into it. */
 export function addressOf(template: string, writers: readonly Writer[], params: Params, call: CallSummary): string {
   const none = undefined;
-  const request: RequestBuilder = { call, method: 'GET', linkedAccountId: none, check: none, signal: none, extraFields: none, url: template, headers: {} };
+  const request: RequestBuilder = {
+    call,
+    method: 'GET',
+    linkedAccountId: none,
+    check: none,
+    signal: none,
+    extraFields: none,
+    url: template,
+    headers: {},
+  };
   void writeRequest(request, params, writers);
   return request.url;
 }

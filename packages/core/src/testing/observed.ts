@@ -35,7 +35,11 @@ export function observedClient(
     layers: allLayers,
     scheme: apiKeyScheme,
     ...parts,
-    options: { ...('rateLimit' in (parts.layers ?? allLayers) && { limiter: false }), fetch: observed.fetch, ...options },
+    options: {
+      ...('rateLimit' in (parts.layers ?? allLayers) && { limiter: false }),
+      fetch: observed.fetch,
+      ...options,
+    },
   });
   return { client, ...observed };
 }
@@ -86,3 +90,32 @@ export const createThing: OptionalOperation<AnyParams, any, any> = operation({
   write: [required('name'), headers(['slug']), fields(['name', 'deep'], { always: true })],
   check: anything,
 });
+
+/** A request as a server reads it. */
+export interface ServedRequest {
+  readonly route: string;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  readonly body: any;
+}
+
+/** A real client whose `fetch` gives each request to a function, and responds with what that returns. */
+export function servedClient(
+  serve: (request: ServedRequest) => unknown,
+  options: ClientOptions = {},
+  parts: Partial<ClientParts> = {},
+): { readonly client: Client<any>; readonly served: ServedRequest[] } {
+  const served: ServedRequest[] = [];
+  const respond: typeof fetch = async (input, init) => {
+    const sent = new Request(input, init);
+    const { pathname, searchParams: query } = new URL(sent.url);
+    const text = await sent.text();
+    const body = text === '' ? undefined : JSON.parse(text);
+    const request = { route: `${sent.method} ${pathname}`, query, headers: sent.headers, body };
+    served.push(request);
+    const response = await serve(request);
+    return response instanceof Response ? response : json(response);
+  };
+  const { client } = observedClient([], { fetch: respond, ...options }, parts);
+  return { client, served };
+}

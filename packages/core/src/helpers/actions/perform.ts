@@ -4,7 +4,9 @@ import { RefoldError } from '../../errors/refold-error.ts';
 import { executeAction } from '../../generated/functions.ts';
 import type { ActionResult } from '../../generated/types.ts';
 import { safe } from '../../operation/retry-policy.ts';
+import { callback, checkedOptions, flag } from '../../errors/checks.ts';
 import { invoke, type AccountClient } from '../client.ts';
+import { checkedParams, elsewhere, word, type ParamChecks } from '../params.ts';
 import { reasonIn } from '../executions/failed.ts';
 
 /** Which action to execute, and with what. */
@@ -17,10 +19,15 @@ export interface PerformActionParams<Input extends object = Record<string, unkno
   input: Input;
 }
 
+const checks: ParamChecks<PerformActionParams<object>> = {
+  required: { slug: word, action_id: word, input: elsewhere },
+  optional: {},
+};
+
 /** How to execute an action. */
 export interface PerformActionOptions<Output> extends CallOptions {
   /** The action only reads, so it may be repeated when it fails. Default false: it is sent once. */
-  readOnly?: boolean;
+  readOnly?: boolean | undefined;
   /** Checks the app's answer and gives it its type, such as a schema's `parse`. Without it the answer is taken as it is. */
   parse?: (data: unknown) => Output;
 }
@@ -52,13 +59,15 @@ export class ActionFailedError extends RefoldError {
  *
  * @throws ActionFailedError when the app refused: any status of the action but `Success`, or an HTTP status of 400 and above.
  * @throws BadRequestError for a missing parameter, NotFoundError for an unknown action.
- * @throws OutcomeUnknownError when the app may have acted although no reply came, unless the action is `readOnly`.
+ * @throws OutcomeUnknownError when the app may have acted although no response came, unless the action is `readOnly`.
  */
 export async function performAction<Output = unknown, Input extends object = Record<string, unknown>>(
   client: AccountClient,
-  { slug, action_id, input }: PerformActionParams<Input>,
+  given: PerformActionParams<Input>,
   { readOnly = false, parse = (data) => data as Output, ...options }: PerformActionOptions<Output> = {},
 ): Promise<Output> {
+  checkedOptions({ readOnly, parse }, { readOnly: flag, parse: callback });
+  const { slug, action_id, input } = checkedParams('performAction', given, checks);
   const params = { slug, action_id, body: input as Record<string, unknown> };
   const callOptions: CallOptions = { ...options, throwOnFailure: false };
   const result = await (readOnly

@@ -1,7 +1,9 @@
 import { getActionParameters, listActions } from '../../generated/functions.ts';
 import type { Action, ActionParameter } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
+import { invalid, listOf } from '../../errors/checks.ts';
 import { invoke, type AccountClient } from '../client.ts';
+import { word } from '../params.ts';
 
 /** For which actions to write types. */
 export interface ActionTypesParams {
@@ -19,14 +21,23 @@ export interface ActionTypesParams {
  */
 export async function actionTypes(
   client: AccountClient,
-  { slug, action_ids }: ActionTypesParams,
+  { action_ids, ...params }: ActionTypesParams,
   options?: CallOptions,
 ): Promise<string> {
-  const actions = await invoke(client, 'actions.list', listActions, { slug }, options);
+  const { slug } = params;
+  const problem = action_ids !== undefined && listOf(word, 'ids of actions')(action_ids);
+  if (problem) throw invalid('action_ids', problem);
+  const actions = await invoke(client, 'actions.list', listActions, params, options);
   const wanted = actions.filter(({ action_id }) => !action_ids || action_ids.includes(action_id));
   const members: string[] = [];
   for (const action of wanted.toSorted((left, right) => (left.action_id < right.action_id ? -1 : 1))) {
-    const parameters = await invoke(client, 'actions.getParameters', getActionParameters, { slug, action_id: action.action_id }, options);
+    const parameters = await invoke(
+      client,
+      'actions.getParameters',
+      getActionParameters,
+      { slug, action_id: action.action_id },
+      options,
+    );
     members.push(actionMember(action, parameters));
   }
   const head = `/** Inputs of the actions of ${commentText(slug)}, by the id of the action. */\n`;

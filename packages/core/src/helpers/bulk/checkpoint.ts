@@ -74,7 +74,10 @@ export class Journal {
 }
 
 /** The marks of the last run in a checkpoint. */
-function marksIn(text: string, name: string): { readonly marks: ReadonlyMap<string, Mark>; readonly isFinished: boolean } {
+function marksIn(
+  text: string,
+  name: string,
+): { readonly marks: ReadonlyMap<string, Mark>; readonly isFinished: boolean } {
   let marks = new Map<string, Mark>();
   let isFinished = false;
   // Split at these only: a key may hold line breaks of other kinds.
@@ -106,5 +109,8 @@ function isCutOff(line: string): boolean {
 
 function notACheckpoint(name: string, line: number, text: string): Error {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return invalid('checkpoint', `is not a checkpoint: line ${line} of ${name} is ${JSON.stringify(shown)}; nothing was written`);
+  return invalid(
+    'checkpoint',
+    `is not a checkpoint: line ${line} of ${name} is ${JSON.stringify(shown)}; nothing was written`,
+  );
 }

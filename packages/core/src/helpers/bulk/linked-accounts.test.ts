@@ -34,7 +34,11 @@ test('a row without an id is refused by its position, without a request', async 
   const { refold, seen } = accounts({});
   const rows = [{ id: 'acme' }, { linked_account_id: 'globex' }] as never;
   const summary = await bulkFor(refold).linkedAccounts.upsert(rows);
-  expect(summary).toMatchObject({ done: 1, failed: 1, problems: [{ index: 0, error: { field: 'linked_account_id' } }] });
+  expect(summary).toMatchObject({
+    done: 1,
+    failed: 1,
+    problems: [{ index: 0, error: { field: 'linked_account_id' } }],
+  });
   expect(String((summary.problems[0] as { error: Error }).error)).toContain('is missing in row 0; it has id');
   expect(seen).toEqual(['put globex']);
 });

@@ -63,7 +63,9 @@ test('takes its items from a stream, no faster than it can work on them', async 
 });
 
 test('goes on after a crash: what is done is skipped, what was under way is looked up', async () => {
-  const checkpoint = inMemory('refold-checkpoint 1\nbegun "a"\ndone "a"\nbegun "b"\nbegun "c"\nbegun "d"\nrefused "d"\nbegun "e');
+  const checkpoint = inMemory(
+    'refold-checkpoint 1\nbegun "a"\ndone "a"\nbegun "b"\nbegun "c"\nbegun "d"\nrefused "d"\nbegun "e',
+  );
   const worked: string[] = [];
   const summary = await bulk(['a', 'b', 'c', 'd', 'e', 'f'], (item) => void worked.push(item), {
     checkpoint,
@@ -138,12 +140,28 @@ test('an abort stops it: nothing more is begun, and it rejects with the reason',
 });
 
 const head = 'refold-checkpoint 1\n';
-const refused = new BadRequestError('no', { call, status: 400, requestId: undefined, retryAfterMs: undefined, body: {} });
+const refused = new BadRequestError('no', {
+  call,
+  status: 400,
+  requestId: undefined,
+  retryAfterMs: undefined,
+  body: {},
+});
 
 test.each<{ name: string; options: Partial<BulkOptions<string>>; error: unknown; want: string }>([
-  { name: 'one call that was refused', options: { singleCall: true }, error: refused, want: 'begun "a"\nrefused "a"\n' },
+  {
+    name: 'one call that was refused',
+    options: { singleCall: true },
+    error: refused,
+    want: 'begun "a"\nrefused "a"\n',
+  },
   { name: 'one of several calls that was refused', options: {}, error: refused, want: 'begun "a"\n' },
-  { name: 'a failure before any request, of several calls', options: {}, error: new RefoldError('x'), want: 'begun "a"\n' },
+  {
+    name: 'a failure before any request, of several calls',
+    options: {},
+    error: new RefoldError('x'),
+    want: 'begun "a"\n',
+  },
 ])('after $name the item is left as it is known', async ({ options, error, want }) => {
   const checkpoint = inMemory();
   await bulk(['a'], () => Promise.reject(error), { checkpoint, key: (item) => item, ...options });

@@ -80,7 +80,8 @@ export class BulkAbortedError<I = unknown, O = unknown> extends AbortError {
   }
 }
 
-const concurrent: Check<number> = (value) => !(Number.isInteger(value) && value > 0) && 'must be a whole number from 1 up';
+const concurrent: Check<number> = (value) =>
+  !(Number.isInteger(value) && value > 0) && 'must be a whole number from 1 up';
 
 const checks: Checks<BulkOptions<any, any>> = {
   concurrency: concurrent,
@@ -163,7 +164,8 @@ export async function bulk<I, O>(
       outcome = { status: 'failed', error };
     }
     if (outcome.status === 'done') await journal.write('done', name);
-    else if (outcome.status === 'failed' && singleCall && hadNoEffect(outcome.error)) await journal.write('refused', name);
+    else if (outcome.status === 'failed' && singleCall && hadNoEffect(outcome.error))
+      await journal.write('refused', name);
     return outcome;
   };
 
@@ -229,11 +231,14 @@ function stoppable<I>(
 function keyOf(key: unknown, index: number): string {
   const text = typeof key === 'number' || typeof key === 'bigint' ? String(key) : key;
   if (typeof text === 'string' && text !== '') return text;
-  throw invalid('key', `must give a text that is not empty for each item; for item ${index} it gave ${JSON.stringify(key)}`);
+  throw invalid(
+    'key',
+    `must give a text that is not empty for each item; for item ${index} it gave ${JSON.stringify(key)}`,
+  );
 }
 
 /** Whether an error proves that the one call of an item did nothing: nothing was sent, or the server itself refused it. */
-function hadNoEffect(error: unknown): boolean {
+export function hadNoEffect(error: unknown): boolean {
   if (!(error instanceof RefoldError) || error.outcomeUnknown) return false;
   const { status } = error as { status?: unknown };
   return error.attempts === 0 || (typeof status === 'number' && status >= 400 && status < 500 && status !== 408);

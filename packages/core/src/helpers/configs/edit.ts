@@ -78,7 +78,13 @@ export class ConfigEditor {
     const client = this.#client;
     const { slug } = this.#params;
     const lenient = { ...options, throwOnFailure: false };
-    const before = await invoke(client, 'configs.getOrCreate', getOrCreateConfig, { ...this.#params, disable_field_options: true }, lenient);
+    const before = await invoke(
+      client,
+      'configs.getOrCreate',
+      getOrCreateConfig,
+      { ...this.#params, disable_field_options: true },
+      lenient,
+    );
     const { config_id } = before;
     const fields = this.#fields.map(({ field, value, workflow }) => {
       const owner = workflow === undefined ? undefined : workflowNamed(before, workflow);
@@ -86,12 +92,30 @@ export class ConfigEditor {
     });
     const workflows = [...this.#workflows].map(([name, enabled]) => ({ ...workflowNamed(before, name), enabled }));
     for (const field of fields) {
-      await invoke(client, 'configFields.update', updateConfigField, { ...field, slug, config_id, disable_field_options: true }, options);
+      await invoke(
+        client,
+        'configFields.update',
+        updateConfigField,
+        { ...field, slug, config_id, disable_field_options: true },
+        options,
+      );
     }
     for (const { id, enabled } of workflows) {
-      await invoke(client, 'configs.setWorkflow', updateConfigWorkflow, { slug, config_id, workflow_id: id, enabled }, options);
+      await invoke(
+        client,
+        'configs.setWorkflow',
+        updateConfigWorkflow,
+        { slug, config_id, workflow_id: id, enabled },
+        options,
+      );
     }
-    const after = await invoke(client, 'configs.get', getConfig, { slug, config_id, disable_field_options: true }, lenient);
+    const after = await invoke(
+      client,
+      'configs.get',
+      getConfig,
+      { slug, config_id, disable_field_options: true },
+      lenient,
+    );
     const fieldErrors = (after.field_errors ?? []).filter(({ id }) => fields.some(({ field_id }) => field_id === id));
     const lost = fields
       .map((change) => ({ change, field: fieldOf(after, change) }))

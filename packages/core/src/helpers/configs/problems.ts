@@ -32,11 +32,11 @@ export function configProblems({ fields, workflows, field_errors = [] }: Config)
  */
 export async function preflightConfig(
   client: AccountClient,
-  { slug, config_id }: { readonly slug: string; readonly config_id?: string },
+  params: { readonly slug: string; readonly config_id?: string },
   options?: CallOptions,
 ): Promise<readonly ConfigProblem[]> {
-  const params = { slug, config_id, disable_field_options: true };
-  return configProblems(await invoke(client, 'configs.getOrCreate', getOrCreateConfig, params, { ...options, throwOnFailure: false }));
+  const lean = { ...params, disable_field_options: true };
+  return configProblems(await invoke(client, 'configs.getOrCreate', getOrCreateConfig, lean, options));
 }
 
 function isEmpty({ required, value, defaultValue }: ConfigField): boolean {

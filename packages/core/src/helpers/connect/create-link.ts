@@ -3,6 +3,8 @@ import type { HostedPropertyMap, LinkedAccountFields } from '../../generated/typ
 import type { CallOptions } from '../../call/options.ts';
 import type { ClientLike } from '../../call/call.ts';
 import { invoke, withSessionToken } from '../client.ts';
+import { checkedParams, elsewhere, word, type ParamChecks } from '../params.ts';
+import { httpsAddress } from './https-address.ts';
 
 /** For whom the link is, and what its page shows. */
 export interface CreateConnectLinkParams extends Pick<LinkedAccountFields, 'name' | 'udf'> {
@@ -13,6 +15,12 @@ export interface CreateConnectLinkParams extends Pick<LinkedAccountFields, 'name
   /** What to store with the link, such as `name`, `color` and `bgColor`. It is kept for 3 days. */
   properties?: HostedPropertyMap;
 }
+
+const checks: ParamChecks<CreateConnectLinkParams> = {
+  required: { linked_account_id: word },
+  // The operations that these go to check them.
+  optional: { name: elsewhere, udf: elsewhere, config_id: elsewhere, properties: elsewhere },
+};
 
 /** A link to the hosted page on which a customer connects apps. */
 export interface ConnectLink {
@@ -28,19 +36,33 @@ export interface ConnectLink {
  * mended by calling again.
  *
  * @throws WrongCredentialError in a browser, where no client with an API key can be made.
+ * @throws RefoldError with code `unsafe_redirect` when the server gives anything but an https address.
  * @throws AuthenticationError when the key is wrong, RateLimitError when retries did not help.
  */
 export async function createConnectLink(
   client: ClientLike<'apiKey'>,
-  { linked_account_id, name, udf, config_id, properties = {} }: CreateConnectLinkParams,
+  params: CreateConnectLinkParams,
   options: CallOptions = {},
 ): Promise<ConnectLink> {
+  const {
+    linked_account_id,
+    name,
+    udf,
+    config_id,
+    properties = {},
+  } = checkedParams('createConnectLink', params, checks);
   await invoke(client, 'linkedAccounts.upsert', upsertLinkedAccount, { linked_account_id, name, udf }, options);
-  const { token, expires_in } = await invoke(client, 'sessionTokens.create', createSessionToken, { linked_account_id }, options);
+  const { token, expires_in } = await invoke(
+    client,
+    'sessionTokens.create',
+    createSessionToken,
+    { linked_account_id },
+    options,
+  );
   const { hosted_url } = await createConnectUrl(
     withSessionToken(client, token),
     { config_id, body: properties },
     options,
   );
-  return { url: hosted_url, expiresIn: expires_in };
+  return { url: httpsAddress(hosted_url, 'createConnectLink', 'the hosted page'), expiresIn: expires_in };
 }

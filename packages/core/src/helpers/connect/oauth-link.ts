@@ -1,8 +1,8 @@
-import { RefoldError } from '../../errors/refold-error.ts';
 import { getOAuthUrl } from '../../generated/functions.ts';
 import type { CallOptions } from '../../call/options.ts';
 import type { ClientLike } from '../../call/call.ts';
 import { invoke } from '../client.ts';
+import { httpsAddress } from './https-address.ts';
 
 /**
  * Where a customer consents to connect one app by OAuth, without the hosted page. Redirect to it, then wait with
@@ -13,12 +13,9 @@ import { invoke } from '../client.ts';
  */
 export async function createOAuthLink(
   client: ClientLike<'linkedAccount'>,
-  { slug }: { readonly slug: string },
+  params: { readonly slug: string },
   options?: CallOptions,
 ): Promise<string> {
-  const { auth_url } = await invoke(client, 'oauth.getUrl', getOAuthUrl, { slug }, options);
-  if (/^https:\/\/[^/]/i.test(auth_url)) return auth_url;
-  throw new RefoldError(`The address of consent for ${slug} does not begin with https://.`, {
-    code: 'unsafe_redirect',
-  });
+  const { auth_url } = await invoke(client, 'oauth.getUrl', getOAuthUrl, params, options);
+  return httpsAddress(auth_url, 'createOAuthLink', `consent for ${params.slug}`);
 }

@@ -32,7 +32,13 @@ export async function* auditConnections(
   options: CallOptions = {},
 ): AsyncGenerator<BrokenConnection | UnreadAccount, void, undefined> {
   const quietly: CallOptions = { priority: 'bulk', ...options };
-  for await (const account of invoke(client, 'linkedAccounts.list', listLinkedAccounts, { limit: LISTED_AT_ONCE }, quietly)) {
+  for await (const account of invoke(
+    client,
+    'linkedAccounts.list',
+    listLinkedAccounts,
+    { limit: LISTED_AT_ONCE },
+    quietly,
+  )) {
     // Null or empty says that there is nothing connected; left out says nothing.
     if (account.integrations === null || account.integrations?.length === 0) continue;
     const { account_id } = account;

@@ -8,7 +8,11 @@ import { invoke } from '../client.ts';
 export type ConnectionState = 'connect' | 'connected' | 'reconnect';
 
 /** How a linked account's connection to an app stands, from the app as the API describes it. */
-export function connectionStateOf({ connected, connected_accounts = [], reauth_required }: Application): ConnectionState {
+export function connectionStateOf({
+  connected,
+  connected_accounts = [],
+  reauth_required,
+}: Application): ConnectionState {
   if (reauth_required) return 'reconnect';
   if (!connected && connected_accounts.length === 0) return 'connect';
   const works = connected_accounts.length === 0 || connected_accounts.some(({ status }) => status !== 'expired');
@@ -22,8 +26,8 @@ export function connectionStateOf({ connected, connected_accounts = [], reauth_r
  */
 export async function connectionStatus(
   client: ClientLike<'linkedAccount'>,
-  { slug }: { readonly slug: string },
+  params: { readonly slug: string },
   options?: CallOptions,
 ): Promise<ConnectionState> {
-  return connectionStateOf(await invoke(client, 'applications.get', getApplication, { slug }, options));
+  return connectionStateOf(await invoke(client, 'applications.get', getApplication, params, options));
 }

@@ -12,11 +12,12 @@ import { connectionStateOf, type ConnectionState } from './status.ts';
  * @throws WaitTimeoutError when it was not connected in time; the message says how it stood.
  * @throws NotFoundError for an app or account that is not known.
  */
-export function waitForConnection(
+export async function waitForConnection(
   client: ClientLike<'linkedAccount'>,
-  { slug }: { readonly slug: string },
+  params: { readonly slug: string },
   wait: WaitOptions = {},
 ): Promise<Application> {
+  const { slug } = params;
   let status: ConnectionState | undefined;
   return poll(
     {
@@ -24,7 +25,7 @@ export function waitForConnection(
       late: (milliseconds) =>
         `${slug} was not connected after ${milliseconds} ms; it stands at "${status ?? 'unknown'}".`,
       async look(options) {
-        const application = await invoke(client, 'applications.get', getApplication, { slug }, options);
+        const application = await invoke(client, 'applications.get', getApplication, params, options);
         status = connectionStateOf(application);
         return status === 'connected' ? application : undefined;
       },

@@ -1,8 +1,10 @@
+import { checkedOptions, invalid } from '../../errors/checks.ts';
 import { InvalidInputError } from '../../errors/refold-error.ts';
 import { triggerEvent } from '../../generated/functions.ts';
-import type { Message } from '../../generated/types.ts';
+import type { Message, TriggerEventParams } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
 import { invoke, type AccountClient } from '../client.ts';
+import { word } from '../params.ts';
 
 /** What an event is told apart by, in the place where its trigger looks for it. Set that place up on the trigger. */
 export type EventIdempotency =
@@ -17,6 +19,8 @@ export interface FireEventParams {
   event: string;
   /** What to give to the workflows. */
   payload?: Record<string, unknown>;
+  /** Files to send along, each under its own name. */
+  files?: TriggerEventParams['files'];
   /** Slug of the app that the event is for. */
   slug?: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
@@ -28,20 +32,34 @@ export interface FireEventParams {
 }
 
 /**
- * Fires an event. The reply does not name the runs that it started; `fireEventAndWait` finds them.
+ * Fires an event. The response does not name the runs that it started; `fireEventAndWait` finds them.
  *
  * @throws NotFoundError with code INVALID_EVENT when no event has this name.
- * @throws OutcomeUnknownError when the event may have been fired although no reply came; it is not fired again by itself.
+ * @throws OutcomeUnknownError when the event may have been fired although no response came; it is not fired again by itself.
  */
 export async function fireEvent(
   client: AccountClient,
   { idempotency, payload, ...params }: FireEventParams,
   options: CallOptions = {},
 ): Promise<Message> {
-  const { header, path, key } = idempotency ?? {};
+  const { header, path, key } = checkedIdempotency(idempotency);
   const headers = header === undefined ? options.headers : { ...options.headers, [header]: key! };
   const given = path === undefined ? payload : withValue(payload ?? {}, path.split('.'), key!);
   return invoke(client, 'events.trigger', triggerEvent, { ...params, payload: given }, { ...options, headers });
+}
+
+function checkedIdempotency(given: EventIdempotency | undefined): Partial<EventIdempotency> {
+  if (given === undefined) return {};
+  const field = 'idempotency';
+  const { key, header, path } = checkedOptions<{
+    readonly key: string;
+    readonly header?: string;
+    readonly path?: string;
+  }>(given, { key: word, header: word, path: word });
+  if (key === undefined) throw invalid(field, 'needs a key');
+  if ((header === undefined) === (path === undefined))
+    throw invalid(field, 'needs either a header or a path, the place where the trigger looks for the key');
+  return { key, header, path } as EventIdempotency;
 }
 
 /** A copy with a value at a path. */

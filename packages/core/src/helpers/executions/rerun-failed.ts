@@ -1,8 +1,17 @@
-import { RefoldError } from '../../errors/refold-error.ts';
+import { flag, listOf, withMethods, type Check } from '../../errors/checks.ts';
+import { OutcomeUnknownError, type RefoldError } from '../../errors/refold-error.ts';
 import { listExecutions, rerunExecution } from '../../generated/functions.ts';
 import type { ListedExecution } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
+import { Journal, type Checkpoint } from '../bulk/checkpoint.ts';
+import { hadNoEffect } from '../bulk/run.ts';
 import { invoke, type AccountClient } from '../client.ts';
+import { checkedParams, word, type ParamChecks } from '../params.ts';
+
+const moment: Check<Date | string> = (value) =>
+  !(value instanceof Date
+    ? !Number.isNaN(value.getTime())
+    : typeof value === 'string' && !Number.isNaN(Date.parse(value))) && 'must be a Date or the text of one';
 
 /** Which runs to repeat. */
 export interface RerunFailedParams {
@@ -14,13 +23,35 @@ export interface RerunFailedParams {
   readonly statuses?: readonly string[];
   /** Say what would be repeated, and repeat nothing. */
   readonly dryRun?: boolean;
+  /**
+   * Remembers which runs have been repeated, so that a later call with the same one leaves them alone: the API itself does not
+   * tell. Without it every call repeats all runs that it finds.
+   */
+  readonly checkpoint?: Checkpoint;
 }
 
-/** What became of one failed run. Without `rerun_id` and `error` it was a dry run. */
+const checks: ParamChecks<RerunFailedParams> = {
+  required: { since: moment },
+  optional: {
+    workflow_id: word,
+    statuses: listOf(word, 'statuses'),
+    dryRun: flag,
+    checkpoint: withMethods('read', 'append'),
+  },
+};
+
+/**
+ * What became of one failed run. One that was repeated has `rerun_id`, where the response names it; the others have `dryRun`,
+ * `skipped` or `error`.
+ */
 export interface RerunOutcome {
   readonly execution: ListedExecution;
   /** Id of the new run. */
   readonly rerun_id?: string;
+  /** Nothing was sent, because it was a dry run. */
+  readonly dryRun?: true;
+  /** An earlier call with the same checkpoint has repeated it. */
+  readonly skipped?: true;
   /** Why it was not repeated. `outcomeUnknown` on it says that it may have been. */
   readonly error?: RefoldError;
 }
@@ -36,7 +67,48 @@ export async function* rerunFailed(
   params: RerunFailedParams,
   options: CallOptions = {},
 ): AsyncGenerator<RerunOutcome, void, undefined> {
-  const { since, workflow_id, statuses = ['ERRORED', 'TIMED_OUT'], dryRun = false } = params;
+  const { dryRun = false, checkpoint } = checkedParams('rerunFailed', params, checks);
+  const failed = await failedRuns(client, params, options);
+  const journal = await Journal.open(dryRun ? undefined : checkpoint);
+  try {
+    for (const [execution_id, execution] of failed) {
+      if (dryRun) yield { execution, dryRun };
+      else yield { execution, ...(await rerunOnce(client, execution_id, journal, options)) };
+      options.signal?.throwIfAborted();
+    }
+  } finally {
+    await journal.close(false);
+  }
+}
+
+async function rerunOnce(
+  client: AccountClient,
+  execution_id: string,
+  journal: Journal,
+  options: CallOptions,
+): Promise<Omit<RerunOutcome, 'execution'>> {
+  const earlier = journal.earlier(execution_id);
+  if (earlier === 'done') return { skipped: true };
+  if (earlier === 'begun') {
+    const message = `An earlier call may have repeated the run ${execution_id}: it ended before that was known. It is not repeated again.`;
+    return { error: new OutcomeUnknownError(message, { call: { operationId: 'rerunExecution', attempts: 0 } }) };
+  }
+  await journal.write('begun', execution_id);
+  const rerun = await invoke(client, 'executions.rerun', rerunExecution, { execution_id }, options).result();
+  if (!rerun.ok) {
+    if (hadNoEffect(rerun.error)) await journal.write('refused', execution_id);
+    return { error: rerun.error };
+  }
+  await journal.write('done', execution_id);
+  return { rerun_id: rerun.data.id ?? rerun.data.instanceId };
+}
+
+/** The failed runs by id, the oldest first. */
+async function failedRuns(
+  client: AccountClient,
+  { since, workflow_id, statuses = ['ERRORED', 'TIMED_OUT'] }: RerunFailedParams,
+  options: CallOptions,
+): Promise<ReadonlyMap<string, ListedExecution>> {
   const start_date = typeof since === 'string' ? since : since.toISOString();
   const failed = new Map<string, ListedExecution>();
   for (const status of statuses) {
@@ -46,13 +118,5 @@ export async function* rerunFailed(
       if (execution.status === status && execution._id) failed.set(execution._id, execution);
     }
   }
-  for (const [execution_id, execution] of failed) {
-    if (dryRun) yield { execution };
-    else {
-      const rerun = await invoke(client, 'executions.rerun', rerunExecution, { execution_id }, options).result();
-      if (rerun.ok) yield { execution, rerun_id: rerun.data.id ?? rerun.data.instanceId };
-      else yield { execution, error: rerun.error };
-    }
-    options.signal?.throwIfAborted();
-  }
+  return failed;
 }

@@ -1,15 +1,19 @@
 import { getExecution } from '../../generated/functions.ts';
 import type { Execution } from '../../generated/types.ts';
+import { callback, checkedOptions, type Checks } from '../../errors/checks.ts';
 import { invoke, type AccountClient } from '../client.ts';
-import { poll, type WaitOptions } from '../poll.ts';
+import { poll, waitChecks, type WaitOptions } from '../poll.ts';
 import { ExecutionFailedError } from './failed.ts';
 import { executionState } from './state.ts';
 
 /** How to wait for a run. */
 export interface WaitForExecutionOptions extends WaitOptions {
   /** Told of every look at the run, for a progress bar from `completion_percentage` and `nodes`. */
-  onProgress?: (execution: Execution) => void;
+  onProgress?: ((execution: Execution) => void) | undefined;
 }
+
+/** Checks of {@link WaitForExecutionOptions}. */
+export const waitForExecutionChecks: Checks<WaitForExecutionOptions> = { ...waitChecks, onProgress: callback };
 
 /**
  * Waits until a run has completed, and returns it with its nodes. Looks are paced by the client's limiter.
@@ -18,18 +22,20 @@ export interface WaitForExecutionOptions extends WaitOptions {
  * @throws WaitTimeoutError when it had not ended in time, also where the server hangs because it does not know the id.
  * @throws NotFoundError when the server says that there is no such run for this account.
  */
-export function waitForExecution(
+export async function waitForExecution(
   client: AccountClient,
-  { execution_id }: { readonly execution_id: string },
-  { onProgress, ...wait }: WaitForExecutionOptions = {},
+  params: { readonly execution_id: string },
+  options: WaitForExecutionOptions = {},
 ): Promise<Execution> {
+  const { execution_id } = params;
+  const { onProgress, ...wait } = checkedOptions(options, waitForExecutionChecks);
   let status = 'unknown';
   return poll(
     {
       operationId: 'getExecution',
       late: (milliseconds) => `Run ${execution_id} had not ended after ${milliseconds} ms; its status is ${status}.`,
-      async look(options) {
-        const { data, response } = await invoke(client, 'executions.get', getExecution, { execution_id }, options).withResponse();
+      async look(look) {
+        const { data, response } = await invoke(client, 'executions.get', getExecution, params, look).withResponse();
         ({ status } = data);
         onProgress?.(data);
         const state = executionState(data);

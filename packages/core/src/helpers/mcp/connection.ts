@@ -1,7 +1,9 @@
 import { connectionOf, type ClientLike } from '../../call/call.ts';
 import { createSessionToken } from '../../generated/functions.ts';
 import { addressOf, path } from '../../operation/writers.ts';
+import { isCloudflare } from '../../util/cloudflare.ts';
 import { invoke } from '../client.ts';
+import { checkedParams, word, type ParamChecks } from '../params.ts';
 
 /** Which server an agent uses, and for whom. */
 export interface McpConnectionParams {
@@ -11,6 +13,11 @@ export interface McpConnectionParams {
   linked_account_id: string;
 }
 
+const checks: ParamChecks<McpConnectionParams> = {
+  required: { mcp_server_id: word, linked_account_id: word },
+  optional: {},
+};
+
 /** What an MCP client needs to connect. */
 export interface McpConnection {
   /** Address of the server, for the streamable HTTP transport. It holds no secret. */
@@ -19,7 +26,7 @@ export interface McpConnection {
   readonly headers: Readonly<Record<string, string>>;
   /** Seconds until the token in `headers` ends, if the server said so. */
   readonly expiresIn?: number;
-  /** A `fetch` that adds the headers to requests for `url`, and renews the token once when it is refused. */
+  /** A `fetch` that adds the headers to requests for `url`, and renews the token when it is refused, unless a new one was refused as well. */
   readonly fetch: typeof fetch;
 }
 
@@ -30,10 +37,8 @@ export interface McpConnection {
  *
  * @throws BadRequestError for an account that is not known.
  */
-export async function mcpConnection(
-  client: ClientLike<'apiKey'>,
-  { mcp_server_id, linked_account_id }: McpConnectionParams,
-): Promise<McpConnection> {
+export async function mcpConnection(client: ClientLike<'apiKey'>, params: McpConnectionParams): Promise<McpConnection> {
+  const { mcp_server_id, linked_account_id } = checkedParams('mcpConnection', params, checks);
   const connection = connectionOf(client);
   const call = { operationId: 'mcpConnection', attempts: 0 };
   const template = `${connection.baseURL}/mcp/v1/{mcp_server_id}`;
@@ -44,22 +49,43 @@ export async function mcpConnection(
     authorization: `Bearer ${token}`,
     linked_account_id,
   });
-  let { token, expires_in } = await mint();
+  const { token: firstToken, expires_in } = await mint();
+  let token = firstToken;
+  /** A token of which the server has accepted none of its kind since: minting another one would not mend the refusal. */
+  let refusedWhenNew: string | undefined;
+  let renewing: Promise<string> | undefined;
+  const renewed = (): Promise<string> => {
+    const minting = (async () => (token = (await mint(true)).token))();
+    // Where requests must not wait for each other, each mints its own.
+    if (isCloudflare()) return minting;
+    renewing = minting.finally(() => (renewing = undefined));
+    return renewing;
+  };
   const send = connection.options.fetch ?? fetch;
   const authorized: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     // A token that belongs to one server must not travel to another, whatever the agent was told to fetch.
     if (request.url !== new URL(url).href) return send(request);
-    const attempt = (): Promise<Response> => {
+    const attempt = async (used: string): Promise<Response> => {
       const copy = new Request(request.clone(), { redirect: 'manual' });
-      for (const [name, value] of Object.entries(headersOf(token))) copy.headers.set(name, value);
-      return send(copy);
+      for (const [name, value] of Object.entries(headersOf(used))) copy.headers.set(name, value);
+      const response = await send(copy);
+      if (!isRefusal(response) && refusedWhenNew === used) refusedWhenNew = undefined;
+      return response;
     };
-    const response = await attempt();
-    if (response.status !== 401 && response.status !== 403) return response;
+    const used = token;
+    const response = await attempt(used);
+    if (!isRefusal(response) || refusedWhenNew === used) return response;
     await response.body?.cancel();
-    ({ token, expires_in } = await mint(true));
-    return attempt();
+    // Another request may have renewed it meanwhile.
+    const next = token === used ? await (renewing ?? renewed()) : token;
+    const second = await attempt(next);
+    if (isRefusal(second)) refusedWhenNew = next;
+    return second;
   };
   return { url, headers: headersOf(token), expiresIn: expires_in, fetch: authorized };
+}
+
+function isRefusal({ status }: Response): boolean {
+  return status === 401 || status === 403;
 }

@@ -1,5 +1,7 @@
 import { createSessionToken } from '../../generated/functions.ts';
 import type { ClientLike } from '../../call/call.ts';
+import { callback, checkedOptions, invalid } from '../../errors/checks.ts';
+import { errorObserver } from '../../util/error-observer.ts';
 import { invoke } from '../client.ts';
 
 /** Gives tokens by linked account. A `SessionTokenProvider` is one, and keeps them while they hold. */
@@ -18,8 +20,8 @@ export interface SessionTokenHandlerOptions {
    * or a header that the browser chose. Nothing means that nobody is signed in, and answers 401. A Response is sent as it is.
    */
   authorize: (request: Request) => Authorized | Promise<Authorized>;
-  /** Told what went wrong while the front end is only told that something did. */
-  onError?: (error: unknown) => void;
+  /** Told what went wrong while the front end is only told that something did. Default: prints it with `console.error`. */
+  onError?: ((error: unknown) => void) | undefined;
 }
 
 type Authorized = string | Response | null | undefined;
@@ -31,8 +33,12 @@ type Authorized = string | Response | null | undefined;
  */
 export function sessionTokenHandler(
   tokens: ClientLike<'apiKey'> | TokenSource,
-  { authorize, onError }: SessionTokenHandlerOptions,
+  options: SessionTokenHandlerOptions,
 ): (request: Request) => Promise<Response> {
+  const { authorize, onError } = checkedOptions(options, { authorize: callback, onError: callback });
+  if (!authorize)
+    throw invalid('authorize', 'is missing: a function that says which linked account the signed-in user belongs to');
+  const tell = errorObserver(onError, 'No session token could be given:');
   const source: TokenSource = 'get' in tokens ? tokens : mintingSource(tokens);
   return async (request) => {
     if (request.method !== 'POST') return refusal(405, 'method_not_allowed', { allow: 'POST' });
@@ -44,7 +50,7 @@ export function sessionTokenHandler(
       const { token, expiresAt } = await source.get(account);
       return answer(200, { token, expires_in: expiresAt && Math.floor((expiresAt - Date.now()) / 1000) });
     } catch (error) {
-      onError?.(error);
+      tell(error);
       return refusal(502, 'session_token_unavailable');
     }
   };
@@ -54,7 +60,9 @@ function mintingSource(client: ClientLike<'apiKey'>): TokenSource {
   return {
     async get(linked_account_id) {
       const asked = Date.now();
-      const { token, expires_in } = await invoke(client, 'sessionTokens.create', createSessionToken, { linked_account_id });
+      const { token, expires_in } = await invoke(client, 'sessionTokens.create', createSessionToken, {
+        linked_account_id,
+      });
       return { token, expiresAt: expires_in && asked + expires_in * 1000 };
     },
   };

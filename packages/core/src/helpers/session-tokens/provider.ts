@@ -42,7 +42,8 @@ export interface SessionTokenOptions {
   singleFlight?: boolean | undefined;
 }
 
-const notNegative: Check<number> = (value) => !(value >= 0 && Number.isFinite(value)) && 'must be a number of milliseconds from 0 up';
+const notNegative: Check<number> = (value) =>
+  !(value >= 0 && Number.isFinite(value)) && 'must be a number of milliseconds from 0 up';
 
 const checks: Checks<SessionTokenOptions> = {
   store: withMethods('get', 'set', 'delete'),
@@ -89,7 +90,9 @@ export class SessionTokenProvider {
    */
   async get(linkedAccountId: string, { force = false }: { force?: boolean } = {}): Promise<IssuedToken> {
     checkedAccount(linkedAccountId);
-    const { token, expiresAt } = force ? await this.#mint(linkedAccountId, true) : await this.#kept(linkedAccountId, undefined);
+    const { token, expiresAt } = force
+      ? await this.#mint(linkedAccountId, true)
+      : await this.#kept(linkedAccountId, undefined);
     return { token, expiresAt };
   }
 
@@ -149,10 +152,16 @@ export class SessionTokenProvider {
 
   async #mint(linkedAccountId: string, force: boolean): Promise<KeptToken> {
     const mints = this.#mints.get(linkedAccountId) ?? new Set();
-    const running = this.#singleFlight ? [...mints].find((mint) => !mint.isRevoked && (mint.force || !force)) : undefined;
+    const running = this.#singleFlight
+      ? [...mints].find((mint) => !mint.isRevoked && (mint.force || !force))
+      : undefined;
     if (running) return running.promise;
     const before = force && this.#singleFlight ? [...mints].map(({ promise }) => promise) : [];
-    const mint: Mint = { force, isRevoked: false, promise: this.#mintNow(linkedAccountId, force, before, () => mint.isRevoked) };
+    const mint: Mint = {
+      force,
+      isRevoked: false,
+      promise: this.#mintNow(linkedAccountId, force, before, () => mint.isRevoked),
+    };
     this.#mints.set(linkedAccountId, mints.add(mint));
     try {
       return await mint.promise;
@@ -176,7 +185,9 @@ export class SessionTokenProvider {
     const token = tokenIn(issued);
     if (isRevoked()) {
       await this.#end(token).catch((error: unknown) => this.#tell(error));
-      throw new RefoldError('The session token was revoked while it was being minted.', { code: 'session_token_revoked' });
+      throw new RefoldError('The session token was revoked while it was being minted.', {
+        code: 'session_token_revoked',
+      });
     }
     const { assumedLifeMs = ASSUMED_LIFE_MS } = this.#options;
     const { expires_in } = issued;
@@ -199,7 +210,9 @@ export class SessionTokenProvider {
   #read(key: string): ReturnType<TokenStore['get']> {
     try {
       const stored = this.#store.get(key);
-      return stored instanceof Promise ? this.#bounded(() => stored).catch((error: unknown) => this.#tell(error)) : stored;
+      return stored instanceof Promise
+        ? this.#bounded(() => stored).catch((error: unknown) => this.#tell(error))
+        : stored;
     } catch (error) {
       return this.#tell(error);
     }
@@ -220,7 +233,9 @@ export class SessionTokenProvider {
     const { storeTimeout = 1000 } = this.#options;
     let cancel = (): void => {};
     const late = new Promise<never>((_, reject) => {
-      const error = new RefoldError(`The token store did not answer within ${storeTimeout} ms.`, { code: 'store_timeout' });
+      const error = new RefoldError(`The token store did not answer within ${storeTimeout} ms.`, {
+        code: 'store_timeout',
+      });
       cancel = setLongTimeout(() => reject(error), storeTimeout);
     });
     return Promise.race([work(), late]).finally(() => cancel());

@@ -3,7 +3,9 @@ import { addTableRecords } from '../../generated/functions.ts';
 import type { NewTableRecord } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
 import type { ClientLike } from '../../call/call.ts';
+import { callback, checkedOptions } from '../../errors/checks.ts';
 import { invoke } from '../client.ts';
+import { checkedParams, iterable, positive, word, type ParamChecks } from '../params.ts';
 import { keyOf, recordsByKey, type RowSource } from './rows.ts';
 
 /** What to import. */
@@ -18,6 +20,11 @@ export interface ImportRowsParams {
   /** Rows in one request. Default 100. */
   batch?: number;
 }
+
+const checks: ParamChecks<ImportRowsParams> = {
+  required: { table_id: word, rows: iterable },
+  optional: { key: word, batch: positive },
+};
 
 /** How far an import is. */
 export interface ImportProgress {
@@ -39,15 +46,18 @@ export interface ImportRowsOptions extends CallOptions {
  */
 export async function importRows(
   client: ClientLike<Credential>,
-  { table_id, rows, key, batch = 100 }: ImportRowsParams,
+  params: ImportRowsParams,
   { onProgress, ...options }: ImportRowsOptions = {},
 ): Promise<ImportProgress> {
+  const { table_id, rows, key, batch = 100 } = checkedParams('importRows', params, checks);
+  checkedOptions({ onProgress }, { onProgress: callback });
   const quietly: CallOptions = { priority: 'bulk', ...options };
   const known = new Set(key === undefined ? [] : (await recordsByKey(client, { table_id, key }, quietly)).keys());
   let progress: ImportProgress = { added: 0, skipped: 0 };
   let waiting: NewTableRecord[] = [];
   const send = async (): Promise<void> => {
-    if (waiting.length > 0) await invoke(client, 'tables.addRecords', addTableRecords, { table_id, data: waiting }, quietly);
+    if (waiting.length > 0)
+      await invoke(client, 'tables.addRecords', addTableRecords, { table_id, data: waiting }, quietly);
     progress = { ...progress, added: progress.added + waiting.length };
     waiting = [];
     onProgress?.(progress);

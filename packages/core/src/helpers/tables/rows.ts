@@ -6,7 +6,7 @@ import type { CallOptions } from '../../call/options.ts';
 import type { Credential } from '../../operation/operation.ts';
 import { invoke } from '../client.ts';
 
-/** RowSource from anywhere: an array, a generator, or a stream of a file that is being parsed. */
+/** Rows from anywhere: an array, a generator, or a stream of a file that is being parsed. */
 export type RowSource = Iterable<NewTableRecord> | AsyncIterable<NewTableRecord>;
 
 const LISTED_AT_ONCE = 100;

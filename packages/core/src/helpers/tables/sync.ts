@@ -1,10 +1,12 @@
 import type { Credential } from '../../operation/operation.ts';
+import { callback, checkedOptions, flag, invalid, type Check } from '../../errors/checks.ts';
 import { InvalidInputError } from '../../errors/refold-error.ts';
 import { addTableRecords, deleteTableRecord } from '../../generated/functions.ts';
 import type { NewTableRecord, TableRecord } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
 import type { ClientLike } from '../../call/call.ts';
 import { invoke } from '../client.ts';
+import { checkedParams, iterable, positive, word, type ParamChecks } from '../params.ts';
 import { fits, keyOf, recordsByKey, type RowSource } from './rows.ts';
 
 /** What a table should hold. */
@@ -15,11 +17,25 @@ export interface SyncRowsParams {
   key: string;
   /** Delete the records whose key is in no row. Default false. Records without a key are never touched. */
   deleteMissing?: boolean;
+  /**
+   * The largest share of the table's records that `deleteMissing` may delete in one run, from 0 to 1. Default 1. A run that would
+   * delete more writes nothing.
+   */
+  maxDeleteShare?: number;
+  /** No rows at all are meant, so `deleteMissing` may empty the table. Default false, as a source that fails gives none either. */
+  allowEmptySource?: boolean;
   /** Compare, and write nothing. */
   dryRun?: boolean;
   /** Rows to add in one request. Default 100. */
   batch?: number;
 }
+
+const share: Check<number> = (value) => !(value >= 0 && value <= 1) && 'must be a number from 0 to 1';
+
+const checks: ParamChecks<SyncRowsParams> = {
+  required: { table_id: word, rows: iterable, key: word },
+  optional: { deleteMissing: flag, dryRun: flag, batch: positive, maxDeleteShare: share, allowEmptySource: flag },
+};
 
 /** How many rows were, or in a dry run would be, treated how. */
 export interface SyncResult {
@@ -48,22 +64,32 @@ export interface SyncRowsOptions extends CallOptions {
  * not name keep their values. New records are added before old ones go, so one that breaks off loses nothing, and the next
  * one finishes it.
  *
- * @throws InvalidInputError for a row without a key, or two with the same, before anything is written.
+ * @throws InvalidInputError for a row without a key, two with the same, or more to delete than is allowed, before anything is
+ * written.
  */
 export async function syncRows(
   client: ClientLike<Credential>,
   params: SyncRowsParams,
   { onProgress, ...options }: SyncRowsOptions = {},
 ): Promise<SyncResult> {
-  const { table_id, deleteMissing = false, dryRun = false, batch = 100 } = params;
+  const { table_id, deleteMissing = false, dryRun = false, batch = 100 } = checkedParams('syncRows', params, checks);
+  checkedOptions({ onProgress }, { onProgress: callback });
   const quietly: CallOptions = { priority: 'bulk', ...options };
   const wanted = await rowsByKey(params);
-  const plan = planned(wanted, await recordsByKey(client, params, quietly), deleteMissing);
+  const present = await recordsByKey(client, params, quietly);
+  const plan = planned(wanted, present, deleteMissing);
+  refuseDeletion(plan.result.deleted, present.size, wanted.size, params);
   if (dryRun) return plan.result;
   let done = 0;
   const total = Math.ceil(plan.add.length / batch) + plan.remove.length;
   for (let start = 0; start < plan.add.length; start += batch) {
-    await invoke(client, 'tables.addRecords', addTableRecords, { table_id, data: plan.add.slice(start, start + batch) }, quietly);
+    await invoke(
+      client,
+      'tables.addRecords',
+      addTableRecords,
+      { table_id, data: plan.add.slice(start, start + batch) },
+      quietly,
+    );
     onProgress?.({ done: ++done, total });
   }
   for (const record_id of plan.remove) {
@@ -81,6 +107,23 @@ async function rowsByKey({ rows, key }: SyncRowsParams): Promise<Map<string, New
     wanted.set(value, row);
   }
   return wanted;
+}
+
+function refuseDeletion(deleted: number, present: number, wanted: number, params: SyncRowsParams): void {
+  const { allowEmptySource = false, maxDeleteShare = 1 } = params;
+  if (deleted === 0) return;
+  if (wanted === 0 && !allowEmptySource) {
+    throw invalid(
+      'rows',
+      `are none, so all ${deleted} records would be deleted; say allowEmptySource if that is meant`,
+    );
+  }
+  if (deleted > present * maxDeleteShare) {
+    throw invalid(
+      'maxDeleteShare',
+      `is ${maxDeleteShare}, and ${deleted} of ${present} records would be deleted; nothing was written`,
+    );
+  }
 }
 
 interface Plan {

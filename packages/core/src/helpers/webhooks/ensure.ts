@@ -1,8 +1,11 @@
-import { createWebhook, listWebhooks, updateWebhook } from '../../generated/functions.ts';
+import { checkedText, invalid, listOf } from '../../errors/checks.ts';
+import { createWebhook, deleteWebhook, listWebhooks, updateWebhook } from '../../generated/functions.ts';
 import type { CreateWebhookRequest, Webhook, WebhookEventNameInput } from '../../generated/types.ts';
 import type { ClientLike } from '../../call/call.ts';
 import { invoke } from '../client.ts';
 import { comparable } from '../comparable.ts';
+import { oldestFirst } from '../oldest.ts';
+import { word } from '../params.ts';
 import type { CallOptions } from '../../call/options.ts';
 
 /** The webhook that there should be. */
@@ -23,21 +26,36 @@ export interface EnsuredWebhook {
 
 /**
  * Sees to it that a webhook exists with this address and these events. Calling it again changes nothing, so call it whenever
- * you deploy, once with the key of each environment. It never deletes. Webhooks are told apart by address and `slug`.
+ * you deploy, once with the key of each environment. Webhooks are told apart by address and `slug`. Of several calls at the same
+ * time one webhook is left, the oldest: whoever comes later deletes what it has just created itself, and nothing else.
  *
+ * @throws InvalidInputError for events that are none, before any request.
  * @throws BadRequestError when the server does not know an event.
  */
 export async function ensureWebhook(
   client: ClientLike<'apiKey'>,
-  { url, events, ...fields }: EnsureWebhookParams,
+  params: EnsureWebhookParams,
   options?: CallOptions,
 ): Promise<EnsuredWebhook> {
+  const { url, events, ...fields } = params;
+  const call = { operationId: 'ensureWebhook', attempts: 0 };
+  checkedText(url, /^https:\/\/\S+$/i, 'url', 'must be an https:// address', call);
+  const problem = listOf(word, 'events')(events) || (events.length === 0 && 'must name at least one event');
+  if (problem) throw invalid('events', problem, call);
   const wanted = { is_enabled: true, ...fields, webhook_url: url, webhook_events: [...events] };
-  const all = (await invoke(client, 'webhooks.list', listWebhooks, options)) as readonly Webhook[];
-  const [webhook, ...duplicates] = all.filter(
-    (one) => sameAddress(one.webhook_url, url) && (one.slug ?? undefined) === fields.slug,
-  );
-  if (!webhook) return { webhook: await invoke(client, 'webhooks.create', createWebhook, wanted, options), outcome: 'created', duplicates };
+  const look = async (): Promise<readonly Webhook[]> => {
+    const all = (await invoke(client, 'webhooks.list', listWebhooks, options)) as readonly Webhook[];
+    const same = all.filter((one) => sameAddress(one.webhook_url, url) && (one.slug ?? undefined) === fields.slug);
+    return oldestFirst(same, ({ createdAt }) => createdAt);
+  };
+  const [webhook, ...duplicates] = await look();
+  if (!webhook) {
+    const created = await invoke(client, 'webhooks.create', createWebhook, wanted, options);
+    const [oldest = created] = await look();
+    if (oldest._id === created._id) return { webhook: created, outcome: 'created', duplicates };
+    await invoke(client, 'webhooks.delete', deleteWebhook, { id: created._id }, options);
+    return ensureWebhook(client, params, options);
+  }
   if (fits(webhook, wanted)) return { webhook, outcome: 'unchanged', duplicates };
   const updated = await invoke(client, 'webhooks.update', updateWebhook, { id: webhook._id, ...wanted }, options);
   return { webhook: updated, outcome: 'updated', duplicates };

@@ -31,7 +31,10 @@ test.each([
 });
 
 test('pieces are put together in their order', async () => {
-  expect([...(await bodyWithin(request(pieces(2).body), 20, 1000))]).toEqual([...Array(10).fill(1), ...Array(10).fill(2)]);
+  expect([...(await bodyWithin(request(pieces(2).body), 20, 1000))]).toEqual([
+    ...Array(10).fill(1),
+    ...Array(10).fill(2),
+  ]);
 });
 
 test('an endless body is cancelled as soon as it is too long', async () => {

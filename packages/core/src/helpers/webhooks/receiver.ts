@@ -1,5 +1,14 @@
-import { callback, checkedOptions, count, invalid, milliseconds, withMethods, type Checks } from '../../errors/checks.ts';
+import {
+  callback,
+  checkedOptions,
+  count,
+  invalid,
+  milliseconds,
+  withMethods,
+  type Checks,
+} from '../../errors/checks.ts';
 import type { WebhookEvent, WebhookEvents } from '../../generated/types.ts';
+import { errorObserver } from '../../util/error-observer.ts';
 import { setLongTimeout } from '../../util/time.ts';
 import { deliveryKey, type DeliveryStore } from './delivery-store.ts';
 import { isKnownEvent, parseWebhook, type UnknownWebhookEvent } from './parse.ts';
@@ -59,20 +68,14 @@ const METHODS = ['POST', 'PUT', 'PATCH'];
  */
 export function webhookReceiver(options: WebhookReceiverOptions): (request: Request) => Promise<Response> {
   const { keys: given, on, onUnknown, store, ...others } = checkedOptions(options, checks);
-  const { onError = printed, maxBytes = 1_048_576, bodyTimeout = 10_000, handlerTimeout = 30_000, leaseMs = 15_000 } = others;
+  const { onError, maxBytes = 1_048_576, bodyTimeout = 10_000, handlerTimeout = 30_000, leaseMs = 15_000 } = others;
   const keys = checkedKeys(given);
   for (const [name, handler] of Object.entries(on)) {
     if (!isKnownEvent({ event: name })) throw invalid(`on.${name}`, 'is not the name of an event');
     if (handler !== undefined && typeof handler !== 'function') throw invalid(`on.${name}`, 'must be a function');
   }
 
-  const tell = (error: unknown): void => {
-    try {
-      onError(error);
-    } catch {
-      // Whoever looks on changes no outcome.
-    }
-  };
+  const tell = errorObserver(onError, 'A webhook delivery could not be handled:');
 
   const dispatch = async (event: WebhookEvent | UnknownWebhookEvent, request: Request): Promise<void> => {
     if (!isKnownEvent(event)) await onUnknown?.(event, request);
@@ -166,10 +169,6 @@ async function within<T>(limitMs: number, work: () => Promise<T>): Promise<T | t
   // What comes after its time has nobody to hear it.
   working.catch(() => undefined);
   return Promise.race([working, late]).finally(() => cancel());
-}
-
-function printed(error: unknown): void {
-  console.error('A webhook delivery could not be handled:', error);
 }
 
 function respond(status: number, error?: string, headers: Record<string, string> = {}): Response {

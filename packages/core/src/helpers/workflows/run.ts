@@ -3,7 +3,8 @@ import type { Execution, ExecuteWorkflowParams } from '../../generated/types.ts'
 import { invoke, type AccountClient } from '../client.ts';
 import { ExecutionFailedError, reasonIn } from '../executions/failed.ts';
 import { executionOutput } from '../executions/state.ts';
-import { waitForExecution, type WaitForExecutionOptions } from '../executions/wait.ts';
+import { callback, checkedOptions, oneOf, type Checks } from '../../errors/checks.ts';
+import { waitForExecution, waitForExecutionChecks, type WaitForExecutionOptions } from '../executions/wait.ts';
 
 /** Which workflow to run, and with what. */
 export interface RunWorkflowParams extends Pick<
@@ -20,10 +21,16 @@ export interface RunWorkflowOptions<Output> extends WaitForExecutionOptions {
    * `wait` starts the run and looks until it has ended. `sync` keeps the one request open until the workflow's Response
    * node answers: faster for short runs, and not possible for workflows with a Group node. Default `wait`.
    */
-  mode?: 'wait' | 'sync';
+  mode?: 'wait' | 'sync' | undefined;
   /** Checks the output and gives it its type, such as a schema's `parse`. Without it the output is taken as it is. */
-  parse?: (output: unknown) => Output;
+  parse?: ((output: unknown) => Output) | undefined;
 }
+
+const checks: Checks<RunWorkflowOptions<any>> = {
+  ...waitForExecutionChecks,
+  mode: oneOf('wait', 'sync'),
+  parse: callback,
+};
 
 /** A run that completed. */
 export interface CompletedRun<Output> {
@@ -42,20 +49,26 @@ export interface CompletedRun<Output> {
  */
 export async function runWorkflow<Output = unknown>(
   client: AccountClient,
-  { payload, ...params }: RunWorkflowParams,
-  { mode = 'wait', parse = (output) => output as Output, ...wait }: RunWorkflowOptions<Output> = {},
+  params: RunWorkflowParams,
+  options: RunWorkflowOptions<Output> = {},
 ): Promise<CompletedRun<Output>> {
+  const { mode = 'wait', parse = (output: unknown) => output as Output, ...wait } = checkedOptions(options, checks);
   const { maxWait: totalTimeout, signal } = wait;
   if (mode === 'sync') {
     const { maxWait = 300_000 } = wait;
-    const options = { signal, timeout: maxWait, totalTimeout: maxWait };
-    const run = await invoke(client, 'workflows.execute', executeWorkflow, { ...params, payload, sync_execution: true }, options);
+    const run = await invoke(
+      client,
+      'workflows.execute',
+      executeWorkflow,
+      { ...params, sync_execution: true },
+      { signal, timeout: maxWait, totalTimeout: maxWait },
+    );
     if (run.errored) {
       throw new ExecutionFailedError(run.execution_id, { status: 'ERRORED', reason: reasonIn(run.execution_error) });
     }
     return { executionId: run.execution_id, output: parse(run.return_value) };
   }
-  const { execution_id } = await invoke(client, 'workflows.execute', executeWorkflow, { ...params, payload }, { totalTimeout, signal });
+  const { execution_id } = await invoke(client, 'workflows.execute', executeWorkflow, params, { totalTimeout, signal });
   const execution = await waitForExecution(client, { execution_id }, wait);
   return { executionId: execution_id, output: parse(executionOutput(execution)), execution };
 }
