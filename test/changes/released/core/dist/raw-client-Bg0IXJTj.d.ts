@@ -1,4 +1,4 @@
-import { t as Caller } from "./caller-BCzgPNgE.js";
+import { U as Credential, t as ClientLike } from "./call-WMrxzqn0.js";
 import { Client } from "openapi-fetch";
 interface paths {
   "/api/v1/workflow/public/scheduled": {
@@ -10061,7 +10061,10 @@ interface operations {
   };
 }
 /** openapi-fetch on the contract's paths. It goes through the same layers as the methods of a client. */
-type RawClient = Pick<Client<paths>, "GET" | "PUT" | "POST" | "PATCH" | "DELETE">;
-/** Makes an openapi-fetch client that sends through the layers of `caller`: pacing, credential, timeout and retries. */
-declare function createRawClient(caller: Caller): RawClient;
+type RawClient = Pick<Client<paths>, Verb>;
+type Verb = (typeof VERBS)[number];
+declare const VERBS: readonly ["GET", "PUT", "POST", "PATCH", "DELETE"];
+/** Makes an openapi-fetch client that sends through the layers of `client`: rate limit, credential, timeouts and retries. */
+declare function createRawClient(client: ClientLike<Credential>): RawClient;
 export { createRawClient as n, RawClient as t };
+//# sourceMappingURL=raw-client-Bg0IXJTj.d.ts.map

@@ -1,4 +1,4 @@
-import { u as Environment } from "./common-D4m0w_WH.js";
+import { as as Environment } from "./clients-p8ppmp6G.js";
 /** A customer connected an app. */
 interface ConnectionCreatedEvent extends ConnectionEvent {
   /** Name of the event. */
@@ -135,3 +135,4 @@ interface WebhookEvents {
 /** What a webhook delivers. Its `event` field tells which. */
 type WebhookEvent = ConnectionCreatedEvent | ConnectionDeletedEvent | ConnectionExpiredEvent | WorkflowCompletedEvent | WorkflowErroredEvent | WorkflowStoppedEvent | WorkflowTimedOutEvent;
 export { WebhookEvent as a, WorkflowErroredEvent as c, WorkflowTimedOutEvent as d, ConnectionExpiredEvent as i, WorkflowEvent as l, ConnectionDeletedEvent as n, WebhookEvents as o, ConnectionEvent as r, WorkflowCompletedEvent as s, ConnectionCreatedEvent as t, WorkflowStoppedEvent as u };
+//# sourceMappingURL=webhook-events-DB2MGxyN.d.ts.map
