@@ -210,7 +210,7 @@ function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange)
   let problem = text ? `is not JSON (${type ?? 'no content-type'})` : 'is empty';
   let cause: unknown;
   try {
-    const data: unknown = text && (!type || /[/+]json\b/i.test(type)) ? JSON.parse(text) : undefined;
+    const data: unknown = text && (!type || type === 'application/json' || /[/+]json\b/i.test(type)) ? JSON.parse(text) : undefined;
     if (data !== undefined || !text) {
       const missing = check?.(data);
       if (!missing) return data;

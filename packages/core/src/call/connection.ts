@@ -2,7 +2,7 @@ import type { CallSummary } from '../errors/refold-error.ts';
 import type { Credential, InputCheck } from '../operation/operation.ts';
 import type { RateLimiter } from '../limiter/limiter.ts';
 import type { Exchange } from './exchange.ts';
-import type { Deadline } from '../util/time.ts';
+import type { Deadline } from '../util/deadline.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import type { Explanation, OutgoingRequest, Outcome, Pipeline, ReceivedResponse, Work } from './pipeline.ts';
 

@@ -1,7 +1,7 @@
 import { redactForeign, redactOwn } from '../errors/redact.ts';
 import { RefoldError, type CallSummary } from '../errors/refold-error.ts';
 import type { OperationDefinition } from '../operation/operation.ts';
-import type { Deadline } from '../util/time.ts';
+import type { Deadline } from '../util/deadline.ts';
 import type { Connection } from './connection.ts';
 import type { CallOptions } from './options.ts';
 

@@ -3,7 +3,7 @@ import type { CallSummary } from '../errors/refold-error.ts';
 import type { InputCheck } from '../operation/operation.ts';
 import type { RateLimiter } from '../limiter/limiter.ts';
 import type { Connection, CredentialScheme, SecretSupplier } from './connection.ts';
-import type { Deadline } from '../util/time.ts';
+import type { Deadline } from '../util/deadline.ts';
 import type { Exchange } from './exchange.ts';
 import type { CallOptions, ClientOptions, RefoldRequest } from './options.ts';
 

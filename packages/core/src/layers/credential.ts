@@ -26,14 +26,17 @@ export const credential: Layer = {
 export const refreshCredential: Layer = {
   options: {},
   supplier: (supply, { option }) => (option === 'token' ? keptToken(supply) : supply),
-  async request(request, exchange, next) {
-    const received = await next(request, exchange);
-    const refused = exchange.lastSecret;
-    if (received.status !== 401 || refused === undefined || exchange.connection.staticSecret !== undefined)
-      return received;
-    const secret = await supplied(exchange, refused);
-    return secret === refused ? received : next({ ...request, secret }, exchange);
+  request(request, exchange, next) {
+    return exchange.connection.staticSecret === undefined ? refreshing(request, exchange, next) : next(request, exchange);
   },
+};
+
+const refreshing: NonNullable<Layer['request']> = async (request, exchange, next) => {
+  const received = await next(request, exchange);
+  const refused = exchange.lastSecret;
+  if (received.status !== 401 || refused === undefined) return received;
+  const secret = await supplied(exchange, refused);
+  return secret === refused ? received : next({ ...request, secret }, exchange);
 };
 
 async function supplied(exchange: Exchange, refused?: string): Promise<string> {
@@ -92,9 +95,9 @@ const PLAIN = /^[\w\-~!$&'()*+,;=:@/.?%]*$/;
 
 /** Refuses an address that is not below the configured one, whoever changed it, and however a server decodes it. */
 function assertBelow(baseURL: string, url: string, exchange: Exchange): void {
-  const path = url.split(/[?#]/, 1)[0]!;
-  if (url.startsWith(`${baseURL}/`)) {
-    const rest = path.slice(baseURL.length);
+  if (url.startsWith(baseURL) && url[baseURL.length] === '/') {
+    const end = url.search(/[?#]/);
+    const rest = url.slice(baseURL.length, end < 0 ? undefined : end);
     if (PLAIN.test(rest) && !/\/\.|\.\/|%(2e|2f|5c|25|0|1)/i.test(rest)) return;
     if (staysBelow(rest)) return;
   }

@@ -54,8 +54,8 @@ export const inputChecks: Layer<OtherOption> = {
 
 function refuseUnknown(params: Params, { url, call }: RequestBuilder, writers: readonly Writer[]): void {
   for (const name in params) {
-    if (params[name] === undefined || url.includes(`{${name}}`)) continue;
-    if (writers.some(({ names, open }) => open || names.includes(name))) continue;
+    if (params[name] === undefined || writers.some(({ names, open }) => open || names.includes(name))) continue;
+    if (url.includes(`{${name}}`)) continue;
     const inPath = [...url.matchAll(/\{([^}]+)\}/g)].map(([, known]) => known!);
     throw unknownName(name, [...inPath, ...writers.flatMap(({ names }) => names)], 'parameter', call);
   }

@@ -1,8 +1,10 @@
 import { count } from '../errors/checks.ts';
 import { ResponseTooLargeError } from '../errors/response-error.ts';
 import type { Layer } from '../call/pipeline.ts';
+import { joinedBytes } from '../util/bytes.ts';
 
 const MIB = 2 ** 20;
+const utf8 = /* @__PURE__ */ new TextDecoder();
 
 /**
  * Bounds the size of responses. Bodies of errors are read to their end, so that their connection can serve again, unless they
@@ -19,20 +21,19 @@ export const responseLimit: Layer<'maxResponseBytes'> = {
     if (isSmall || typeof body?.getReader !== 'function') {
       return response.text();
     }
-    const decoder = new TextDecoder();
     const reader = body.getReader();
-    let text = '';
+    const chunks: Uint8Array[] = [];
     let length = 0;
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       length += part.value.length;
       if (length > most) {
         void reader.cancel().catch(() => undefined);
-        if (!response.ok) return text;
+        if (!response.ok) break;
         const message = `${exchange.operationId}: the response is larger than ${most} bytes (maxResponseBytes).`;
         throw new ResponseTooLargeError(message, { call: exchange, outcomeUnknown: exchange.outcomeUnknown });
       }
-      text += decoder.decode(part.value, { stream: true });
+      chunks.push(part.value);
     }
-    return text + decoder.decode();
+    return utf8.decode(chunks.length === 1 ? chunks[0] : joinedBytes(chunks));
   },
 };

@@ -124,7 +124,9 @@ export function query<const N extends string>(names: readonly N[], wireNames: Wi
     names,
     write(request, params) {
       for (const name of names) {
-        for (const item of [params[name]].flat()) {
+        const value = params[name];
+        if (value === undefined) continue;
+        for (const item of Array.isArray(value) ? value.flat() : [value]) {
           if (item !== undefined) appendQuery(request, wireNames[name] ?? name, textOf(name, item, request.call));
         }
       }

@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../util/bytes.ts';
 import { setLongTimeout } from '../../util/time.ts';
 
 /**
@@ -27,18 +28,8 @@ export async function bodyWithin(
       }
       chunks.push(part.value);
     }
-    return isLate ? 'too_slow' : joined(chunks, length);
+    return isLate ? 'too_slow' : joinedBytes(chunks);
   } finally {
     cancelTimer();
   }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }
