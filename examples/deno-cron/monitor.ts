@@ -1,5 +1,5 @@
 import type { Refold } from '@refold/deno';
-import { rerunFailed } from '@refold/deno/journeys';
+import { rerunFailed } from '@refold/deno/helpers';
 
 /** What one look has found. */
 export interface Report {

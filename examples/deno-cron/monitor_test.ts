@@ -11,7 +11,7 @@ Deno.test('failed runs are reported, and repeated only when asked to', async () 
   const mock = createMock({ fixtures: demo() });
   const refold = new Refold({ apiKey: 'tk_mock', fetch: mock.fetch });
   const start = async (): Promise<string> => {
-    const run = { workflowId: 'daily-sync', slug: 'hubspot', body: {} };
+    const run = { workflow_id: 'daily-sync', slug: 'hubspot', body: {} };
     const { execution_id } = await refold.forLinkedAccount('acme').workflows.execute(run);
     await mock.clock.settle();
     return execution_id;

@@ -1,7 +1,7 @@
 import express, { type Express } from 'express';
 import type { Refold } from '@refold/node';
 import { toNodeHandler } from '@refold/node/http';
-import { createConnectLink, memoryDedupe, sessionTokenHandler, webhookReceiver } from '@refold/node/journeys';
+import { createConnectLink, memoryDeliveryStore, sessionTokenHandler, webhookReceiver } from '@refold/node/helpers';
 import { accountOf } from './signed-in.ts';
 
 /** What the product does when Refold reports something. */
@@ -17,7 +17,7 @@ export function createApp(refold: Refold, keys: readonly string[], product: Prod
   // Before express.json(): the signature is over the body as it came, and a parsed body has lost that.
   const receive = webhookReceiver({
     keys,
-    dedupe: memoryDedupe(),
+    store: memoryDeliveryStore(),
     on: {
       'Connection Created': ({ linked_account_id, slug }) => product.connected(linked_account_id, slug),
       'Workflow Errored': ({ instance_id }) => product.failed(instance_id ?? 'unknown'),

@@ -7,7 +7,7 @@ import express from 'express';
 import { createMock, demo } from '@refold/testing';
 import { Refold } from '@refold/node';
 import { toNodeHandler } from '@refold/node/http';
-import { ensureWebhook, webhookReceiver } from '@refold/node/journeys';
+import { ensureWebhook, webhookReceiver } from '@refold/node/helpers';
 import { createApp } from '../src/app.ts';
 
 const seen: string[] = [];
@@ -35,7 +35,7 @@ test('what Refold reports is handled once, however often it comes; a forged deli
   await ensureWebhook(refold, { url: `${url}/webhooks/refold`, events: ['Connection Created', 'Workflow Errored'] });
   mock.connect('globex', 'slack');
   mock.workflow('daily-sync', { status: 'ERRORED' });
-  const run = { workflowId: 'daily-sync', slug: 'hubspot', body: {} };
+  const run = { workflow_id: 'daily-sync', slug: 'hubspot', body: {} };
   const { execution_id } = await refold.forLinkedAccount('acme').workflows.execute(run);
   await mock.clock.settle();
   const { body, signature } = mock.webhooks.deliveries.at(-1)!;

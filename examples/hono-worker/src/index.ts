@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { refoldFromEnv } from '@refold/edge';
-import { sessionTokenHandler, webhookReceiver } from '@refold/edge/journeys';
-import { kvTokenStore, SessionTokenProvider, type KeyValueNamespace } from '@refold/edge/session-tokens';
-import { kvDedupe } from './kv-dedupe.ts';
+import { Refold } from '@refold/edge';
+import { sessionTokenHandler, webhookReceiver } from '@refold/edge/helpers';
+import { kvTokenStore, SessionTokenProvider, type KeyValueNamespace } from '@refold/edge/helpers';
+import { kvDeliveryStore } from './kv-dedupe.ts';
 
 type Bindings = {
   REFOLD_API_KEY: string;
@@ -19,7 +19,7 @@ const app = new Hono<{ Bindings: Bindings }>();
 const sessions = new Map([['session-of-jane', 'acme']]);
 
 app.post('/refold/token', (c) => {
-  const refold = refoldFromEnv(c.env, { baseURL: c.env.REFOLD_BASE_URL });
+  const refold = Refold.fromEnv(c.env, { baseURL: c.env.REFOLD_BASE_URL });
   const authorize = (): string | undefined => sessions.get(getCookie(c, 'session') ?? '');
   // One for each request: a Worker's requests must not wait for each other. The tokens in KV are shared by all.
   const tokens = new SessionTokenProvider(refold, { store: kvTokenStore(c.env.TOKENS) });
@@ -29,7 +29,7 @@ app.post('/refold/token', (c) => {
 app.post('/webhooks/refold', (c) => {
   const receive = webhookReceiver({
     keys: [c.env.REFOLD_API_KEY],
-    dedupe: kvDedupe(c.env.SEEN),
+    store: kvDeliveryStore(c.env.SEEN),
     on: {
       'Connection Expired': ({ linked_account_id, slug }) =>
         console.log(`ask ${linked_account_id} to reconnect ${slug}`),

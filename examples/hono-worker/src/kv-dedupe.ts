@@ -1,5 +1,5 @@
-import type { DedupeStore } from '@refold/edge/journeys';
-import type { KeyValueNamespace } from '@refold/edge/session-tokens';
+import type { DedupeStore } from '@refold/edge/helpers';
+import type { KeyValueNamespace } from '@refold/edge/helpers';
 
 const DAY = 86_400;
 
@@ -7,7 +7,7 @@ const DAY = 86_400;
  * Remembers deliveries in KV. KV is not atomic: two copies that arrive within its delay are both handled. Where that must not
  * happen, claim in a Durable Object.
  */
-export function kvDedupe(kv: KeyValueNamespace): DedupeStore {
+export function kvDeliveryStore(kv: KeyValueNamespace): DedupeStore {
   return {
     async claim(id) {
       if ((await kv.get(id)) !== null) return false;

@@ -5,7 +5,7 @@ import {
   ExecutionFailedError,
   runWorkflow,
   WaitTimeoutError,
-} from '@refold/node/journeys';
+} from '@refold/node/helpers';
 
 /** What became of an invoice that a customer wanted in their accounting. */
 export type Exported =
@@ -28,7 +28,7 @@ export async function exportInvoice(
     return { state: 'connect first', url };
   }
   try {
-    const run = { workflowId: WORKFLOW, slug: app, payload: { total } };
+    const run = { workflow_id: WORKFLOW, slug: app, payload: { total } };
     const { output } = await runWorkflow(account, run, { parse: invoiceNumber, timeout: 60_000 });
     return { state: 'exported', number: output };
   } catch (error) {

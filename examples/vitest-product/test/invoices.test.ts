@@ -40,7 +40,7 @@ test('an invoice is exported, with the number that the workflow gives it', async
     after: 8000,
   }));
   expect(await soon(exportInvoice(refold, invoice))).toEqual({ state: 'exported', number: 'R-120' });
-  expect(mock).toHaveCalled('executeWorkflow', { account: 'acme', body: { payload: { total: 120 } } });
+  expect(mock).toHaveCalled('executeWorkflow', { account: 'acme', payload: { total: 120 } });
 });
 
 test('a workflow that fails is reported with its step', async () => {

@@ -23,7 +23,7 @@ export interface ByHand {
 const config = (method: string): Replacement => ({
   to: `configs.${method}Default`,
   account: true,
-  having: { config_id: { to: `configs.${method}`, account: true, rename: { config_id: 'configId' } } },
+  having: { config_id: { to: `configs.${method}`, account: true, rename: { config_id: 'config_id' } } },
 });
 
 /** Every method of @cobaltio/cobalt 1.3.0. */
@@ -54,10 +54,10 @@ export const methods: Readonly<Record<string, Replacement | ByHand>> = {
   getWebhook: { to: 'webhooks.list' },
   createWebhook: { to: 'webhooks.create' },
   deleteWebhook: { advice: 'Call webhooks.delete({ id }) with the id from webhooks.list().' },
-  subscribeWebhookEvents: { advice: 'Call ensureWebhook(client, { url, events }) of @refold/node/journeys.' },
+  subscribeWebhookEvents: { advice: 'Call ensureWebhook(client, { url, events }) of @refold/node/helpers.' },
   unsubscribeWebhookEvent: { advice: 'Call webhooks.update({ id, webhook_events }) with the events that remain.' },
   executeWorkflow: {
     to: 'workflows.execute',
-    positional: ['workflowId', 'slug', '@account', 'sync_execution', 'body'],
+    positional: ['workflow_id', 'slug', '@account', 'sync_execution', 'body'],
   },
 };

@@ -64,7 +64,7 @@ const calls: readonly { given: string; want: string | undefined }[] = [
   },
   {
     given: 'client.getConfig({ linked_account_id: id, slug, config_id })',
-    want: 'client.forLinkedAccount(id).configs.get({ slug, configId: config_id })',
+    want: 'client.forLinkedAccount(id).configs.get({ slug, config_id: config_id })',
   },
   {
     given: 'client.updateConfig({ linked_account_id: id, slug, config_id, fields })',
@@ -72,7 +72,7 @@ const calls: readonly { given: string; want: string | undefined }[] = [
   },
   {
     given: "client.deleteConfig({ linked_account_id: id, slug, config_id: 'c' })",
-    want: "client.forLinkedAccount(id).configs.delete({ slug, configId: 'c' })",
+    want: "client.forLinkedAccount(id).configs.delete({ slug, config_id: 'c' })",
   },
   { given: 'client.getWebhook()', want: 'client.webhooks.list()' },
   { given: 'client.createWebhook(hook)', want: 'client.webhooks.create(hook)' },
@@ -81,7 +81,7 @@ const calls: readonly { given: string; want: string | undefined }[] = [
   { given: 'client.unsubscribeWebhookEvent({ events })', want: undefined },
   {
     given: "client.executeWorkflow(workflow, 'slack', id, true, { name })",
-    want: "client.forLinkedAccount(id).workflows.execute({ workflowId: workflow, slug: 'slack', sync_execution: true, body: { name } })",
+    want: "client.forLinkedAccount(id).workflows.execute({ workflow_id: workflow, slug: 'slack', sync_execution: true, body: { name } })",
   },
 ];
 

@@ -73,7 +73,7 @@ const withoutLinks = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]+
 const plain = (text: string): string => text.replaceAll('`', '');
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
-/** `@refold/core/webhooks` as an address of the site. */
+/** `@refold/core/helpers` as an address of the site. */
 function urlOf(specifier: string): string {
   const [, name, entry = 'main'] = specifier.split('/');
   return `/sdk/${name}/${entry}/`;

@@ -18,8 +18,8 @@ const core: SdkPackage = {
 
 test.each([
   { title: 'the main entry', file: 'index.md', want: '@refold/core' },
-  { title: 'an entry', file: 'webhooks.md', want: '@refold/core/webhooks' },
-  { title: 'an entry in a folder', file: 'journeys/workflows.md', want: '@refold/core/workflows' },
+  { title: 'an entry', file: 'webhooks.md', want: '@refold/core/helpers' },
+  { title: 'an entry in a folder', file: 'journeys/workflows.md', want: '@refold/core/helpers' },
   { title: "TypeDoc's own overview", file: 'README.md', want: undefined },
 ])('$title is found by its file', ({ file, want }) => {
   expect(entryOf(core, file)?.specifier).toBe(want);

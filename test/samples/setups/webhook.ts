@@ -1,5 +1,5 @@
 // A delivery as Refold signs it, for programs that receive webhooks.
-import * as webhooks from '@refold/core/webhooks';
+import * as webhooks from '@refold/core/helpers';
 
 const delivery: string = JSON.stringify({
   event: 'Connection Expired',

@@ -34,10 +34,10 @@ export const callErrors: readonly SdkError[] = [
     fix: 'Raise `timeout` for calls that are slow by nature, such as actions.',
   },
   {
-    className: 'DeadlineError',
+    className: 'TotalTimeoutError',
     code: 'deadline',
-    cause: 'The whole call, with its waits and retries, took longer than `deadline`.',
-    fix: 'Raise `deadline`, or try later. If `outcomeUnknown` is set, look whether it took effect before you call again.',
+    cause: 'The whole call, with its waits and retries, took longer than `totalTimeout`.',
+    fix: 'Raise `totalTimeout`, or try later. If `outcomeUnknown` is set, look whether it took effect before you call again.',
   },
   {
     className: 'AbortError',
@@ -58,16 +58,16 @@ export const callErrors: readonly SdkError[] = [
     fix: 'Set `baseURL` to the address that answers.',
   },
   {
-    className: 'MalformedReplyError',
+    className: 'InvalidResponseError',
     code: 'malformed_reply',
     cause: 'The reply is not JSON, often a page of a proxy. `excerpt` has its beginning.',
     fix: 'Check `baseURL` and what stands between you and Refold.',
   },
   {
-    className: 'FailedReplyError',
+    className: 'OperationFailedError',
     code: 'failed_reply',
     cause: 'The reply was 200 and reports a failure. `reply` is that reply.',
-    fix: 'Read `reply`. With `allowFailedReply` the call gives it to you instead.',
+    fix: 'Read `reply`. With `throwOnFailure: false` the call gives it to you instead.',
   },
   {
     className: 'PaginationError',

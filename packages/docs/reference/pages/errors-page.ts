@@ -39,7 +39,7 @@ export function errorsPage(): string {
       sidebar: { label: 'Errors', order: 2 },
     },
     sections(
-      'Whatever goes wrong in a call reaches you as a `RefoldError`. It has `code`, `operationId`, `attempts`, `retryable` and `outcomeUnknown`, and never holds a key or token. An error that the server answered is an `ApiError`, which adds `status`, `requestId`, `retryAfter` and `body`.',
+      'Whatever goes wrong in a call reaches you as a `RefoldError`. It has `code`, `operationId`, `attempts`, `retryable` and `outcomeUnknown`, and never holds a key or token. An error that the server answered is an `ApiError`, which adds `status`, `requestId`, `retryAfterMs` and `body`.',
       fence('ts node', CATCH),
       '`code` is stable: use it where `instanceof` cannot reach, such as in logs or in another process. Codes in capitals are Refold’s, codes in lower case the SDK’s. [The guide](/guides/errors/) tells which to catch, and when to call again.',
       `## By class\n\n${byClass()}`,

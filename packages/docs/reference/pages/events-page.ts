@@ -12,7 +12,7 @@ const receiver = (head: string, key: string, tail: string): string => `${head}
 
 const receive = webhookReceiver({
   keys: [${key}],
-  dedupe: memoryDedupe(),
+  store: memoryDeliveryStore(),
   ${handlers}
 });
 
@@ -20,14 +20,14 @@ ${tail}
 `;
 
 const NODE = receiver(
-  "import { toNodeHandler } from '@refold/node/http';\nimport { memoryDedupe, webhookReceiver } from '@refold/node/journeys';",
+  "import { toNodeHandler } from '@refold/node/http';\nimport { memoryDeliveryStore, webhookReceiver } from '@refold/node/helpers';",
   'process.env.REFOLD_API_KEY!',
   "// In Next.js, Hono and others that pass a Request:\nexport const POST = receive;\n// In Express, app.post('/webhooks/refold', handler); with node:http, createServer(handler):\nexport const handler = toNodeHandler(receive);",
 );
 
-const EDGE = `import { memoryDedupe, webhookReceiver } from '@refold/edge/journeys';
+const EDGE = `import { memoryDeliveryStore, webhookReceiver } from '@refold/edge/helpers';
 
-const dedupe = memoryDedupe();
+const dedupe = memoryDeliveryStore();
 
 export default {
   fetch(request: Request, env: { REFOLD_API_KEY: string }): Promise<Response> {
@@ -45,7 +45,7 @@ export default {
 `;
 
 const DENO = receiver(
-  "import { memoryDedupe, webhookReceiver } from '@refold/deno/journeys';",
+  "import { memoryDeliveryStore, webhookReceiver } from '@refold/deno/helpers';",
   "Deno.env.get('REFOLD_API_KEY')!",
   '// For `deno serve`:\nexport default { fetch: receive };',
 );
@@ -53,7 +53,7 @@ const DENO = receiver(
 const TEST = `import assert from 'node:assert/strict';
 import { createMock } from '@refold/testing';
 import { Refold } from '@refold/node';
-import { webhookReceiver } from '@refold/node/journeys';
+import { webhookReceiver } from '@refold/node/helpers';
 
 const mock = createMock({ fixtures: { linkedAccounts: [{ account_id: 'acme' }] } });
 const refold = new Refold({ apiKey: 'tk_mock', fetch: mock.fetch });

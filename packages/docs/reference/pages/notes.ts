@@ -47,7 +47,7 @@ export function failureText({ failure }: Operation): string | undefined {
   const signs = failure.map(({ field, values }) =>
     values ? `${code(field)} is ${values.map((value) => code(value)).join(', ')}` : `${code(field)} is not empty`,
   );
-  return `**A reply of 200 can report a failure**: when ${signs.join(', or ')}. The client then throws a \`FailedReplyError\` with the reply in \`reply\`. With the option \`allowFailedReply\` it gives you the reply instead.`;
+  return `**A reply of 200 can report a failure**: when ${signs.join(', or ')}. The client then throws a \`OperationFailedError\` with the reply in \`reply\`. With the option \`throwOnFailure: false\` it gives you the reply instead.`;
 }
 
 const { requestsPerSecond, burst } = manifest.rateLimit;

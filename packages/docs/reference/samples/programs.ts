@@ -75,11 +75,11 @@ export function edgeProgram(operation: Operation): string {
   const byToken = callerOf(operation) === 'sessionToken';
   const binding = byToken ? 'REFOLD_SESSION_TOKEN' : 'REFOLD_API_KEY';
   const client = clientLines(operation, {
-    refold: 'refoldFromEnv(env)',
+    refold: 'Refold.fromEnv(env)',
     session: 'new RefoldSession({ token: env.REFOLD_SESSION_TOKEN })',
   });
   const lines = [...client, ...answer(operation).split('\n')].map((line) => `    ${line}`);
-  return `import { ${byToken ? 'RefoldSession' : 'refoldFromEnv'} } from '@refold/edge';
+  return `import { ${byToken ? 'RefoldSession' : 'Refold'} } from '@refold/edge';
 
 export default {
   async fetch(_request: Request, env: { ${binding}: string }): Promise<Response> {

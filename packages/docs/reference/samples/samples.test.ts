@@ -40,7 +40,7 @@ const calls: readonly {
   {
     id: 'executeWorkflow',
     caller: 'linkedAccount',
-    call: "acme.workflows.execute({\n  workflowId: '6a106ba44480b80424a65289',\n  slug: 'hubspot',\n  body: { payload: { email: 'jane@example.com' } },\n})",
+    call: "acme.workflows.execute({\n  workflow_id: '6a106ba44480b80424a65289',\n  slug: 'hubspot',\n  payload: { email: 'jane@example.com' },\n})",
     curl: [
       'curl --fail-with-body -X POST https://app.refold.ai/api/v2/public/workflow/6a106ba44480b80424a65289/execute \\',
       '  -H "x-api-key: $REFOLD_API_KEY" \\',

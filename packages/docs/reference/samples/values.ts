@@ -8,7 +8,7 @@ const ADJUSTED: Readonly<Record<string, Partial<Values>>> = {
   createLinkedAccount: { body: { linked_account_id: 'initech', name: 'Initech' } },
   createEvent: { body: { name: 'contact_deleted', response: '{"contact_id":"1"}' } },
   resumeSchedule: { parameters: { schedule_id: '6a315b7ad396207fd2547679' } },
-  getConfigFieldRuleOptions: { parameters: { fieldId: '6a4477a1023ebc1f370c5140' } },
+  getConfigFieldRuleOptions: { parameters: { field_id: '6a4477a1023ebc1f370c5140' } },
 };
 
 const needed = ({ required }: Parameter): boolean => required;

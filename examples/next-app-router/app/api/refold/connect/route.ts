@@ -1,4 +1,4 @@
-import { createConnectLink } from '@refold/node/journeys';
+import { createConnectLink } from '@refold/node/helpers';
 import { refold } from '../../../../lib/refold.ts';
 import { accountOf } from '../../../../lib/signed-in.ts';
 

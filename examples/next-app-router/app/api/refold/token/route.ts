@@ -1,4 +1,4 @@
-import { sessionTokenHandler } from '@refold/node/journeys';
+import { sessionTokenHandler } from '@refold/node/helpers';
 import { refold } from '../../../../lib/refold.ts';
 import { accountOf } from '../../../../lib/signed-in.ts';
 

@@ -1,6 +1,6 @@
-import { memoryDedupe, webhookReceiver } from '@refold/node/journeys';
+import { memoryDeliveryStore, webhookReceiver } from '@refold/node/helpers';
 
-const dedupe = memoryDedupe();
+const dedupe = memoryDeliveryStore();
 
 /** Receives what Refold reports. Next leaves the body alone until the handler reads it, so the signature can be checked. */
 export function POST(request: Request): Promise<Response> {

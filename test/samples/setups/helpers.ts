@@ -1,7 +1,7 @@
-// What JOURNEYS.md says that one has: the client with the API key, that of one account, and what is one's own.
+// What HELPERS.md says that one has: the client with the API key, that of one account, and what is one's own.
 import * as contract from '@refold/testing';
 import * as node from '@refold/node';
-import type * as helpers from '@refold/node/journeys';
+import type * as helpers from '@refold/node/helpers';
 
 const WORKFLOW = '6a106ba44480b80424a65289';
 
