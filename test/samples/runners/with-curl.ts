@@ -42,10 +42,10 @@ function shell(script: string, env: NodeJS.ProcessEnv): Promise<string | undefin
 }
 
 async function minted(url: string): Promise<string> {
-  const reply = await fetch(`${url}/api/v2/public/session-token`, {
+  const response = await fetch(`${url}/api/v2/public/session-token`, {
     method: 'POST',
     headers: { 'x-api-key': 'tk_mock', 'content-type': 'application/json' },
     body: JSON.stringify({ linked_account_id: 'acme' }),
   });
-  return ((await reply.json()) as { readonly token: string }).token;
+  return ((await response.json()) as { readonly token: string }).token;
 }
