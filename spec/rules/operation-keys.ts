@@ -14,6 +14,7 @@ const known = new Set([
   ...Object.keys({ ...values, ...optional }),
   'x-refold-pagination',
   'x-refold-failure',
+  'x-refold-single',
 ]);
 
 export const operationKeys: Oas3Rule = operationRule(({ node }: OperationView): Finding[] => {
