@@ -3,10 +3,7 @@ import { dirname, join } from 'node:path';
 import { root } from '../../scripts/lib/run.ts';
 import { manifestRules } from './check-manifest.ts';
 import { plain, targetsOf } from './exports.ts';
-import type { Tarball } from './tarball.ts';
-
-/** Something that must be true of every tarball that is published: gives the problems that it finds. */
-export type Rule = readonly [name: string, problemsOf: (tarball: Tarball) => readonly string[]];
+import type { Rule, Tarball } from './tarball.ts';
 
 const ALWAYS: readonly string[] = ['package.json', 'README.md', 'LICENSE'];
 const NEVER: readonly (readonly [RegExp, string])[] = [
