@@ -5,7 +5,9 @@ import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 
 // Version 7 is a command only.
-const server = createRequire(new URL('../../generator/package.json', import.meta.url)).resolve('typescript/lib/tsserver.js');
+const server = createRequire(new URL('../../generator/package.json', import.meta.url)).resolve(
+  'typescript/lib/tsserver.js',
+);
 
 /** A place in a file, by the text that begins there. */
 export type Place = { readonly file: string; readonly text: string };
@@ -30,7 +32,11 @@ export function startEditor(files: readonly string[]): Editor {
   const waiting = new Map<number, (body: unknown) => void>();
   createInterface(child.stdout).on('line', (line) => {
     if (!line.startsWith('{')) return;
-    const { type, request_seq: number, body } = JSON.parse(line) as { type: string; request_seq: number; body: unknown };
+    const {
+      type,
+      request_seq: number,
+      body,
+    } = JSON.parse(line) as { type: string; request_seq: number; body: unknown };
     if (type === 'response') waiting.get(number)?.(body);
   });
   let last = 0;
