@@ -24,9 +24,11 @@ const breaches: readonly Breach[] = [
   ['packages/core/src: layers', core('layers/runtime.ts'), '../runtime.ts'],
   ['packages/core/src: runtime.ts', core('runtime.ts'), './generated/two.ts'],
   ['packages/core/src: helpers', core('helpers/entry.ts'), '../index.ts'],
-  ...pairs(['openapi', 'ir', 'lower', 'emit']).map(
-    ([left, right]): Breach => [`generator/src: ${left}`, `generator/src/${left}/one.ts`, `../${right}/two.ts`],
-  ),
+  ...pairs(['openapi', 'ir', 'lower', 'emit']).map(([left, right]): Breach => [
+    `generator/src: ${left}`,
+    `generator/src/${left}/one.ts`,
+    `../${right}/two.ts`,
+  ]),
   ['generator/src: emit', 'generator/src/emit/main.ts', '../main.ts'],
   ['packages: spec', 'spec/one.ts', '@refold/generator'],
   ['packages: generator', 'generator/src/lower/core.ts', '@refold/core/runtime'],
@@ -80,7 +82,8 @@ beforeAll(async () => {
   for (const [from, to] of allowed) files.set(from, ways['as a value'](to));
   for (const [, from, to] of breaches) {
     for (const way of Object.keys(ways) as Way[]) {
-      const target = to === './left.ts' || to === './right.ts' ? to.replace('.ts', `-${way.replaceAll(' ', '-')}.ts`) : to;
+      const target =
+        to === './left.ts' || to === './right.ts' ? to.replace('.ts', `-${way.replaceAll(' ', '-')}.ts`) : to;
       files.set(fileFor(from, way), ways[way](target));
     }
   }

@@ -43,7 +43,7 @@ const asked: readonly { name: string; headers: Record<string, string>; least: nu
   { name: 'a time in the past', headers: { 'retry-after': 'Mon, 01 Jan 2024 00:00:00 GMT' }, least: 0, most: 500 },
 ];
 
-test.each(asked)('a reply that asks for $name is waited out, with jitter on top', async ({ headers, least, most }) => {
+test.each(asked)('a response that asks for $name is waited out, with jitter on top', async ({ headers, least, most }) => {
   const starts: number[] = [];
   const { client } = observedClient([
     () => {
