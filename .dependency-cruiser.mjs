@@ -1,7 +1,8 @@
 // Who may import whom, imports of types included. `npm run lint` checks it, and a test breaks each rule once.
 // A part imports only from those on its left; those between brackets are strangers to each other.
 const orders = {
-  'packages/core/src': 'util < errors < limiter < operation < call < layers < runtime.ts < generated < client < helpers',
+  'packages/core/src':
+    'util < errors < limiter < operation < call < layers < runtime.ts < generated < client < helpers',
   'generator/src': 'openapi < ir < lower < emit',
   // The order of packages/testing/src belongs here.
   packages:
@@ -35,7 +36,12 @@ function rulesOf([home, order]) {
 export default {
   forbidden: [
     { name: 'no circle', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no help for tests in what ships', severity: 'error', from: { pathNot: tests }, to: { path: '/src/testing/' } },
+    {
+      name: 'no help for tests in what ships',
+      severity: 'error',
+      from: { pathNot: tests },
+      to: { path: '/src/testing/' },
+    },
     ...Object.entries(orders).flatMap(rulesOf),
   ],
   options: {

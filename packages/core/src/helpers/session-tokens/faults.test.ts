@@ -80,7 +80,11 @@ test.each<{ name: string; store: TokenStore; reported: RegExp | undefined }>([
     store: { get: async () => broken(), set: async () => broken(), delete: () => {} },
     reported: /is down/,
   },
-  { name: 'never answers', store: { get: never, set: never, delete: never }, reported: /did not answer within 1000 ms/ },
+  {
+    name: 'never answers',
+    store: { get: never, set: never, delete: never },
+    reported: /did not answer within 1000 ms/,
+  },
   { name: 'holds broken JSON', store: { ...memoryTokenStore(), get: () => '{"token":' }, reported: undefined },
   { name: 'holds something else', store: { ...memoryTokenStore(), get: () => 'null' }, reported: undefined },
   { name: 'holds no text', store: { ...memoryTokenStore(), get: () => 7 as never }, reported: undefined },
