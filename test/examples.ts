@@ -42,6 +42,6 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-console.log(failed === 0 ? '\nNext: npm test' : '\nNext: mend the examples above, then `npm run examples -- <name>`.');
+console.log(failed === 0 ? '\nNext: npm test' : '\nNext: fix the examples above, then `npm run examples -- <name>`.');
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -35,7 +35,7 @@ const cells = rows.map(({ step, result, problems }) => [
 console.log(`\n${table(['step', 'result', ''], cells)}\n`);
 for (const { step, problems } of failed)
   console.log(`${step}:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n`);
-console.log(failed.length === 0 ? 'Next: push a changeset; CI opens the release.' : 'Next: mend what is said above.');
+console.log(failed.length === 0 ? 'Next: push a changeset; CI opens the release.' : 'Next: fix what is said above.');
 console.log(`${rows.length - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);
 

@@ -5,7 +5,7 @@ import { kinds } from './samples/sample.ts';
 import { summaryOf } from './samples/summary.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const results = await checkSamples({ only: positionals, told: (text) => console.log(`     … ${text}`) });
+const results = await checkSamples({ only: positionals, onProgress: (text) => console.log(`     … ${text}`) });
 
 console.log(`\n     ${'samples'.padStart(7)}  ${kinds.map((kind) => kind.padStart(9)).join('')}  file`);
 for (const result of results) say(result);

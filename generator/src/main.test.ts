@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { place, temporaryFolder } from './testing/compile.ts';
-import { documentOf, responseOf } from './testing/given.ts';
+import { documentOf, responseOf } from './testing/documents.ts';
 import { shop } from './testing/shop.ts';
 
 const program = fileURLToPath(new URL('main.ts', import.meta.url));

@@ -31,8 +31,8 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'lint',
-    command: binary('oxlint'),
-    parameters: ['--deny-warnings'],
+    command: node,
+    parameters: script('scripts/lint.ts', '--deny-warnings'),
     count: 'check',
     advice: 'Run `npm run lint` for the places.',
   },

@@ -11,7 +11,7 @@ type Copy = {
 };
 
 export const copies: readonly Copy[] = [
-  { file: 'packages/core/src/version.ts', of: 'packages/core', pattern: /(version = ')[^']*(')/ },
+  { file: 'packages/core/src/client/version.ts', of: 'packages/core', pattern: /(version = ')[^']*(')/ },
   { file: 'packages/deno/deno.json', of: 'packages/deno', pattern: /("version": ")[^"]*(")/ },
 ];
 

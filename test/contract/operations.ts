@@ -2,7 +2,7 @@ import { contract, resolved } from './document.ts';
 
 type Json = Record<string, any>;
 
-/** One operation of the contract with what a test needs to call it and to judge the response. */
+/** One operation of the contract with what a test needs to call it and to check the response. */
 export type ContractOperation = {
   readonly id: string;
   readonly resource: string;

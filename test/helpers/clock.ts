@@ -8,7 +8,7 @@ export type Clock = {
   watch<T>(work: Promise<T>): Promise<T>;
 };
 
-/** Real milliseconds before the clock jumps on, so that what a reply causes can happen before a deadline passes. */
+/** Real milliseconds before the clock jumps on, so that what a response causes can happen before a deadline passes. */
 const REST_MS = 3;
 const PATIENCE_MS = 200;
 

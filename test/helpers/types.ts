@@ -37,7 +37,7 @@ export async function refused({ refold, acme, session }: Clients): Promise<void>
       // @ts-expect-error -- connection events name no run.
       'Connection Created': ({ instance_id }) => instance_id,
       // @ts-expect-error -- there is no such event.
-      'Connection Mended': () => undefined,
+      'Connection Repaired': () => undefined,
     },
   });
   // @ts-expect-error -- an account's client has no list of all accounts.

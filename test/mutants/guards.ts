@@ -76,7 +76,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'unsafe calls after a server error',
     file: layer('retry'),
-    find: 'operation.retry.repeatable && ',
+    find: 'definition.retry.repeatable && ',
     replace: '',
     rows: [6],
   },
@@ -112,10 +112,11 @@ export const guards: readonly Guard[] = [
     name: 'the timeout over the body',
     file: layer('timeouts'),
     find: 'return attempt.race(',
-    // The attempt is over when its body begins to be read.
+    // The attempt is over when the headers have come.
     replace: `const connection = exchange.connection as any;
-      const readText = connection.readText.bind(connection);
-      connection.readText = (...given: any[]) => (attempt.end(), readText(...given));
+      const { fetch = globalThis.fetch } = connection.options;
+      const untilHeaders = (...given: any[]) => fetch(...given).finally(() => attempt.end());
+      connection.options = { ...connection.options, fetch: untilHeaders };
       return attempt.race(`,
     rows: [8],
   },

@@ -1,5 +1,5 @@
-import type { Rule } from './check-tarball.ts';
 import type { Manifest } from './packages.ts';
+import type { Rule } from './tarball.ts';
 
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare'];
 

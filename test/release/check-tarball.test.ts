@@ -51,6 +51,11 @@ test('a good tarball has no problems', () => {
   expect(problemsOf(tarball({}))).toEqual([]);
 });
 
+test('sources that declarations lead to are no problem', () => {
+  const files = { 'src/index.ts': '', 'dist/index.d.ts.map': '{"sources":["../src/index.ts"]}' };
+  expect(problemsOf(tarball({ files }))).toEqual([]);
+});
+
 const cases: readonly (readonly [what: string, given: Change, want: RegExp])[] = [
   ['no licence', { without: 'LICENSE' }, /LICENSE is missing/],
   ['another licence', { files: { LICENSE: 'Do what you like.' } }, /not the one of the repository/],
@@ -59,8 +64,14 @@ const cases: readonly (readonly [what: string, given: Change, want: RegExp])[] =
   ['a readme about something else', { files: { 'README.md': '# Template' } }, /does not introduce/],
   ['a test', { files: { 'dist/index.test.js': '' } }, /index.test.js is a test/],
   ['helpers of tests', { files: { 'dist/testing/observed.js': '' } }, /is a test/],
-  ['a source map', { files: { 'dist/index.js.map': '' } }, /is a source map/],
-  ['source', { files: { 'src/index.ts': '' } }, /src\/index.ts is source/],
+  [
+    'a map without its source',
+    { files: { 'dist/index.d.ts.map': '{"sources":["../src/index.ts"]}' } },
+    /dist\/index.d.ts.map leads to src\/index.ts, which is not there/,
+  ],
+  ['source that no declaration leads to', { files: { 'src/index.ts': '' } }, /src is there, and no declaration leads/],
+  ['source outside of src', { files: { 'dist/index.ts': '' } }, /dist\/index.ts is source, and not in src/],
+  ['a test in src', { files: { 'src/index.test.ts': '' } }, /src\/index.test.ts is a test/],
   ['a configuration', { files: { 'tsconfig.json': '' } }, /part of the workshop/],
   ['the preview', { files: { 'dist/openapi.preview.yaml': '' } }, /belongs to the preview/],
   ['an entry without its file', { without: 'dist/index.cjs' }, /leads to .\/dist\/index.cjs/],

@@ -1,21 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from '../../scripts/lib/run.ts';
 import { manifestRules } from './check-manifest.ts';
 import { plain, targetsOf } from './exports.ts';
-import type { Tarball } from './tarball.ts';
-
-/** Something that must be true of every tarball that is published: gives the problems that it finds. */
-export type Rule = readonly [name: string, problemsOf: (tarball: Tarball) => readonly string[]];
+import type { Rule, Tarball } from './tarball.ts';
 
 const ALWAYS: readonly string[] = ['package.json', 'README.md', 'LICENSE'];
 const NEVER: readonly (readonly [RegExp, string])[] = [
   [/\.test\.|(^|\/)testing\//, 'is a test'],
-  [/\.map$/, 'is a source map'],
-  [/^src\/|(?<!\.d)\.[cm]?ts$/, 'is source'],
+  [/^(?!src\/).*(?<!\.d)\.[cm]?ts$/, 'is source, and not in src'],
   [/tsconfig|vitest\.config|tsdown|\.env|\.npmrc|\.log$|node_modules/, 'is part of the workshop'],
   [/preview/, 'belongs to the preview, which is not released'],
 ];
+
+const isMap = (file: string): boolean => file.endsWith('.map');
+
+/** Files that a map leads to, so that editors jump to them and not to declarations. */
+function sourcesOf(map: string, read: Tarball['read']): readonly string[] {
+  const { sources } = JSON.parse(read(map)) as { sources: readonly string[] };
+  return sources.map((source) => join(dirname(map), source));
+}
 
 const fileRules: readonly Rule[] = [
   [
@@ -57,6 +61,23 @@ const fileRules: readonly Rule[] = [
         .map(({ path }) => plain(path).replace(/\.([cm]?)js$/, '.d.$1ts'))
         .filter((path) => !tarball.files.includes(path))
         .map((path) => `${path} is missing`),
+  ],
+  [
+    'maps',
+    ({ files, read }) =>
+      files.filter(isMap).flatMap((map) =>
+        sourcesOf(map, read)
+          .filter((source) => !files.includes(source))
+          .map((source) => `${map} leads to ${source}, which is not there`),
+      ),
+  ],
+  [
+    'sources',
+    ({ files, read }) => {
+      const mapped = new Set(files.filter(isMap).flatMap((map) => sourcesOf(map, read)));
+      const isThere = files.some((file) => file.startsWith('src/'));
+      return isThere && mapped.size === 0 ? ['src is there, and no declaration leads to it'] : [];
+    },
   ],
   [
     'nothing of this machine',

@@ -16,6 +16,9 @@ export type Tarball = {
   readonly read: (path: string) => string;
 };
 
+/** Something that must be true of every tarball that is published: gives the problems that it finds. */
+export type Rule = readonly [name: string, problemsOf: (tarball: Tarball) => readonly string[]];
+
 export function openTarball(file: string): Tarball {
   const unpacked = file.replace(/\.tgz$/, '');
   mkdirSync(unpacked, { recursive: true });

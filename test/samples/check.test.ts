@@ -20,7 +20,7 @@ const rows: readonly { readonly block: string; readonly want?: RegExp }[] = [
   },
   {
     block: `ts node\n${list}await refold.linkedAccounts.get({ linked_account_id: 'nobody' });`,
-    want: /NotFoundError: 404/,
+    want: /NotFoundError: getLinkedAccount: 404/,
   },
   { block: `ts node no-such-setup\nconsole.log(1);`, want: /there is no set-up no-such-setup/ },
   { block: `ts node client\nconsole.log((await acme.configs.list({ slug: 'hubspot' })).length);` },
@@ -57,12 +57,12 @@ const rows: readonly { readonly block: string; readonly want?: RegExp }[] = [
 test('each sample is judged by itself', async () => {
   const files = rows.map(({ block }, index) => ({ file: `${index}.md`, text: `\`\`\`${block}\n\`\`\`\n` }));
   const results = await checkFiles(files, () => undefined);
-  const said = rows.map(({ block, want }, index) => {
+  const wrong = rows.map(({ block, want }, index) => {
     const texts = results.find(({ file }) => file === `${index}.md`)?.problems.map(({ text }) => text) ?? [];
     const right = want ? texts.some((text) => want.test(text)) : texts.length === 0;
     return right ? undefined : `${block}\n  -> ${texts.join('\n  -> ') || 'nothing'}`;
   });
-  expect(said.filter(Boolean)).toEqual([]);
+  expect(wrong.filter(Boolean)).toEqual([]);
 }, 300_000);
 
 test('a file that had samples and has none is found', async () => {

@@ -14,27 +14,30 @@ export type Options = {
   /** Only files whose path contains one of these. */
   readonly only?: readonly string[];
   /** Told what is being done. */
-  readonly told?: (text: string) => void;
+  readonly onProgress?: (text: string) => void;
 };
 
 /** Extracts, type-checks and runs every sample of the site and of the repository's texts. */
-export async function checkSamples({ only = [], told = () => undefined }: Options = {}): Promise<FileResult[]> {
+export async function checkSamples({ only = [], onProgress = () => undefined }: Options = {}): Promise<FileResult[]> {
   const files = await textFiles();
   return checkFiles(
     files.filter(({ file }) => only.length === 0 || only.some((part) => file.includes(part))),
-    told,
+    onProgress,
   );
 }
 
 /** The same for given texts. */
-export async function checkFiles(files: readonly TextFile[], told: (text: string) => void): Promise<FileResult[]> {
+export async function checkFiles(
+  files: readonly TextFile[],
+  onProgress: (text: string) => void,
+): Promise<FileResult[]> {
   const read = files.map(({ file, text }) => ({ file, ...samplesOf(file, text) }));
   const all = read.flatMap(({ samples }) => samples);
   const lost = all.filter((sample) => !hasSetup(sample));
   const problems = [
     ...read.flatMap((each) => each.problems),
     ...lost.map(({ file, line, setup }) => ({ file, line, text: `there is no set-up ${setup}` })),
-    ...(await runSamples(all.filter(hasSetup), told)),
+    ...(await runSamples(all.filter(hasSetup), onProgress)),
   ];
   const results = read.map(({ file, samples }) => ({
     file,

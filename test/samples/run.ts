@@ -32,13 +32,13 @@ async function inWorkers(samples: readonly Sample[]): Promise<readonly Outcome[]
 const PLAIN: readonly Kind[] = ['curl', 'commands'];
 
 /** Checks and runs samples, all of a kind together. Gives what is wrong. */
-export async function runSamples(samples: readonly Sample[], told: (text: string) => void): Promise<Problem[]> {
+export async function runSamples(samples: readonly Sample[], onProgress: (text: string) => void): Promise<Problem[]> {
   const problems: Problem[] = [];
   rmSync(folder, { recursive: true, force: true });
   for (const kind of kinds) {
     const own = samples.filter((sample) => sample.kind === kind);
     if (own.length === 0) continue;
-    told(`${own.length} of ${kind}`);
+    onProgress(`${own.length} of ${kind}`);
     const written = PLAIN.includes(kind) ? [] : writePrograms(kind, own);
     const wrong = written.length > 0 ? await typeProblems(kind, written) : [];
     problems.push(...wrong, ...(await runProblems(kind, own)));

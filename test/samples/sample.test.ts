@@ -35,6 +35,6 @@ const kinds: readonly { readonly given: string; readonly want: string }[] = [
 test.each(kinds)('a block of %j', ({ given, want }) => {
   const { samples, problems } = samplesOf('a.md', `\`\`\`${given}\nx\n\`\`\`\n`);
   const [sample] = samples;
-  const said = sample && `${sample.kind}${sample.setup ? ` behind ${sample.setup}` : ''}`;
-  expect(said ?? (problems[0] ? `wrong: ${problems[0].text}` : 'nothing')).toBe(want);
+  const found = sample && `${sample.kind}${sample.setup ? ` behind ${sample.setup}` : ''}`;
+  expect(found ?? (problems[0] ? `wrong: ${problems[0].text}` : 'nothing')).toBe(want);
 });

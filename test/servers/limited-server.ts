@@ -7,7 +7,7 @@ export type LimitSettings = {
   readonly burst?: number;
   readonly latencyMs?: number;
   /** Seconds named in a Retry-After header of each 429; without it the header is absent, as Refold's sources have it. */
-  readonly retryAfter?: number;
+  readonly retryAfterSeconds?: number;
   /** What an accepted request does; without it the answer is an empty list. */
   readonly answer?: (request: AcceptedRequest) => Answer;
 };
@@ -28,7 +28,7 @@ const EMPTY_LIST: Answer = { body: { docs: [] } };
 
 /** A server that enforces Refold's limit to the letter: a token bucket, full at the start, and 429 without mercy. */
 export async function startLimitedServer(settings: LimitSettings = {}): Promise<LimitedServer> {
-  const { requestsPerSecond = 20, burst = 5, latencyMs = 20, retryAfter, answer = () => EMPTY_LIST } = settings;
+  const { requestsPerSecond = 20, burst = 5, latencyMs = 20, retryAfterSeconds, answer = () => EMPTY_LIST } = settings;
   const accepted: number[] = [];
   const refusals: number[] = [];
   let first: number | undefined;
@@ -53,14 +53,14 @@ export async function startLimitedServer(settings: LimitSettings = {}): Promise<
     for await (const chunk of request.setEncoding('utf8')) body += chunk;
     const refusal = { status: 429, body: { error: 'Too Many Requests', message: 'Server Error' } };
     const { method = '', url = '' } = request;
-    const reply = allowed ? answer({ method, path: url, body }) : refusal;
+    const chosen = allowed ? answer({ method, path: url, body }) : refusal;
     const headers = {
       'content-type': 'application/json',
-      ...(retryAfter !== undefined && !allowed && { 'retry-after': `${retryAfter}` }),
+      ...(retryAfterSeconds !== undefined && !allowed && { 'retry-after': `${retryAfterSeconds}` }),
     };
     setTimeout(() => {
-      response.writeHead(reply.status ?? 200, headers);
-      response.end(JSON.stringify(reply.body));
+      response.writeHead(chosen.status ?? 200, headers);
+      response.end(JSON.stringify(chosen.body));
     }, latencyMs);
   });
   server.keepAliveTimeout = 60_000;

@@ -18,7 +18,7 @@ export const vendorErrors: Readonly<Record<string, readonly string[]>> = {
   deleteDefaultAppCredential: ['404 noDefaultApp', '404 unknownKey'],
   deleteDefaultConfig: ['404 unknownConfig'],
   deleteEvent: ['404 unknownEvent'],
-  disconnect: ['401 invalidCredentials'],
+  deleteIntegration: ['401 invalidCredentials'],
   deleteLinkedAccount: ['404 unknownAccount'],
   deleteMcpServer: ['404 unknownServer'],
   deleteSchedule: ['404 unknownSchedule'],

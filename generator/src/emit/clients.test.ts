@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PathItem } from '../openapi/document.ts';
-import { filesOf, oneLine } from '../testing/given.ts';
+import { filesOf, oneLine } from '../testing/documents.ts';
 import { shop } from '../testing/shop.ts';
 
 const clients = oneLine((await filesOf(shop)).get('clients.ts') ?? '');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RawOperation, RawParameter, Schema } from '../openapi/document.ts';
-import { documentOf, filesOf, oneLine, responseOf, withSchemas } from '../testing/given.ts';
+import { documentOf, filesOf, oneLine, responseOf, withSchemas } from '../testing/documents.ts';
 import { shop } from '../testing/shop.ts';
 
 const text = { type: 'string' } satisfies Schema;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf, oneLine } from '../testing/given.ts';
+import { filesOf, oneLine } from '../testing/documents.ts';
 import { shop } from '../testing/shop.ts';
 
 const files = await filesOf(shop);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bindingName, typeName } from '../ir/names.ts';
 import { contract } from '../testing/contract.ts';
-import { filesOf } from '../testing/given.ts';
+import { filesOf } from '../testing/documents.ts';
 import { shop } from '../testing/shop.ts';
 
 const text = [...(await filesOf(shop)).values(), ...(await filesOf(contract)).values()].join('\n');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Property, TypeNode } from '../ir/api.ts';
-import { printerOf } from '../testing/given.ts';
+import { printerOf } from '../testing/documents.ts';
 import { comment, docComment, oneLine, propertyKey, quoted, type View } from './print.ts';
 
 const string: TypeNode = { kind: 'string' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf } from '../testing/given.ts';
+import { filesOf } from '../testing/documents.ts';
 import { shop } from '../testing/shop.ts';
 
 const text = (await filesOf(shop)).get('api.md') ?? '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentOf, filesOf, oneLine, responseOf, withSchemas } from '../testing/given.ts';
+import { documentOf, filesOf, oneLine, responseOf, withSchemas } from '../testing/documents.ts';
 import { shop } from '../testing/shop.ts';
 
 const near = await filesOf(shop);

@@ -121,7 +121,8 @@ const paramsDeclaration = (method: Method, printer: Printer, types: Types): stri
 /** Alternatives of which one must be there: `({ a: string } | { b: string })`. They cost the compiler less than a mapped type. */
 const alternatives = ({ requiredAny, types: [type] }: Body, printer: Printer, types: Types): string => {
   const fields = new Map(propertiesOf(type!, opener(types)).map((field) => [field.name, field.type]));
-  const one = (name: string): string => `{ ${propertyKey(name)}: ${printer.print(fields.get(name) ?? unknown, 'input')} }`;
+  const one = (name: string): string =>
+    `{ ${propertyKey(name)}: ${printer.print(fields.get(name) ?? unknown, 'input')} }`;
   return requiredAny.map((group) => ` & (${group.map(one).join(' | ')})`).join('');
 };
 

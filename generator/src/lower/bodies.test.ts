@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Media, RawBody, Schema } from '../openapi/document.ts';
-import { loweredOne, oneLine, printerOf, withSchemas } from '../testing/given.ts';
+import { loweredOne, oneLine, printerOf, withSchemas } from '../testing/documents.ts';
 
 const text: Schema = { type: 'string' };
 const object: Schema = { type: 'object', required: ['b', 'a'], properties: { a: text, b: text, c: text } };

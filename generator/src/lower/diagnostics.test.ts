@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Document, RawOperation, RawParameter, Schema } from '../openapi/document.ts';
-import { documentOf, lowered, responseOf, withSchemas } from '../testing/given.ts';
+import { documentOf, lowered, responseOf, withSchemas } from '../testing/documents.ts';
 import { diagnosticLine, Diagnostics, pointerOf, type Code, type Diagnostic } from './diagnostics.ts';
 
 const text: Schema = { type: 'string' };

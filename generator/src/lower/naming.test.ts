@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RawOperation } from '../openapi/document.ts';
-import { documentOf, lowered } from '../testing/given.ts';
+import { documentOf, lowered } from '../testing/documents.ts';
 
 /** `resource.method function`, for each operation. */
 const namesOf = (operations: Record<string, RawOperation>): { names: string[]; problems: string[] } => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Credential } from '../ir/api.ts';
 import type { Document, RawOperation } from '../openapi/document.ts';
-import { lowered, loweredOne } from '../testing/given.ts';
+import { lowered, loweredOne } from '../testing/documents.ts';
 
 const key = { ApiKey: [] };
 const token = { SessionToken: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Parameter } from '../ir/api.ts';
 import type { RawOperation, RawParameter, Schema } from '../openapi/document.ts';
-import { loweredOne } from '../testing/given.ts';
+import { loweredOne } from '../testing/documents.ts';
 
 const text: Schema = { type: 'string' };
 const id: RawParameter = { name: 'id', in: 'path', required: true, schema: text };

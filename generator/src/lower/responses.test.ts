@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Media, RawOperation, Schema } from '../openapi/document.ts';
-import { lowered, documentOf, loweredOne, oneLine, printerOf, responseOf, withSchemas } from '../testing/given.ts';
+import { lowered, documentOf, loweredOne, oneLine, printerOf, responseOf, withSchemas } from '../testing/documents.ts';
 
 const list: Schema = { type: 'array', items: { type: 'string' } };
 const response = (content?: Record<string, Media>): { description: string; content?: Record<string, Media> } => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Schema } from '../openapi/document.ts';
-import { typeOf, type Schemas } from '../testing/given.ts';
+import { typeOf, type Schemas } from '../testing/documents.ts';
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const text: Schema = { type: 'string' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RawOperation, Schema } from '../openapi/document.ts';
-import { documentOf, lowered, responseOf, withSchemas, type Schemas } from '../testing/given.ts';
+import { documentOf, lowered, responseOf, withSchemas, type Schemas } from '../testing/documents.ts';
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const response = (tag: string, schema: Schema): RawOperation => ({ tags: [tag], responses: responseOf(schema) });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Document, RawParameter, Schema } from '../openapi/document.ts';
 import { place } from '../testing/compile.ts';
-import { documentOf, filesOf, responseOf } from '../testing/given.ts';
+import { documentOf, filesOf, responseOf } from '../testing/documents.ts';
 
 const runtime = new URL('../../../packages/core/src/runtime.ts', import.meta.url);
 const clients = new URL('../../../packages/core/src/functions.ts', import.meta.url);

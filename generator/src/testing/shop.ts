@@ -1,6 +1,6 @@
 // A small document with one of everything that emitters write.
 import type { Document, Schema } from '../openapi/document.ts';
-import { documentOf, responseOf } from './given.ts';
+import { documentOf, responseOf } from './documents.ts';
 
 const text: Schema = { type: 'string' };
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });

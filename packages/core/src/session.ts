@@ -8,8 +8,8 @@ export type {
   PlainOperation,
 } from './call/call.ts';
 export type { Secret, SecretSupplier } from './call/connection.ts';
-export type { CallInfo } from './call/exchange.ts';
 export type {
+  CallInfo,
   CallOptions,
   CallRecord,
   ClientOptions,

@@ -1,5 +1,5 @@
 import type { DeliveryClaim, DeliveryStore } from '@refold/core/helpers';
-import type { DurableObjectNamespace } from './durable-object.ts';
+import type { DurableObjectNamespace } from './durable-object-namespace.ts';
 
 /** The part of a Durable Object's state that is used here. */
 export interface DurableObjectState {

@@ -11,12 +11,9 @@ import {
   type LimiterStats,
   type RateLimiter,
 } from '@refold/core';
+import type { DurableObjectNamespace } from './durable-object-namespace.ts';
 
-/** The part of a Durable Object's binding that is used here. */
-export interface DurableObjectNamespace {
-  idFromName(name: string): unknown;
-  get(id: any): { fetch(url: string, init?: RequestInit): Promise<Response> };
-}
+export type { DurableObjectNamespace } from './durable-object-namespace.ts';
 
 /**
  * The Durable Object that keeps one limit for all isolates. Export it from your Worker and bind it:

@@ -11,7 +11,7 @@ export interface HttpStoreOptions {
 }
 
 /**
- * A store behind HTTP that knows entity tags: `GET` answers with `ETag` or 404, `PUT` heeds `If-Match` and
+ * A store behind HTTP that knows entity tags: `GET` answers with `ETag` or 404, `PUT` obeys `If-Match` and
  * `If-None-Match: *` and answers 409 or 412 when it does not write. Object stores and many key-value stores do so.
  */
 export function httpStore({ url, headers = {}, fetch: request = fetch }: HttpStoreOptions): CompareAndSetStore {

@@ -19,8 +19,8 @@ export function classify(change: RawChange, contracts: Contracts): ContractChang
   const rule = rules.find(({ matches }) => matches(change, contracts));
   const places = [change.base, change.revision].flatMap((place) => (place ? [place.pointer] : []));
   const pointer = change.property === undefined ? change.path : `${change.path} · ${change.property}`;
-  const said = change.verdicts.map(({ message }) => message).join(' ');
-  const own = rule ?? { impact: impactOf(change), message: said || 'Nothing that works today stops working.' };
+  const messages = change.verdicts.map(({ message }) => message).join(' ');
+  const own = rule ?? { impact: impactOf(change), message: messages || 'Nothing that works today stops working.' };
   return { impact: own.impact, pointer, places, kind: change.kind, reason: own.message, rated: ratings[change.impact] };
 }
 

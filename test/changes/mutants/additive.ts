@@ -22,24 +22,24 @@ export const additive: Readonly<Record<string, Kind>> = {
     parameter.required = false;
     return `no longer required the parameter ${parameter.name}`;
   }),
-  'a reply comes': onOperation(({ raw }) => {
+  'a response comes': onOperation(({ raw }) => {
     raw.responses['418'] = { description: 'A teapot.' } as object;
-    return 'added a reply';
+    return 'added a response';
   }),
   'a credential is accepted': onOperation(({ raw }) => {
     if (!raw.security?.length) return undefined;
     raw.security = [...raw.security, { Other: [] }];
     return 'accepted another credential';
   }),
-  'a reply field comes': onField(
-    ({ replyFields }) => replyFields,
+  'a response field comes': onField(
+    ({ responseFields }) => responseFields,
     ({ owner }) => {
       owner.properties!['colour_of_it'] = { type: 'string' };
       return 'added a field';
     },
   ),
-  'a reply field is always there': onField(
-    ({ replyFields }) => replyFields.filter((field) => !isRequired(field)),
+  'a response field is always there': onField(
+    ({ responseFields }) => responseFields.filter((field) => !isRequired(field)),
     ({ owner, name }) => {
       owner.required = [...(owner.required ?? []), name];
       return `promised ${name}`;
@@ -67,7 +67,7 @@ export const additive: Readonly<Record<string, Kind>> = {
     },
   ),
   'an open set gains a value': onSet(
-    ({ openReplySets }) => openReplySets,
+    ({ openResponseSets }) => openResponseSets,
     (holder) => {
       holder.enum = [...holder.enum!, 'colourful'];
       return 'listed another value';

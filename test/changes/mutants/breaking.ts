@@ -88,35 +88,35 @@ export const breaking: Readonly<Record<string, Kind>> = {
     raw.security = [...raw.security.filter((one) => one !== dropped), { Other: [] }];
     return `refused ${Object.keys(dropped).join(' and ')}`;
   }),
-  'a reply goes': onOperation(({ raw }, _sites, random) => {
+  'a response goes': onOperation(({ raw }, _sites, random) => {
     const status = random.pick(Object.keys(raw.responses));
     delete raw.responses[status];
-    return `removed the reply ${status}`;
+    return `removed the response ${status}`;
   }),
-  'a reply field goes': onField(
-    ({ replyFields }) => replyFields,
+  'a response field goes': onField(
+    ({ responseFields }) => responseFields,
     ({ owner, name }) => {
       delete owner.properties![name];
       if (owner.required) owner.required = owner.required.filter((one) => one !== name);
       return `removed ${name}`;
     },
   ),
-  'a reply field changes its type': onField(
-    ({ replyFields }) => replyFields.filter(({ owner, name }) => owner.properties?.[name]?.type === 'string'),
+  'a response field changes its type': onField(
+    ({ responseFields }) => responseFields.filter(({ owner, name }) => owner.properties?.[name]?.type === 'string'),
     ({ owner, name }) => {
       owner.properties![name] = { ...owner.properties![name], type: 'boolean' };
       return `made a boolean of ${name}`;
     },
   ),
-  'a reply field may be null': onField(
-    ({ replyFields }) => replyFields.filter(({ owner, name }) => owner.properties?.[name]?.type === 'string'),
+  'a response field may be null': onField(
+    ({ responseFields }) => responseFields.filter(({ owner, name }) => owner.properties?.[name]?.type === 'string'),
     ({ owner, name }) => {
       owner.properties![name] = { ...owner.properties![name], type: ['string', 'null'] };
       return `allowed null in ${name}`;
     },
   ),
-  'a reply field may be missing': onField(
-    ({ replyFields }) => replyFields.filter(isRequired),
+  'a response field may be missing': onField(
+    ({ responseFields }) => responseFields.filter(isRequired),
     ({ owner, name }) => {
       owner.required = owner.required!.filter((one) => one !== name);
       return `no longer promised ${name}`;

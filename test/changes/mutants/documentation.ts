@@ -42,8 +42,8 @@ export const documentation: Readonly<Record<string, Kind>> = {
     Object.assign(parameter, { description: 'Described anew.' });
     return `described ${parameter.name} anew`;
   }),
-  'a reply field is described anew': onField(
-    ({ replyFields }) => replyFields.filter(({ owner, name }) => owner.properties?.[name]?.type !== undefined),
+  'a response field is described anew': onField(
+    ({ responseFields }) => responseFields.filter(({ owner, name }) => owner.properties?.[name]?.type !== undefined),
     ({ owner, name }) => {
       owner.properties![name] = { ...owner.properties![name], description: 'Described anew.' };
       return `described ${name} anew`;

@@ -4,7 +4,7 @@ import type { Field } from '../../../spec/checks/mutation/sites.ts';
 
 /** Schemas by who sees them. What both sides or events use has the rules of both, so it is no clear case and is left out. */
 export type Usage = {
-  readonly inReplies: readonly string[];
+  readonly inResponses: readonly string[];
   readonly inRequests: readonly string[];
   /** Ids of the operations of the contract as it was, without those that a change adds. */
   readonly operations: readonly string[];
@@ -14,11 +14,11 @@ export type Usage = {
 export type Sites = {
   readonly document: Document;
   readonly operations: readonly Operation[];
-  readonly replyFields: readonly Field[];
+  readonly responseFields: readonly Field[];
   readonly requestFields: readonly Field[];
-  /** Closed lists of values that requests use, and open ones that replies use. */
+  /** Closed lists of values that requests use, and open ones that responses use. */
   readonly requestSets: readonly EnumSite[];
-  readonly openReplySets: readonly EnumSite[];
+  readonly openResponseSets: readonly EnumSite[];
 };
 
 export type EnumSite = { readonly component: string; readonly holder: Schema };
@@ -28,31 +28,31 @@ export function usageOf(document: Document): Usage {
   const reach = (parts: readonly unknown[]): Set<string> =>
     new Set(parts.flatMap((part) => [...reachedFrom(document, part)]));
   const events = reach([document.webhooks ?? {}]);
-  const replies = reach(operations.map(({ raw }) => raw.responses));
+  const responses = reach(operations.map(({ raw }) => raw.responses));
   const requests = reach(operations.map(({ raw }) => [raw.requestBody, raw.parameters]));
   const schemas = Object.keys(document.components?.schemas ?? {}).map((name) => `#/components/schemas/${name}`);
   const only = (mine: Set<string>, theirs: Set<string>): string[] =>
     schemas.filter((name) => mine.has(name) && !theirs.has(name) && !events.has(name));
   return {
-    inReplies: only(replies, requests),
-    inRequests: only(requests, replies),
+    inResponses: only(responses, requests),
+    inRequests: only(requests, responses),
     operations: operations.map(({ id }) => id),
   };
 }
 
-export function sitesOf(document: Document, { inReplies, inRequests, operations }: Usage): Sites {
+export function sitesOf(document: Document, { inResponses, inRequests, operations }: Usage): Sites {
   const schemasIn = (components: readonly string[]): EnumSite[] =>
     components.flatMap((component) =>
       inside(resolve(document, { $ref: component } as Schema)).map((holder) => ({ component, holder })),
     );
-  const [replies, requests] = [schemasIn(inReplies), schemasIn(inRequests)];
+  const [responses, requests] = [schemasIn(inResponses), schemasIn(inRequests)];
   return {
     document,
     operations: operationsOf(document).filter(({ id }) => operations.includes(id)),
-    replyFields: replies.flatMap(fieldsOf),
+    responseFields: responses.flatMap(fieldsOf),
     requestFields: requests.flatMap(fieldsOf),
     requestSets: closedSets(requests),
-    openReplySets: replies.flatMap(openSets),
+    openResponseSets: responses.flatMap(openSets),
   };
 }
 

@@ -8,7 +8,7 @@ import { mocked } from '../mocked.ts';
 const params = { slug: 'hubspot', action_id: 'create_contact', input: { email: 'jane@example.com' } };
 
 const refusal = { message: 'Contact exists' };
-const replies: readonly { given: ActionResult; want: 'data' | 'failure' }[] = [
+const responses: readonly { given: ActionResult; want: 'data' | 'failure' }[] = [
   { given: { node_status: 'Success', data: { id: '1' } }, want: 'data' },
   { given: { node_status: 'Success', http_status: 200, data: { id: '1' } }, want: 'data' },
   { given: { success: true, data: { id: '1' } }, want: 'data' },
@@ -59,7 +59,7 @@ export const actionRows: readonly Row[] = [
     check: 'J6',
     name: 'the app’s answer is unwrapped, and a 200 that reports a failure rejects with its reason',
     run: async () => {
-      for (const { given, want } of replies) {
+      for (const { given, want } of responses) {
         const { mock, acme, asked } = mocked();
         mock.action('hubspot', 'create_contact', given);
         const work = performAction<{ id: string }>(acme, params);
@@ -67,7 +67,7 @@ export const actionRows: readonly Row[] = [
         else {
           const { error } = await failure(work);
           assert(error instanceof ActionFailedError && /Contact exists/.test(error.message), String(error));
-          assert(!JSON.stringify(error).includes('"data"'), 'the reply stays out of logs');
+          assert(!JSON.stringify(error).includes('"data"'), 'the response stays out of logs');
         }
         const [request] = asked('executeAction');
         equal([request!.status, request!.body as object], [200, params.input], 'status and input');
@@ -76,7 +76,7 @@ export const actionRows: readonly Row[] = [
   },
   {
     helper: 'actions',
-    name: 'an action is sent once when its reply is lost, one that only reads is repeated',
+    name: 'an action is sent once when its response is lost, one that only reads is repeated',
     run: async () => {
       const once = mocked({}, { maxRetries: 2 });
       once.mock.fail('executeAction', { error: 'reset', after: 'commit' });

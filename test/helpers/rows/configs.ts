@@ -15,8 +15,8 @@ const chat: Fixtures = {
       name: 'Chat',
       fields: [
         { id: 'f1', name: 'Channel', required: true },
-        { id: 'f2', name: 'Twin' },
-        { id: 'f3', name: 'Twin', multiple: true },
+        { id: 'f2', name: 'Topic' },
+        { id: 'f3', name: 'Topic', multiple: true },
         { id: 'f4', name: 'Text', required: true, $workflow_id: 'w1' },
       ],
     },
@@ -93,7 +93,7 @@ export const configRows: readonly Row[] = [
       assert(!first.error.message.includes('Hello'), 'values stay out of messages');
 
       const wrong = mocked(chat);
-      const field_errors = [fieldError('f1', 'Channel', 'No such channel'), fieldError('f2', 'Twin', 'Not ours')];
+      const field_errors = [fieldError('f1', 'Channel', 'No such channel'), fieldError('f2', 'Topic', 'Not ours')];
       wrong.mock.fail('getConfig', { body: { ...(await shown(wrong)), field_errors } });
       const second = await failure(editConfig(wrong.acme, CHAT).set('Channel', '#none').save());
       assert(second.error instanceof ConfigNotAppliedError, String(second.error));
@@ -108,7 +108,7 @@ export const configRows: readonly Row[] = [
       const setup = mocked(chat);
       const edits = [
         editConfig(setup.acme, CHAT).set('Canal', 'x'),
-        editConfig(setup.acme, CHAT).set('Channel', 'x').set('Twin', 'x'),
+        editConfig(setup.acme, CHAT).set('Channel', 'x').set('Topic', 'x'),
         editConfig(setup.acme, CHAT).set('Channel', 'x').enable('Nothing'),
       ];
       const messages: string[] = [];
@@ -117,7 +117,7 @@ export const configRows: readonly Row[] = [
         assert(error instanceof InvalidInputError, String(error));
         messages.push(error.message);
       }
-      assert(messages[0]!.includes('"Channel" (f1)') && messages[1]!.includes('"Twin" (f3)'), messages.join('\n'));
+      assert(messages[0]!.includes('"Channel" (f1)') && messages[1]!.includes('"Topic" (f3)'), messages.join('\n'));
       equal(writes(setup), [0, 0], 'writes');
     },
   },
@@ -132,9 +132,9 @@ export const configRows: readonly Row[] = [
       await setup.acme.configs.setWorkflow({ ...CHAT, config_id: 'acme', workflow_id: 'w1', enabled: true });
       const both = ['empty Channel undefined', 'empty Text Send message'];
       equal(await problems(), both, 'with it enabled');
-      const field_errors = [fieldError('f2', 'Twin', 'Gone')];
+      const field_errors = [fieldError('f2', 'Topic', 'Gone')];
       setup.mock.fail('getOrCreateConfig', { body: { ...(await shown(setup)), field_errors } });
-      equal(await problems(), [...both, 'error Twin undefined'], 'with an objection');
+      equal(await problems(), [...both, 'error Topic undefined'], 'with an objection');
     },
   },
 ];

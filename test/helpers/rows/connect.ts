@@ -22,7 +22,7 @@ const app = {
   auth_type: 'oauth2',
 };
 
-/** Replies that were seen, apart from those of the mock. */
+/** Responses that were seen, apart from those of the mock. */
 const stands: readonly { given: Readonly<Record<string, boolean>>; want: string }[] = [
   { given: { reauth_required: false }, want: 'connect' },
   { given: { reauth_required: false, connected: true }, want: 'connected' },
@@ -125,7 +125,7 @@ export const connectionRows: readonly Row[] = [
       );
       equal([count('listApplications'), count('createSessionToken')], [6, 0], 'requests');
       const broken = found.find((one) => 'createLink' in one);
-      assert(broken && 'createLink' in broken, 'one can be mended');
+      assert(broken && 'createLink' in broken, 'one can be renewed');
       assert((await broken.createLink()).url.startsWith('https://'), 'link');
     },
   },

@@ -151,7 +151,7 @@ export const executionRows: readonly Row[] = [
         status: (249 - index) % 50 === 0 ? 'ERRORED' : 'COMPLETED',
       }));
       const { mock, acme, asked, count } = mocked({ ...ofEvent, executions });
-      const params = { since: new Date(0), workflow_id: 'w1', statuses: ['ERRORED'] };
+      const params = { since: new Date(0), workflow_id: 'w1', statuses: ['ERRORED'] } as const;
       const planned = await collect(rerunFailed(acme, { ...params, dryRun: true }));
       equal([planned.length, count('rerunExecution')], [5, 0], 'dry run');
       mock.fail('rerunExecution', { nth: 2, status: 404 });

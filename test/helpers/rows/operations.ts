@@ -37,8 +37,8 @@ export const credentialRows: readonly Row[] = [
       assert(/a1/.test(String(first.failures[0]?.error)), `the reason is told: ${String(first.failures[0]?.error)}`);
       const { auth_object } = setup.asked('migrateToken')[2]!.body as { auth_object: object };
       equal(auth_object, { oauth2: { access_token: 'secret-2' } }, 'body');
-      const told = JSON.stringify([outcomes, first]) + checkpoint.read();
-      assert(!told.includes('secret-'), 'no credential is told or kept');
+      const shown = JSON.stringify([outcomes, first]) + checkpoint.read();
+      assert(!shown.includes('secret-'), 'no credential is told or kept');
       setup.mock.addFixtures({ linkedAccounts: [{ account_id: 'a1' }] });
       const second = await migrateCredentials(setup.refold, stored(), { checkpoint });
       equal([second.done, second.skipped, setup.count('migrateToken')], [1, 2, 4], 'second migration');

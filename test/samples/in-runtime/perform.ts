@@ -97,12 +97,12 @@ const textOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}`.split('\n').slice(0, 6).join(' ') : String(error);
 
 async function mintedBy(mock: Mock): Promise<string> {
-  const reply = await mock.fetch('https://app.refold.ai/api/v2/public/session-token', {
+  const response = await mock.fetch('https://app.refold.ai/api/v2/public/session-token', {
     method: 'POST',
     headers: { 'x-api-key': mock.keys['test']!, 'content-type': 'application/json' },
     body: JSON.stringify({ linked_account_id: 'acme' }),
   });
-  return ((await reply.json()) as { readonly token: string }).token;
+  return ((await response.json()) as { readonly token: string }).token;
 }
 
 async function inTime(work: Promise<void>): Promise<void> {

@@ -20,9 +20,9 @@ export async function withCurl(samples: readonly Sample[]): Promise<Outcome[]> {
         REFOLD_API_KEY: mock.keys['test']!,
         REFOLD_SESSION_TOKEN: await minted(server.url),
       };
-      const said = await shell(code.replaceAll(HOST, server.url), env);
+      const problem = await shell(code.replaceAll(HOST, server.url), env);
       const called = mock.requests.length > 1;
-      outcomes.push({ number, problem: said ?? (called ? undefined : 'it called nothing') });
+      outcomes.push({ number, problem: problem ?? (called ? undefined : 'it called nothing') });
     }
     return outcomes;
   } finally {
@@ -30,7 +30,7 @@ export async function withCurl(samples: readonly Sample[]): Promise<Outcome[]> {
   }
 }
 
-/** What a script said when it failed. */
+/** The end of what a script prints, when it fails. */
 function shell(script: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   return new Promise((resolve) => {
     const child = spawn('bash', ['-euo', 'pipefail', '-c', script], { env, timeout: 30_000 });
@@ -42,10 +42,10 @@ function shell(script: string, env: NodeJS.ProcessEnv): Promise<string | undefin
 }
 
 async function minted(url: string): Promise<string> {
-  const reply = await fetch(`${url}/api/v2/public/session-token`, {
+  const response = await fetch(`${url}/api/v2/public/session-token`, {
     method: 'POST',
     headers: { 'x-api-key': 'tk_mock', 'content-type': 'application/json' },
     body: JSON.stringify({ linked_account_id: 'acme' }),
   });
-  return ((await reply.json()) as { readonly token: string }).token;
+  return ((await response.json()) as { readonly token: string }).token;
 }

@@ -1,5 +1,5 @@
 import { createMock } from '@refold/testing';
-import { OutcomeUnknownError, Refold } from '@refold/node';
+import { InvalidResponseError, OutcomeUnknownError, Refold } from '@refold/node';
 import { ensure, ensureEqual, type Check } from '../check.ts';
 
 const client = (mock: ReturnType<typeof createMock>): Refold =>
@@ -54,7 +54,7 @@ export const faults: Check = {
 };
 
 export const emptyResponses: Check = {
-  name: 'operations that respond with 204 resolve, and a 200 without a body does not throw',
+  name: 'operations that respond with 204 resolve, and a 200 without the object that the contract promises is an error',
   run: async () => {
     const server = '6a314ee8d0aeb8165beacc6e';
     const mock = createMock({
@@ -79,10 +79,8 @@ export const emptyResponses: Check = {
       limiter: false,
       fetch: async () => new Response(null, { status: 200 }),
     });
-    ensure(
-      (await empty.linkedAccounts.delete({ linked_account_id: 'acme' })) === undefined,
-      'An empty 200 gave something.',
-    );
+    const error = await empty.linkedAccounts.delete({ linked_account_id: 'acme' }).catch((reason: unknown) => reason);
+    ensure(error instanceof InvalidResponseError, `An empty 200 ended in ${String(error)}.`);
     return `${results.length} operations with 204, 1 empty 200`;
   },
 };

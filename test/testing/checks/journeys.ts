@@ -34,7 +34,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   },
   'onboard-and-connect': { linkedAccountId: STRANGERS.unknown, name: 'Initech', slug: 'hubspot' },
   'register-a-webhook': { webhookUrl: 'https://initech.example.com/hooks' },
-  'run-a-workflow-and-wait': { linkedAccountId: STRANGERS.connected, workflow_id: 'daily-sync', slug: 'hubspot' },
+  'run-a-workflow-and-wait': { linkedAccountId: STRANGERS.connected, workflowId: 'daily-sync', slug: 'hubspot' },
 };
 
 /** Whether a journey succeeds against a server, by Redocly's own runner. */

@@ -69,7 +69,7 @@ test('what a credential cannot call is refused with advice', async () => {
   await expect(wrong).rejects.toThrow('getThing is not for this client. Call it on forLinkedAccount(id).');
 });
 
-test('an error reply says status, code, message and request id', async () => {
+test('an error response says status, code, message and request id', async () => {
   const body = { status_code: 404, http_error_type: 'NOT_FOUND', error_code: 'RESOURCE_NOT_FOUND', message: 'Gone' };
   const { client } = observedClient([json(body, { status: 404, headers: { 'x-trace-id': 't-1' } })]);
   const error = await getThing(client, { id: '1' }).catch((reason: ApiError) => reason);
@@ -85,34 +85,34 @@ test('an error reply says status, code, message and request id', async () => {
   });
 });
 
-const wrongReplies: readonly { name: string; reply: () => Response; want: unknown }[] = [
+const wrongResponses: readonly { name: string; response: () => Response; want: unknown }[] = [
   {
     name: 'HTML',
-    reply: () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+    response: () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
     want: InvalidResponseError,
   },
   {
     name: 'broken JSON',
-    reply: () => new Response('{"a":', { headers: { 'content-type': 'application/json' } }),
+    response: () => new Response('{"a":', { headers: { 'content-type': 'application/json' } }),
     want: InvalidResponseError,
   },
   {
     name: 'a redirect',
-    reply: () => new Response(null, { status: 307, headers: { location: 'https://evil.example.com' } }),
+    response: () => new Response(null, { status: 307, headers: { location: 'https://evil.example.com' } }),
     want: RedirectError,
   },
 ];
 
-test.each(wrongReplies)('$name is a typed error', async ({ reply, want }) => {
-  const { client } = observedClient([reply]);
+test.each(wrongResponses)('$name is a typed error', async ({ response, want }) => {
+  const { client } = observedClient([response]);
   await expect(getThing(client, { id: '1' })).rejects.toBeInstanceOf(want);
 });
 
 test.each([
-  { name: '204', reply: () => new Response(null, { status: 204 }) },
-  { name: 'an empty 200', reply: () => new Response('') },
-])('$name resolves to undefined', async ({ reply }) => {
-  const { client } = observedClient([reply]);
+  { name: '204', response: () => new Response(null, { status: 204 }) },
+  { name: 'an empty 200', response: () => new Response('') },
+])('$name resolves to undefined', async ({ response }) => {
+  const { client } = observedClient([response]);
   await expect(getThing(client, { id: '1' })).resolves.toBeUndefined();
 });
 

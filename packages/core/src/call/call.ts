@@ -122,7 +122,7 @@ export async function start<T>(
   const connection = connectionOf(client);
   const summary = { operationId: definition.id, attempts: 0 };
   const checked = options && connection.callOptions(options, summary);
-  return runCall(connection, definition, checked, (exchange) => perform(params as Params, exchange));
+  return runCall(connection, definition, checked, (exchange) => perform(params as Params, exchange, connection));
 }
 
 /** The connection behind a client. */
@@ -137,8 +137,9 @@ export async function runCall(
   callOptions: CallOptions | undefined,
   work: Work,
 ): Promise<Outcome<any>> {
+  const { deadlineFor } = connection;
   const options = callOptions ? { ...connection.options, ...callOptions } : connection.options;
-  const exchange = new Exchange({ connection, definition, options, callOptions });
+  const exchange = new Exchange({ connection, definition, options, callOptions, deadlineFor });
   try {
     return await connection.run(work, exchange);
   } catch (error) {
@@ -149,8 +150,8 @@ export async function runCall(
 }
 
 /** Writes the request of a call, sends it, and reads its response. */
-async function perform(params: Params, exchange: Exchange): Promise<Outcome> {
-  const { connection, definition, options, callOptions } = exchange;
+async function perform(params: Params, exchange: Exchange, connection: Connection): Promise<Outcome> {
+  const { definition, options, callOptions } = exchange;
   checkCredential(exchange);
   const [method, path] = routeOf(definition);
   const request: RequestBuilder = {

@@ -2,31 +2,24 @@ import { redactForeign, redactOwn } from '../errors/redact.ts';
 import { RefoldError, type CallSummary } from '../errors/refold-error.ts';
 import type { OperationDefinition } from '../operation/operation.ts';
 import type { Deadline } from '../util/deadline.ts';
-import type { Connection } from './connection.ts';
-import type { CallOptions } from './options.ts';
-
-/** What may be known of a call under way. */
-export interface CallInfo extends CallSummary {
-  readonly method: string;
-  /** The route with its parameter names, such as `/api/v2/public/webhook/{id}`. */
-  readonly route: string;
-  /** Options of the client with those of the call over them. */
-  readonly options: CallOptions;
-}
+import type { Endpoint } from './endpoint.ts';
+import type { CallInfo, CallOptions } from './options.ts';
 
 /** What is given to an {@link Exchange}. */
 export interface ExchangeParts {
-  readonly connection: Connection;
+  readonly connection: Endpoint;
   readonly definition: OperationDefinition;
   /** Options of the client with those of the call over them. */
   readonly options: CallOptions;
   /** Options of the call alone. */
   readonly callOptions: CallOptions | undefined;
+  /** Bounds the whole call, if it is to be bounded. */
+  readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
 }
 
 /** One call on its way through the layers, and the only thing on that way that changes. */
 export class Exchange implements CallSummary {
-  readonly connection: Connection;
+  readonly connection: Endpoint;
   readonly definition: OperationDefinition;
   readonly options: CallOptions;
   readonly callOptions: CallOptions | undefined;
@@ -36,12 +29,12 @@ export class Exchange implements CallSummary {
   #attempts = 0;
   #mayHaveActed = false;
 
-  constructor({ connection, definition, options, callOptions }: ExchangeParts) {
+  constructor({ connection, definition, options, callOptions, deadlineFor }: ExchangeParts) {
     this.connection = connection;
     this.definition = definition;
     this.options = options;
     this.callOptions = callOptions;
-    this.deadline = connection.deadlineFor(this);
+    this.deadline = deadlineFor(this);
   }
 
   get operationId(): string {

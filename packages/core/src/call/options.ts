@@ -1,5 +1,5 @@
+import type { CallSummary } from '../errors/refold-error.ts';
 import type { AcquireOptions, RateLimiter } from '../limiter/limiter.ts';
-import type { CallInfo } from './exchange.ts';
 
 /** One request as `fetch` will get it. Make a changed copy rather than change it. */
 export interface RefoldRequest {
@@ -84,6 +84,15 @@ export interface RequestOptions {
   throwOnFailure?: boolean | undefined;
   /** Bytes that a response may have, decompressed. More is refused with ResponseTooLargeError. Default 100 MiB. */
   maxResponseBytes?: number | undefined;
+}
+
+/** What may be known of a call under way. */
+export interface CallInfo extends CallSummary {
+  readonly method: string;
+  /** The route with its parameter names, such as `/api/v2/public/webhook/{id}`. */
+  readonly route: string;
+  /** Options of the client with those of the call over them. */
+  readonly options: CallOptions;
 }
 
 /** Options of one call. */

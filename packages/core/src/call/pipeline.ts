@@ -2,8 +2,8 @@ import type { Checks, OptionChecks, Place } from '../errors/checks.ts';
 import type { CallSummary } from '../errors/refold-error.ts';
 import type { InputCheck } from '../operation/operation.ts';
 import type { RateLimiter } from '../limiter/limiter.ts';
-import type { Connection, CredentialScheme, SecretSupplier } from './connection.ts';
 import type { Deadline } from '../util/deadline.ts';
+import type { CredentialScheme, Endpoint, Explanation, SecretSupplier } from './endpoint.ts';
 import type { Exchange } from './exchange.ts';
 import type { CallOptions, ClientOptions, RefoldRequest } from './options.ts';
 
@@ -56,7 +56,7 @@ export interface Layer<Option extends keyof AnyOptions = never> {
   /** Reads the body of a response. */
   read?(response: Response, exchange: Exchange): Promise<string>;
   /** The limiter of a client that was given none. */
-  limiter?(connection: Connection): RateLimiter;
+  limiter?(endpoint: Endpoint): RateLimiter;
   /** Stands before a function that supplies the credential. */
   supplier?(supply: SecretSupplier, scheme: CredentialScheme): SecretSupplier;
   /** Bounds a whole call. */
@@ -65,12 +65,6 @@ export interface Layer<Option extends keyof AnyOptions = never> {
   readonly call?: Step<Work, Outcome>;
   /** Stands around each request of a call. */
   readonly request?: Step<OutgoingRequest, ReceivedResponse>;
-}
-
-/** Why a connection failed, in words, and whether another attempt may help. */
-export interface Explanation {
-  readonly text: string;
-  readonly retryable?: boolean | undefined;
 }
 
 /** Options that a layer reads. */

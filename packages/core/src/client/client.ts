@@ -8,21 +8,13 @@ import {
   type Place,
 } from '../errors/checks.ts';
 import { WrongCredentialError, type CallSummary } from '../errors/refold-error.ts';
-import type { Connection, CredentialScheme, Secret, SecretSupplier } from '../call/connection.ts';
+import type { Connection } from '../call/connection.ts';
+import type { CredentialScheme, Explanation, Secret, SecretSupplier } from '../call/endpoint.ts';
 import type { Exchange } from '../call/exchange.ts';
 import type { CallOptions, ClientOptions, HeadersOption } from '../call/options.ts';
-import type {
-  AnyLayer,
-  Explanation,
-  OutgoingRequest,
-  Outcome,
-  Pipeline,
-  ReceivedResponse,
-  Step,
-  Work,
-} from '../call/pipeline.ts';
+import type { AnyLayer, OutgoingRequest, Outcome, Pipeline, ReceivedResponse, Step, Work } from '../call/pipeline.ts';
 import { credential } from '../layers/credential.ts';
-import { send } from '../layers/send.ts';
+import { sendWith } from '../layers/send.ts';
 import type { Layers } from './layers.ts';
 import type { RateLimiter } from '../limiter/limiter.ts';
 import type { Credential, InputCheck } from '../operation/operation.ts';
@@ -49,6 +41,7 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
   readonly run: Pipeline<Work, Outcome>;
   readonly send: Pipeline<OutgoingRequest, ReceivedResponse>;
   readonly checkInput: InputCheck | undefined;
+  readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
   readonly #parts: ClientParts;
   readonly #supply: SecretSupplier | undefined;
 
@@ -83,8 +76,9 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
     this.send = pipelineOf(
       [validation, retry, middleware, refreshCredential, rateLimit, timeouts, credential],
       'request',
-      send,
+      sendWith(layers.responseLimit?.read ?? ((response) => response.text())),
     );
+    this.deadlineFor = (exchange) => timeouts?.deadline?.(exchange);
   }
 
   /** The same client, on behalf of one linked account. */
@@ -116,20 +110,9 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
     return options;
   }
 
-  /** Reads the body of a response. */
-  readText(response: Response, exchange: Exchange): Promise<string> {
-    const { responseLimit } = this.#parts.layers;
-    return responseLimit ? responseLimit.read!(response, exchange) : response.text();
-  }
-
   /** Says why a connection failed. */
   explain(error: unknown): Explanation {
     return this.#parts.layers.diagnostics?.explain!(error) ?? { text: String(error), retryable: true };
-  }
-
-  /** Bounds a whole call, if it is to be bounded. */
-  deadlineFor(exchange: Exchange): Deadline | undefined {
-    return this.#parts.layers.timeouts?.deadline?.(exchange);
   }
 
   /** Own options that are given, checked where the client checks its input. */

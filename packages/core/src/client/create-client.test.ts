@@ -14,12 +14,12 @@ import { validation } from '../layers/validation.ts';
 import { json } from '../testing/observed.ts';
 import { createClient, createMinimalClient } from './create-client.ts';
 
-const answering = (...replies: readonly (Response | Error)[]) => {
+const answering = (...responses: readonly (Response | Error)[]) => {
   let count = 0;
   const answer = async (): Promise<Response> => {
-    const reply = replies[Math.min(count++, replies.length - 1)]!;
-    if (reply instanceof Error) throw reply;
-    return reply.clone();
+    const response = responses[Math.min(count++, responses.length - 1)]!;
+    if (response instanceof Error) throw response;
+    return response.clone();
   };
   return { fetch: answer as typeof fetch, requests: () => count };
 };
@@ -29,10 +29,10 @@ const account = { linked_account_id: 'acme' };
 const hook = { webhook_url: 'https://acme.example/hook', webhook_events: [] };
 
 test.each([
-  { name: 'every layer by default', client: createClient, replies: [busy, limited, json({})], want: 3 },
-  { name: 'one attempt without layers', client: createMinimalClient, replies: [busy], want: 1 },
-])('$name', async ({ client, replies, want }) => {
-  const { fetch, requests } = answering(...replies);
+  { name: 'every layer by default', client: createClient, responses: [busy, limited, json({})], want: 3 },
+  { name: 'one attempt without layers', client: createMinimalClient, responses: [busy], want: 1 },
+])('$name', async ({ client, responses, want }) => {
+  const { fetch, requests } = answering(...responses);
   await getLinkedAccount(client({ apiKey: 'tk_functions', fetch }), account).result();
   expect(requests()).toBe(want);
 });
@@ -52,10 +52,10 @@ test('each layer that is given does its work, and no other', async () => {
   await getLinkedAccount(createMinimalClient({ apiKey: 'tk_functions', fetch, logger }, { telemetry }), account);
   expect(lines).toEqual(['getLinkedAccount 200']);
 
-  const drifts: unknown[] = [];
-  const settings = { validateResponse: () => ['odd'], onValidationIssue: (drift: unknown) => void drifts.push(drift) };
+  const issues: unknown[] = [];
+  const settings = { validateResponse: () => ['odd'], onValidationIssue: (issue: unknown) => void issues.push(issue) };
   await getLinkedAccount(createMinimalClient({ apiKey: 'tk_functions', fetch, ...settings }, { validation }), account);
-  expect(drifts).toEqual([{ operationId: 'getLinkedAccount', status: 200, problems: ['odd'] }]);
+  expect(issues).toEqual([{ operationId: 'getLinkedAccount', status: 200, problems: ['odd'] }]);
 });
 
 test('a call is bounded in time where that layer is given, and lasts as long as fetch lets it where it is not', async () => {

@@ -1,5 +1,5 @@
 import { onlyIn, oneOf, withMethods, type Check } from '../errors/checks.ts';
-import type { Connection } from '../call/connection.ts';
+import type { Endpoint } from '../call/endpoint.ts';
 import type { Layer } from '../call/pipeline.ts';
 import { GcraLimiter } from '../limiter/gcra-limiter.ts';
 import type { RateLimiter } from '../limiter/limiter.ts';
@@ -39,7 +39,7 @@ export const rateLimit: Layer<'limiter' | 'priority'> = {
 const sharedLimiters = new Map<string, RateLimiter>();
 
 /** The limiter of a client that was given none. */
-function limiterOf({ baseURL, credential, staticSecret }: Connection): RateLimiter {
+function limiterOf({ baseURL, credential, staticSecret }: Endpoint): RateLimiter {
   // Tokens come and go by the thousand, so they share one limiter per host; the key of a function is not known yet.
   if (staticSecret === undefined) return new GcraLimiter();
   const key = `${baseURL} ${credential === 'sessionToken' ? '' : fingerprint(staticSecret)}`;

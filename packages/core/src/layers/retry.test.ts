@@ -43,21 +43,24 @@ const asked: readonly { name: string; headers: Record<string, string>; least: nu
   { name: 'a time in the past', headers: { 'retry-after': 'Mon, 01 Jan 2024 00:00:00 GMT' }, least: 0, most: 500 },
 ];
 
-test.each(asked)('a reply that asks for $name is waited out, with jitter on top', async ({ headers, least, most }) => {
-  const starts: number[] = [];
-  const { client } = observedClient([
-    () => {
-      starts.push(performance.now());
-      return starts.length === 1 ? json({}, { status: 429, headers }) : json({});
-    },
-  ]);
-  const done = getThing(client, { id: '1' });
-  await vi.runAllTimersAsync();
-  await done;
-  const pause = starts[1]! - starts[0]!;
-  expect(pause).toBeGreaterThanOrEqual(least);
-  expect(pause).toBeLessThanOrEqual(most);
-});
+test.each(asked)(
+  'a response that asks for $name is waited out, with jitter on top',
+  async ({ headers, least, most }) => {
+    const starts: number[] = [];
+    const { client } = observedClient([
+      () => {
+        starts.push(performance.now());
+        return starts.length === 1 ? json({}, { status: 429, headers }) : json({});
+      },
+    ]);
+    const done = getThing(client, { id: '1' });
+    await vi.runAllTimersAsync();
+    await done;
+    const pause = starts[1]! - starts[0]!;
+    expect(pause).toBeGreaterThanOrEqual(least);
+    expect(pause).toBeLessThanOrEqual(most);
+  },
+);
 
 test('a wait that nobody asked for is not taken: the call fails at once and says how long', async () => {
   const { client, seen } = observedClient([json({}, { status: 429, headers: { 'retry-after': '1000000000' } })]);

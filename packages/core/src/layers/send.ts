@@ -2,10 +2,17 @@ import { invalid } from '../errors/checks.ts';
 import { ConnectionError, RefoldError } from '../errors/refold-error.ts';
 import { RedirectError } from '../errors/response-error.ts';
 import type { Exchange } from '../call/exchange.ts';
-import type { OutgoingRequest, ReceivedResponse } from '../call/pipeline.ts';
+import type { OutgoingRequest, Pipeline, ReceivedResponse } from '../call/pipeline.ts';
 
-/** Puts one request on the wire and reads its response. */
-export async function send(request: OutgoingRequest, exchange: Exchange): Promise<ReceivedResponse> {
+/** Reads the body of a response. */
+type BodyReader = (response: Response, exchange: Exchange) => Promise<string>;
+
+/** The innermost part of every client: puts one request on the wire and has its response read. */
+export function sendWith(read: BodyReader): Pipeline<OutgoingRequest, ReceivedResponse> {
+  return (request, exchange) => send(request, exchange, read);
+}
+
+async function send(request: OutgoingRequest, exchange: Exchange, read: BodyReader): Promise<ReceivedResponse> {
   const { url, method, headers, body, signal } = request;
   const { connection } = exchange;
   const init: RequestInit = { method, headers, redirect: 'manual' };
@@ -28,7 +35,7 @@ export async function send(request: OutgoingRequest, exchange: Exchange): Promis
       const message = `${exchange.operationId}: the server redirected (${status}), which is not followed. Check baseURL.`;
       throw new RedirectError(message, { call: exchange, status });
     }
-    const text = await connection.readText(response, exchange);
+    const text = await read(response, exchange);
     // workerd leaves a byte order mark in, which no JSON parser takes.
     return { status, headers: response.headers, text: text.startsWith('\uFEFF') ? text.slice(1) : text, response };
   } catch (error) {

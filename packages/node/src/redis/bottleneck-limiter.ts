@@ -114,11 +114,11 @@ function mendErrors(client: BottleneckClient): void {
     commands[name] = (...values) => {
       const callback = values.at(-1);
       if (typeof callback !== 'function') return run(...values);
-      const mended = (error: unknown, reply: unknown): void => {
+      const repaired = (error: unknown, result: unknown): void => {
         if (error instanceof Error) error.message = error.message.replace(/^ERR /, '');
-        callback(error, reply);
+        callback(error, result);
       };
-      return run(...values.slice(0, -1), mended);
+      return run(...values.slice(0, -1), repaired);
     };
   };
 }

@@ -4,7 +4,7 @@ const { Refold } = require('@refold/node');
 
 expect.extend(refoldMatchers);
 
-test('matchers judge what a client did to the mock', async () => {
+test('matchers see what a client did to the mock', async () => {
   const mock = createMock({ fixtures: { linkedAccounts: [{ account_id: 'acme' }] } });
   const refold = new Refold({ apiKey: 'tk_mock', fetch: mock.fetch });
   const account = await refold.linkedAccounts.get({ linked_account_id: 'acme' });

@@ -33,7 +33,7 @@ export interface ConnectLink {
 /**
  * Makes the link with which a customer connects apps: creates or updates the linked account, mints a session token for it,
  * and asks for the link with that token. For servers: it needs the API key. All three calls may be repeated, so a failure is
- * mended by calling again.
+ * repaired by calling again.
  *
  * @throws WrongCredentialError in a browser, where no client with an API key can be made.
  * @throws RefoldError with code `unsafe_redirect` when the server gives anything but an https address.

@@ -14,7 +14,7 @@ export class ExecutionFailedError extends RefoldError {
   readonly status: string;
   /** The node at which it failed, where the run names one. */
   readonly node: Pick<ExecutionNode, 'node_id' | 'node_name' | 'node_type' | 'node_status'> | undefined;
-  /** Trace id of the reply that told it. Quote it to support. */
+  /** Trace id of the response that told it. Quote it to support. */
   readonly requestId: string | undefined;
   /** The whole run. It may hold your customer's data, so it is left out when the error is printed as JSON. */
   declare readonly execution: Execution | undefined;

@@ -51,7 +51,7 @@ export async function mcpConnection(client: ClientLike<'apiKey'>, params: McpCon
   });
   const { token: firstToken, expires_in } = await mint();
   let token = firstToken;
-  /** A token of which the server has accepted none of its kind since: minting another one would not mend the refusal. */
+  /** A token of which the server has accepted none of its kind since: minting another one would not change the refusal. */
   let refusedWhenNew: string | undefined;
   let renewing: Promise<string> | undefined;
   const renewed = (): Promise<string> => {

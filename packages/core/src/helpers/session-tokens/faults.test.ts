@@ -9,12 +9,12 @@ afterEach(() => void vi.useRealTimers());
 const minted = (token: unknown): Response => json({ token, expires_in: 3600, revoked_count: 1, success: true });
 const fails = (status = 503): Response => json({}, { status });
 
-/** A provider, what its server was asked, and what its observer was told. */
+/** A provider, what its server was asked, and what was reported to its observer. */
 function provider(responses: Parameters<typeof observedClient>[0], options: SessionTokenOptions = {}) {
   const { client, seen } = observedClient(responses, { maxRetries: 0 });
-  const told: unknown[] = [];
-  const tokens = new SessionTokenProvider(client, { onError: (error) => void told.push(error), ...options });
-  return { tokens, seen, told };
+  const reported: unknown[] = [];
+  const tokens = new SessionTokenProvider(client, { onError: (error) => void reported.push(error), ...options });
+  return { tokens, seen, reported };
 }
 
 /** A response that comes after 50 ms. */
@@ -59,11 +59,11 @@ test('force gives a forced token while an unforced one is being minted, and that
 });
 
 test('a renewal that fails hands out the kept token while that one holds, and tells', async () => {
-  const { tokens, told } = provider([minted('token-1'), fails()]);
+  const { tokens, reported } = provider([minted('token-1'), fails()]);
   await soon(tokens.get('acme'));
   await vi.advanceTimersByTimeAsync(3_550_000);
   expect((await soon(tokens.get('acme'))).token).toBe('token-1');
-  expect(told).toMatchObject([{ status: 503 }]);
+  expect(reported).toMatchObject([{ status: 503 }]);
   await vi.advanceTimersByTimeAsync(50_000);
   await expect(soon(tokens.get('acme'))).rejects.toMatchObject({ status: 503 });
 });
@@ -73,23 +73,27 @@ const broken = (): never => {
 };
 const never = (): Promise<never> => new Promise(() => {});
 
-test.each<{ name: string; store: TokenStore; told: RegExp | undefined }>([
-  { name: 'throws', store: { get: broken, set: broken, delete: broken }, told: /is down/ },
+test.each<{ name: string; store: TokenStore; reported: RegExp | undefined }>([
+  { name: 'throws', store: { get: broken, set: broken, delete: broken }, reported: /is down/ },
   {
     name: 'rejects',
     store: { get: async () => broken(), set: async () => broken(), delete: () => {} },
-    told: /is down/,
+    reported: /is down/,
   },
-  { name: 'never answers', store: { get: never, set: never, delete: never }, told: /did not answer within 1000 ms/ },
-  { name: 'holds broken JSON', store: { ...memoryTokenStore(), get: () => '{"token":' }, told: undefined },
-  { name: 'holds something else', store: { ...memoryTokenStore(), get: () => 'null' }, told: undefined },
-  { name: 'holds no text', store: { ...memoryTokenStore(), get: () => 7 as never }, told: undefined },
-])('a store that $name costs a mint and no call', async ({ store, told: want }) => {
-  const { tokens, told } = provider([minted('token-1')], { store });
+  {
+    name: 'never answers',
+    store: { get: never, set: never, delete: never },
+    reported: /did not answer within 1000 ms/,
+  },
+  { name: 'holds broken JSON', store: { ...memoryTokenStore(), get: () => '{"token":' }, reported: undefined },
+  { name: 'holds something else', store: { ...memoryTokenStore(), get: () => 'null' }, reported: undefined },
+  { name: 'holds no text', store: { ...memoryTokenStore(), get: () => 7 as never }, reported: undefined },
+])('a store that $name costs a mint and no call', async ({ store, reported: want }) => {
+  const { tokens, reported } = provider([minted('token-1')], { store });
   expect((await soon(tokens.get('acme'), 5000)).token).toBe('token-1');
-  if (!want) return expect(told).toEqual([]);
-  expect(told).toHaveLength(2);
-  for (const error of told) expect((error as Error).message).toMatch(want);
+  if (!want) return expect(reported).toEqual([]);
+  expect(reported).toHaveLength(2);
+  for (const error of reported) expect((error as Error).message).toMatch(want);
 });
 
 test('broken JSON is written over', async () => {

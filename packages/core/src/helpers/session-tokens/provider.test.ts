@@ -8,13 +8,13 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A provider whose server mints token-1, token-2 and so on, and what the server was asked. */
-function issuing(options: SessionTokenOptions = {}, reply: object = { expires_in: 3600 }) {
+function issuing(options: SessionTokenOptions = {}, response: object = { expires_in: 3600 }) {
   let count = 0;
   const { client, seen } = observedClient([
     async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       count += 1;
-      return json({ token: `token-${count}`, revoked_count: 1, success: true, ...reply });
+      return json({ token: `token-${count}`, revoked_count: 1, success: true, ...response });
     },
   ]);
   const tokens = new SessionTokenProvider(client, options);
