@@ -4,4 +4,4 @@ import * as workers from 'cloudflare:workers';
 import * as edge from '@refold/edge';
 
 export const env = workers.env as unknown as { readonly REFOLD_API_KEY: string; readonly TOKENS: types.KVNamespace };
-export const refold: edge.Refold = edge.refoldFromEnv(env);
+export const refold: edge.Refold = edge.Refold.fromEnv(env);

@@ -1,5 +1,5 @@
 // A delivery as Refold signs it, for programs that receive webhooks.
-import * as webhooks from '@refold/core/webhooks';
+import * as helpers from '@refold/core/helpers';
 
 const delivery: string = JSON.stringify({
   event: 'Connection Expired',
@@ -12,6 +12,6 @@ const delivery: string = JSON.stringify({
 });
 export const request: Request = new Request('https://you.example.com/hooks', {
   method: 'POST',
-  headers: { [webhooks.SIGNATURE_HEADER]: await webhooks.sign(delivery, 'tk_mock') },
+  headers: { [helpers.SIGNATURE_HEADER]: await helpers.signWebhook(delivery, 'tk_mock') },
   body: delivery,
 });

@@ -1,11 +1,11 @@
-// What JOURNEYS.md says that one has: the client with the API key, that of one account, and what is one's own.
-import * as contract from '@refold/testing';
+// The clients and values that HELPERS.md and the guide of the helpers take for granted.
+import * as testing from '@refold/testing';
 import * as node from '@refold/node';
-import type * as helpers from '@refold/node/journeys';
+import type * as helpers from '@refold/node/helpers';
 
 const WORKFLOW = '6a106ba44480b80424a65289';
 
-const mock: contract.Mock = contract.createMock({
+const mock: testing.Mock = testing.createMock({
   clock: 'real',
   fixtures: {
     linkedAccounts: [{ account_id: 'acme', name: 'Acme Inc.', connected: ['hubspot'] }],
