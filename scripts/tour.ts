@@ -13,8 +13,8 @@ await step('Bundle it to spec/dist', node, ['build.ts'], 'spec');
 await step('Generate the client', node, ['generator/src/main.ts']);
 await step('Build the packages', binary('turbo'), ['run', 'build', '--output-logs=errors-only']);
 
-const { journey } = await import('./lib/journey.ts');
-await journey();
+const { firstDay } = await import('./lib/first-day.ts');
+await firstDay();
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(`${good('The tour is over')} after ${seconds} s; everything that it started has ended.`);
@@ -25,6 +25,6 @@ async function step(title: string, command: string, parameters: readonly string[
   const { status, output, seconds: taken } = await run(command, parameters, { cwd: join(root, folder) });
   if (status === 0) return console.log(`${good('done')} ${dim(`${taken.toFixed(1)} s`)}`);
   console.log(`${bad('failed')}\n\n${output.trim()}\n`);
-  console.error(`"${title}" failed; the lines above say where. Mend that and run \`npm run tour\` again.`);
+  console.error(`"${title}" failed; the lines above say where. Fix that and run \`npm run tour\` again.`);
   process.exit(1);
 }

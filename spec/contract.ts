@@ -1,4 +1,4 @@
-// `npm run contract`: lints, bundles and checks the contract, and prints one table.
+// `npm run spec`: lints, bundles and checks the contract, and prints one table.
 import { bundleContract, writeDist } from './build.ts';
 import { compareExamples } from './checks/compare-examples.ts';
 import { compareSurface } from './checks/compare-surface.ts';

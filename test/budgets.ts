@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import manifest from '@refold/core/manifest.json' with { type: 'json' };
 import { bad, good, table } from '../scripts/lib/terminal.ts';
 import { generationBudgets } from './budgets/generation.ts';
+import { loadedCores, startTimes, together } from './budgets/one-core.ts';
 import { gzipKilobytes } from './budgets/size.ts';
 import { callMicroseconds, coldImports } from './budgets/time.ts';
 import { instantiationsOfEveryMethod } from './budgets/types.ts';
@@ -93,6 +94,27 @@ function importTime(): Budget[] {
   ];
 }
 
+async function oneCore(): Promise<Budget[]> {
+  const copies = await Promise.all([loadedCores('esm'), loadedCores('cjs')]);
+  const [esm, cjs] = [together(await startTimes('esm')), together(await startTimes('cjs'))];
+  return [
+    {
+      name: 'copies of the core in one program',
+      measured: Math.max(...copies.map((loaded) => loaded.length)),
+      unit: 'copies',
+      budget: 1,
+      beside: 'ESM and CJS each, with client, helpers and functions',
+    },
+    {
+      name: '12 calls at once with one key, by two ways',
+      measured: Math.max(esm, cjs),
+      unit: 'start together',
+      budget: 5,
+      beside: `${esm} in ESM, ${cjs} in CJS`,
+    },
+  ];
+}
+
 say('sizes and types');
 const budgets: readonly Budget[] = [
   ...(await sizes()),
@@ -103,6 +125,7 @@ const budgets: readonly Budget[] = [
     budget: 500,
     beside: 'openapi-fetch 77 158',
   },
+  ...(await timed('copies of the core', oneCore)),
   ...(await timed('cold imports', importTime)),
   ...(await timed('calls', callTime)),
   ...(await timed('generation', () => generationBudgets(3))),

@@ -13,7 +13,7 @@ import { compareContracts } from './changes/contract/compare.ts';
 import { scoreMutants } from './changes/mutants/score.ts';
 import { readPlan } from './changes/plan.ts';
 import { apiReport, contractReport } from './changes/report.ts';
-import { judge } from './changes/verdict.ts';
+import { verdictFor } from './changes/verdict.ts';
 import { build } from './release/build.ts';
 
 const MUTANTS = { count: 300, seed: 20_261_124, perDiff: 25 };
@@ -34,7 +34,7 @@ say('compiling what the last release promised');
 const workspace = createWorkspace({ released: here(baseline.declarations), root });
 const api = compareApi(workspace, here(baseline.usage));
 workspace.remove();
-const verdict = judge({ contract, api, plan: await readPlan(root), releasedVersion: releasedVersion(root) });
+const verdict = verdictFor({ contract, api, plan: await readPlan(root), releasedVersion: releasedVersion(root) });
 
 type Row = { readonly name: string; readonly figure: string; readonly isGood: boolean };
 const count = (impact: string): number => contract.filter((change) => change.impact === impact).length;

@@ -40,7 +40,7 @@ const cells = outcomes.map(({ row, detail, problem }) => [
 ]);
 console.log(`\n${table(['consumer', 'what it does', 'result', ''], cells)}\n`);
 for (const { row, problem } of failed) console.log(`${row.name}:\n${problem}\n`);
-console.log(failed.length === 0 ? 'Next: npm run release:rehearse' : 'Next: mend what is said above.');
+console.log(failed.length === 0 ? 'Next: npm run release:rehearse' : 'Next: fix what is said above.');
 console.log(`${outcomes.length - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);
 

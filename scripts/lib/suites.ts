@@ -37,7 +37,7 @@ export const suites: readonly Suite[] = [
     advice: 'Run `npm run lint` for the places.',
   },
   {
-    name: 'contract',
+    name: 'spec',
     command: node,
     parameters: script('spec/contract.ts'),
     count: 'line',
@@ -74,7 +74,7 @@ export const suites: readonly Suite[] = [
     advice: 'Run `npm run budgets` on a quiet machine for the table.',
     limitSeconds: 400,
   },
-  vitest('spec rules and checks', 'spec'),
+  vitest('rules and checks of the spec', 'spec'),
   vitest('generator', 'generator'),
   vitest('core', 'packages/core'),
   vitest('node', 'packages/node'),
@@ -83,9 +83,9 @@ export const suites: readonly Suite[] = [
   vitest('docs', 'packages/docs'),
   vitest('testing', 'packages/testing'),
   {
-    name: 'journeys in Node, workerd and Deno',
+    name: 'helpers in Node, workerd and Deno',
     command: node,
-    parameters: script('test/journeys.ts'),
+    parameters: script('test/helpers.ts'),
     count: 'line',
     advice: 'Run `npm run helpers` for the rows.',
   },
@@ -104,9 +104,9 @@ export const suites: readonly Suite[] = [
     advice: 'Run `npm run testing` for the lines, `npm run testing -- <number>` for one.',
   },
   {
-    name: 'faults on Node',
+    name: 'behavior on Node',
     command: node,
-    parameters: script('test/faults.ts'),
+    parameters: script('test/behavior.ts'),
     count: 'line',
     advice: 'Run `npm run behavior` for the rows.',
   },
@@ -119,9 +119,9 @@ export const suites: readonly Suite[] = [
     limitSeconds: 900,
   },
   {
-    name: 'matrix of runtimes',
+    name: 'runtimes',
     command: node,
-    parameters: script('test/matrix.ts'),
+    parameters: script('test/runtimes.ts'),
     count: 'line',
     advice: 'Run `npm run runtimes -- <runtime>` for one runtime; `npm run behavior` runs the rows on Node.',
     limitSeconds: 900,
@@ -158,7 +158,7 @@ export const suites: readonly Suite[] = [
     advice: 'Run `npm run storm -- --quick` for the table, and look at the pictures in test/.storm/.',
     limitSeconds: 600,
   },
-  vitest('contract suite, runtimes', 'test'),
+  vitest('tests that cross packages', 'test'),
 ];
 
 function vitest(name: string, folder: string): Suite {

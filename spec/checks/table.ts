@@ -1,4 +1,4 @@
-// The table at the end of `npm run contract`.
+// The table at the end of `npm run spec`.
 import type { CheckResult } from './result.ts';
 
 const titles = ['check', 'figure', 'result'];

@@ -14,4 +14,12 @@ testRule('names-agree', [
     ({ paths }) => (paths['/things'].post['x-refold-method'] = 'makeThing'),
     ['createThing: operationId does not begin with make, as x-refold-method does. Rename one of them.'],
   ],
+  [
+    'a verb that says more than that of the operationId',
+    ({ paths }) => {
+      paths['/things'].post['operationId'] = 'updateThing';
+      paths['/things'].post['x-refold-method'] = 'setThing';
+    },
+    [],
+  ],
 ]);

@@ -2,6 +2,9 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { listOf, operationRule, type Finding } from './operation.ts';
 
+/** Verbs of methods that say more than the verb of the operationId, which says what HTTP does. */
+const moreExact: Readonly<Record<string, string>> = { clear: 'delete', disconnect: 'delete', set: 'update' };
+
 export const namesAgree: Oas3Rule = (...options) => {
   const resources = new Map<string, string>();
   const tags = new Map<string, string>();
@@ -19,7 +22,8 @@ export const namesAgree: Oas3Rule = (...options) => {
       tags.set(resource, tag);
     }
     const verb = /^[a-z]+/.exec(String(node['x-refold-method']))?.[0] ?? '';
-    if (!String(node['operationId']).startsWith(verb)) {
+    const verbs = [verb, moreExact[verb] ?? verb];
+    if (!verbs.some((one) => String(node['operationId']).startsWith(one))) {
       found.push({
         message: `operationId does not begin with ${verb}, as x-refold-method does. Rename one of them.`,
         at: ['x-refold-method'],

@@ -17,6 +17,12 @@ testRule('operation-keys', [
     ['listThings: x-refold-scope must be one of organization, linked-account, public.'],
   ],
   [
+    'a body that is neither whole nor in fields',
+    ({ paths }) => (paths['/things'].post['x-refold-body'] = 'spread'),
+    ['createThing: x-refold-body must be one of fields.'],
+  ],
+  ['a body in fields', ({ paths }) => (paths['/things'].post['x-refold-body'] = 'fields'), []],
+  [
     'a name with a dash',
     ({ paths }) => (paths['/things'].get['x-refold-method'] = 'list-all'),
     ['listThings: x-refold-method must be in camelCase.'],

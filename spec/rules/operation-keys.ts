@@ -7,14 +7,21 @@ const values: Record<string, string[]> = {
   'x-refold-retry': ['safe', 'idempotent', 'unsafe'],
   'x-refold-agent': ['read', 'write', 'destructive'],
 };
+const optional: Record<string, string[]> = { 'x-refold-body': ['fields'] };
 const names = ['x-refold-resource', 'x-refold-method'];
-const known = new Set([...names, ...Object.keys(values), 'x-refold-pagination', 'x-refold-failure']);
+const known = new Set([
+  ...names,
+  ...Object.keys({ ...values, ...optional }),
+  'x-refold-pagination',
+  'x-refold-failure',
+  'x-refold-single',
+]);
 
 export const operationKeys: Oas3Rule = operationRule(({ node }: OperationView): Finding[] => {
   const missing = [...names, ...Object.keys(values)].filter((key) => node[key] === undefined);
   const unknown = Object.keys(node).filter((key) => key.startsWith('x-') && !known.has(key));
   const badNames = names.filter((key) => node[key] !== undefined && !/^[a-z][A-Za-z0-9]*$/.test(String(node[key])));
-  const badValues = Object.entries(values).filter(
+  const badValues = Object.entries({ ...values, ...optional }).filter(
     ([key, allowed]) => node[key] !== undefined && !allowed.includes(String(node[key])),
   );
   return [

@@ -14,6 +14,8 @@ export function coldImports(names: readonly string[], rounds: number): number[] 
   const cwd = mkdtempSync(join(tmpdir(), 'refold-cold-'));
   try {
     for (const name of names) install(name, cwd);
+    // What the client is made of.
+    install('@refold/core', cwd);
     const taken = names.map((): number[] => []);
     for (let round = 0; round < rounds; round++) {
       for (const [index, name] of names.entries()) {

@@ -10,7 +10,7 @@ import {
 } from '@refold/core';
 import { createClient, getLinkedAccount, listLinkedAccounts } from '@refold/core/functions';
 import { createRawClient } from '@refold/core/raw';
-import { verify, type WebhookEvent } from '@refold/core/helpers';
+import { verifyWebhook, type WebhookEvent } from '@refold/core/helpers';
 import { Refold as DenoRefold } from '@refold/deno';
 import { Refold as EdgeRefold, type RefoldEnv } from '@refold/edge';
 import {
@@ -61,7 +61,7 @@ export async function methods(refold: Refold, acme: RefoldLinkedAccount, signal:
   const run = await acme.workflows.execute({
     workflow_id: '6a106ba44480b80424a65289',
     slug: 'hubspot',
-    body: { payload: { email: 'jane@example.com' } },
+    payload: { email: 'jane@example.com' },
   });
   console.log(run.execution_id);
   return account;
@@ -83,12 +83,12 @@ export async function failures(refold: Refold): Promise<string> {
 }
 
 export async function functions(apiKey: string): Promise<number> {
-  const caller = createClient({ apiKey });
-  const account = await getLinkedAccount(caller, { linked_account_id: 'acme' });
-  const { docs } = await listLinkedAccounts(caller, { limit: 1 });
-  const { data } = await createRawClient(caller).GET('/api/v2/public/webhook');
+  const client = createClient({ apiKey });
+  const account = await getLinkedAccount(client, { linked_account_id: 'acme' });
+  const { docs } = await listLinkedAccounts(client, { limit: 1 });
+  const { data } = await createRawClient(client).GET('/api/v2/public/webhook');
   return docs.length + account.name.length + (data?.length ?? 0);
 }
 
-export const isGenuine = (request: Request, secret: string): unknown => verify(request, [secret]);
+export const isGenuine = (request: Request, secret: string): unknown => verifyWebhook(request, [secret]);
 export const nameOf = (event: WebhookEvent): string => event.event;

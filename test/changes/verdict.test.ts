@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ContractChange } from './contract/classify.ts';
 import type { Impact } from './impact.ts';
-import { judge } from './verdict.ts';
+import { verdictFor } from './verdict.ts';
 
 const change = (impact: Impact): ContractChange => ({
   impact,
@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases)('%o', ({ contract = [], breaks = 0, planned, released, needed, isEnough }) => {
-  const verdict = judge({
+  const verdict = verdictFor({
     contract: contract.map(change),
     api: { compared: 10, breaks: Array.from({ length: breaks }, () => ({ about: 'a name', reason: 'It is gone.' })) },
     plan: { bump: planned, changesets: 1 },

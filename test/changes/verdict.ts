@@ -20,7 +20,7 @@ export type Verdict = {
 };
 
 /** Whether the waiting changesets announce what has changed. */
-export function judge({ contract, api, plan, releasedVersion }: Situation): Verdict {
+export function verdictFor({ contract, api, plan, releasedVersion }: Situation): Verdict {
   const ofContract = impactOfAll(contract);
   const found: Impact[] = [
     ...(ofContract ? [ofContract] : []),

@@ -7,7 +7,7 @@ export type Scene = Consumer & { readonly url: string };
 export type Row = { readonly name: string; readonly how: string; readonly run: (scene: Scene) => Promise<string> };
 
 /** Programs of these projects say "ok" and a few words. */
-export function said(output: string): string {
+export function lastLine(output: string): string {
   const line = output.trim().split('\n').at(-1) ?? '';
   if (!line.startsWith('ok ')) throw new Error(`The program did not come to its end:\n${output}`);
   return line.slice(3);

@@ -1,11 +1,11 @@
 import { EdgeVM } from '@edge-runtime/vm';
 import { Miniflare } from 'miniflare';
 import { gzipSync } from 'node:zlib';
-import { said } from './row.ts';
+import { lastLine } from './row.ts';
 
 const sizeOf = (code: string): string => `${(gzipSync(code).length / 1024).toFixed(1)} KB gzip`;
 
-/** Runs the script of a page where there is `fetch` and no Node, and gives what it said. */
+/** Runs the script of a page where there is `fetch` and no Node, and gives its last line. */
 export async function runPage(code: string, url: string): Promise<string> {
   if (/x-api-key/i.test(code)) throw new Error('A bundle for browsers can send x-api-key.');
   const element = { textContent: '' };
@@ -13,7 +13,7 @@ export async function runPage(code: string, url: string): Promise<string> {
     extend: (context) => Object.assign(context, { refoldUrl: url, document: { querySelector: () => element } }),
   });
   page.evaluate(code);
-  return `${said(await page.evaluate<Promise<string>>('refoldResult'))}, ${sizeOf(code)}`;
+  return `${lastLine(await page.evaluate<Promise<string>>('refoldResult'))}, ${sizeOf(code)}`;
 }
 
 /** Runs a worker in workerd and gives what it answered. */
@@ -26,7 +26,7 @@ export async function runWorker(code: string, url: string): Promise<string> {
   });
   try {
     const answer = await worker.dispatchFetch('http://worker.example/');
-    return `${said(await answer.text())}, ${sizeOf(code)}`;
+    return `${lastLine(await answer.text())}, ${sizeOf(code)}`;
   } finally {
     await worker.dispose();
   }

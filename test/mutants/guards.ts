@@ -182,5 +182,11 @@ export const guards: readonly Guard[] = [
     replace: 'void waiting?.catch(() => {});',
     rows: [1],
   },
-  { name: 'learning from a 429', file: layer('rate-limit'), find: 'received.status === 429', replace: 'false', rows: [3] },
+  {
+    name: 'learning from a 429',
+    file: layer('rate-limit'),
+    find: 'received.status === 429',
+    replace: 'false',
+    rows: [3],
+  },
 ];

@@ -46,6 +46,7 @@ export class Printer {
   /** Names of types that were printed, for the imports. */
   readonly used = new Set<NamedType>();
   usesUpload = false;
+  usesRequireOne = false;
 
   constructor(types: ReadonlyMap<string, NamedType>) {
     this.#types = types;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf, oneLine } from '../testing/given.ts';
+import { documentOf, filesOf, oneLine, responseOf, withSchemas } from '../testing/given.ts';
 import { shop } from '../testing/shop.ts';
 
 const near = await filesOf(shop);
@@ -69,4 +69,34 @@ test('imports a runtime that is a package as it is', () => {
   expect(far.get('carts.ts')).toContain("from '@refold/core/runtime';");
   expect(far.get('clients.ts')).toContain("from '@refold/core/runtime';");
   expect([...far.values()].filter((text) => text.includes('runtime.ts'))).toEqual([]);
+});
+
+test('a response that is a list, or with one parameter an item, has both types', async () => {
+  const item = { type: 'object', properties: { id: { type: 'string' } } } as const;
+  const document = documentOf(
+    {
+      'GET /things': {
+        operationId: 'list',
+        'x-refold-single': 'slug',
+        parameters: [{ name: 'slug', in: 'query', schema: { type: 'string' } }],
+        responses: responseOf({
+          anyOf: [
+            { type: 'array', items: { $ref: '#/components/schemas/Thing' } },
+            { $ref: '#/components/schemas/Thing' },
+          ],
+        }),
+      },
+    },
+    withSchemas({ Thing: item }),
+  );
+  const text = oneLine((await filesOf(document)).get('things.ts') ?? '');
+  const signatures = [...text.matchAll(/ list\((.*?)\): (ApiCall<.*?>)[;{ ]/g)].map(
+    ([, parameters, returns]) => `(${parameters}): ${returns}`,
+  );
+  expect(signatures).toEqual([
+    "(params: ListParams & Required<Pick<ListParams, 'slug'>>, options?: CallOptions): ApiCall<Thing>",
+    '(params?: ListParams & { slug?: undefined }, options?: CallOptions): ApiCall<Thing[]>',
+    '(params?: ListParams, options?: CallOptions): ApiCall<Thing[] | Thing>',
+  ]);
+  expect(text).toContain("SingleOrListOperation<ListParams, 'slug', Thing,");
 });

@@ -25,8 +25,8 @@ const resourceFile = (resource: Resource, api: Api, runtime: Runtime): string =>
       `${doc}export const ${method.flatName}: ${functionType} = ${PURE} ${creator}(${definition.text});\n`,
   );
   const members = all.map(
-    ({ method, parameters, returns, passed, doc }) =>
-      `${doc}${method.name}(${parameters}): ${returns} {\nreturn ${method.flatName}(${passed});\n}\n`,
+    ({ method, parameters, returns, passed, doc, overloads }) =>
+      `${overloads.map((one) => `${doc}${method.name}(${one.parameters}): ${one.returns};\n`).join('')}${doc}${method.name}(${parameters}): ${returns} {\nreturn ${method.flatName}(${passed});\n}\n`,
   );
   const values = ['Resource', ...all.flatMap(({ definition, creator }) => [creator, ...definition.values])];
   const types = ['CallOptions', ...all.flatMap(({ runtimeTypes }) => runtimeTypes), ...printedTypes(printer)];

@@ -11,9 +11,11 @@ export type Signature = {
   /** Arguments with which a method calls the function of its operation. */
   passed: string;
   /** Function of the runtime that makes the function of the operation. */
-  creator: 'operation' | 'pagedOperation' | 'plainOperation';
+  creator: 'singleOrListOperation' | 'operation' | 'pagedOperation' | 'plainOperation';
   /** Type of that function: `Operation<GetThingParams, Thing, 'apiKey'>` */
   functionType: string;
+  /** Further signatures of the method, before the one that has a body. */
+  overloads: { parameters: string; returns: string }[];
   /** Types of the runtime that it names. */
   runtimeTypes: string[];
   doc: string;
@@ -43,16 +45,38 @@ export class Signatures {
     const name = `${isOptional && paramsType ? 'Optional' : ''}${item ? 'Paged' : paramsType ? '' : 'Plain'}Operation`;
     // A list without parameters takes at least those of its pages.
     const types = [...(paramsType ? [paramsType] : []), result, ...(item ? [item] : []), credential];
+    const { single } = method;
+    const one = single && paramsType ? printer.print(single.item, 'output') : undefined;
+    const overloads = one
+      ? [
+          {
+            parameters: `params: ${paramsType} & Required<Pick<${paramsType}, ${quoted(single!.parameter)}>>, options?: CallOptions`,
+            returns: `ApiCall<${one}>`,
+          },
+          {
+            parameters: `params?: ${paramsType} & { ${single!.parameter}?: undefined }, options?: CallOptions`,
+            returns: `ApiCall<${one}[]>`,
+          },
+        ]
+      : [];
+    const shape = one
+      ? `SingleOrListOperation<${paramsType}, ${quoted(single!.parameter)}, ${one}, ${credential}>`
+      : `${name}<${types.join(', ')}>`;
     return {
+      overloads,
       parameters: [
         ...(paramsType ? [`params${paramsOptional ? '?' : ''}: ${paramsType}`] : []),
         'options?: CallOptions',
       ].join(', '),
       returns: item ? `PagedCall<${result}, ${item}>` : `ApiCall<${result}>`,
       passed: ['this.client', ...(paramsType ? ['params'] : []), 'options'].join(', '),
-      creator: item ? 'pagedOperation' : paramsType ? 'operation' : 'plainOperation',
-      functionType: `${name}<${types.join(', ')}>`,
-      runtimeTypes: [name, item ? 'PagedCall' : 'ApiCall', ...(credentials.length > 0 ? [] : ['Credential'])],
+      creator: one ? 'singleOrListOperation' : item ? 'pagedOperation' : paramsType ? 'operation' : 'plainOperation',
+      functionType: shape,
+      runtimeTypes: [
+        one ? 'SingleOrListOperation' : name,
+        item ? 'PagedCall' : 'ApiCall',
+        ...(credentials.length > 0 ? [] : ['Credential']),
+      ],
       doc: methodComment(method),
     };
   }

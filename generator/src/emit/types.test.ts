@@ -109,6 +109,24 @@ describe('parameters', () => {
       },
     ],
     [
+      'a body of which one of two fields must be there',
+      {
+        given: {
+          ...bodyOf({ ...object, anyOf: [{ required: ['a'] }, { required: ['b'] }], properties: { a: text, b: text } }),
+          ...inQuery,
+        },
+        want: `${params} type MakeParams = RequireOne<{ a?: string; b?: string; }, 'a' | 'b'> & { q?: string; };`,
+      },
+    ],
+    [
+      'a part that demands a field of another',
+      {
+        given: { responses: responseOf({ allOf: [ref('Thing'), { type: 'object', required: ['a'] }] }) },
+        schemas: { Thing: { properties: { a: text, b: text } } },
+        want: 'export interface MakeResponse extends Thing { a: string; } export interface Thing { a?: string; b?: string; }',
+      },
+    ],
+    [
       'files under any name beside the fields',
       {
         given: {

@@ -1,5 +1,5 @@
 // Types: those of one resource stand in its file, others in one that all share, and those of events in a third.
-import type { Api, Method, NamedType, Resource, TypeNode } from '../ir/api.ts';
+import type { Api, Body, Method, NamedType, Property, Resource, TypeNode } from '../ir/api.ts';
 import { COMMON, EVENTS, sortedBy } from '../ir/names.ts';
 import { fieldsOf } from '../ir/nodes.ts';
 import { banner, type FileSet, importNamedTypes, importType, printedTypes, type Runtime } from './file.ts';
@@ -76,8 +76,14 @@ const inherited = (members: TypeNode[], types: Types): { refs: TypeNode[]; own: 
   const own = members.filter((member): member is ObjectNode => member.kind === 'object' && member.rest === undefined);
   const fields = members.map((member) => fieldsOf(member, open));
   if (refs.length === 0 || refs.length + own.length < members.length || fields.includes(undefined)) return undefined;
-  const names = fields.flatMap((list) => list!.map(({ name }) => name));
-  return new Set(names).size === names.length ? { refs, own } : undefined;
+  const first = new Map<string, string>();
+  for (const { name, type, required } of fields.flat() as Property[]) {
+    const known = first.get(name);
+    // What one part leaves open another may demand, and nothing else.
+    if (known !== undefined && !(required && known === JSON.stringify(type))) return undefined;
+    first.set(name, JSON.stringify(type));
+  }
+  return { refs, own };
 };
 
 const paramsDeclaration = (method: Method, printer: Printer, types: Types): string => {
@@ -97,18 +103,25 @@ const paramsDeclaration = (method: Method, printer: Printer, types: Types): stri
   }
   if (body.files) printer.usesUpload = true;
   const members = own + (body.files ? FILES : '');
+  const oneOf = (text: string): string => withOneOf(text, body, printer);
   const [only] = body.types;
-  if (only?.kind === 'object' && only.rest === undefined) {
+  if (only?.kind === 'object' && only.rest === undefined && body.requiredAny.length === 0) {
     const fields = only.properties.map((field) => ({ ...field, required: field.required && body.required }));
     return `${head}export interface ${paramsType} {\n${members}${printer.properties(fields, 'input')}}\n`;
   }
   // What may be left out as a whole may be left out in part.
   const [first] = body.required ? bodies : bodies.map((text) => `Partial<${text}>`);
   if (bodies.length > 1)
-    return `${head}export type ${paramsType} = (${bodies.join(' | ')})${members && ` & {\n${members}}`};\n`;
-  if (only?.kind === 'ref' && types.has(only.key) && members)
+    return `${head}export type ${paramsType} = (${bodies.map(oneOf).join(' | ')})${members && ` & {\n${members}}`};\n`;
+  if (only?.kind === 'ref' && types.has(only.key) && members && body.requiredAny.length === 0)
     return `${head}export interface ${paramsType} extends ${first} {\n${members}}\n`;
-  return `${head}export type ${paramsType} = ${first}${members && ` & {\n${members}}`};\n`;
+  return `${head}export type ${paramsType} = ${oneOf(first!)}${members && ` & {\n${members}}`};\n`;
+};
+
+/** A type of which one of some fields must be there. */
+const withOneOf = (text: string, { requiredAny }: Body, printer: Printer): string => {
+  if (requiredAny.length > 0) printer.usesRequireOne = true;
+  return requiredAny.reduce((inner, group) => `RequireOne<${inner}, ${group.map(quoted).join(' | ')}>`, text);
 };
 
 const FILES = `${comment(['Files to send, each under its own name.'])}files?: { readonly [name: string]: Upload | readonly Upload[] };\n`;

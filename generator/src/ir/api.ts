@@ -60,6 +60,8 @@ export type Method = {
   /** Undefined when no success response has a body. */
   result: TypeNode | undefined;
   page: Page | undefined;
+  /** A parameter with which the response is one item, and without which it is a list of them. */
+  single: { parameter: string; item: TypeNode } | undefined;
   /** Fields of a response with status 200 that report a failure, with the values that do. */
   failure: { field: string; values?: (string | boolean)[] }[];
   /** Values that a path parameter cannot take, since another route has them; `*` is any segment. */

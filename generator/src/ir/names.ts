@@ -40,7 +40,7 @@ const reservedWords = new Set(
 const importedValues = new Set(
   (
     'accountHeader accountQuery anything binary body failureIn fields headers idempotent list multipart multipartIfFiles ' +
-    'object objectOrList operation pagedOperation pageOf path pathExcept plainOperation query required safe unsafe urlEncoded'
+    'object objectOrList operation pagedOperation pageOf path pathExcept plainOperation query required safe singleOrListOperation unsafe urlEncoded'
   ).split(' '),
 );
 
@@ -73,7 +73,7 @@ export const isIdentifier = (name: string): boolean => /^[a-z][A-Za-z0-9]*$/.tes
 const typesInUse = new Set(
   (
     'ApiCall PagedCall CallOptions Connection Credential Operation OptionalOperation OptionalPagedOperation PagedOperation ' +
-    'PlainOperation Resource Resources Upload Record Array Partial Promise Date Error Object Function String Number Boolean ' +
+    'PlainOperation RequireOne Resource Resources SingleOrListOperation Upload Record Array Partial Promise Date Error Object Function String Number Boolean ' +
     'Symbol Pick OrganizationResources LinkedAccountResources SessionResources WebhookEvent WebhookEvents'
   ).split(' '),
 );

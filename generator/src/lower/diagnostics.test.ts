@@ -78,6 +78,7 @@ const documents: Record<Code, { given: Document; pointer: string }> = {
     pointer: get,
   },
   'failure-field-missing': { given: one({ 'x-refold-failure': [{ field: 'ok' }] }), pointer: get },
+  'single-without-list': { given: one({ 'x-refold-single': 'id' }), pointer: get },
   'response-schema-missing': {
     given: one({ responses: { 200: { description: 'x', content: { 'application/json': {} } } } }),
     pointer: `${get}/responses/200`,

@@ -11,6 +11,8 @@ const fixes = {
   'page-parameter-missing': 'Make x-refold-pagination name query parameters that exist.',
   'page-items-missing': 'Make x-refold-pagination.items name a list of the response.',
   'failure-field-missing': 'Make x-refold-failure.field name a field of the response.',
+  'single-without-list':
+    'Make x-refold-single name an optional parameter, and give the response a list beside the item.',
   'response-schema-missing': 'Give the success response a schema.',
   'document-unsupported': 'Give the generator an OpenAPI document of version 3.0, 3.1 or 3.2.',
   'name-unusable':

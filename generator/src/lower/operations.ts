@@ -1,5 +1,5 @@
 // Operations: credentials, effects, and everything that belongs to one call.
-import type { Credential, Doc, Method, RetryClass, Verb } from '../ir/api.ts';
+import type { Credential, Doc, Method, RetryClass, TypeNode, Verb } from '../ir/api.ts';
 import { propertyOf } from '../ir/nodes.ts';
 import type { Document, PathItem, RawOperation } from '../openapi/document.ts';
 import { lowerBody, type Tools } from './bodies.ts';
@@ -58,6 +58,7 @@ export const lowerOperation = (
     );
   const page = lowerPage(raw, result, tools);
   if (page) checkPage(page, parameters, pointer, tools);
+  const single = lowerSingle(raw, parameters, result, pointer, tools);
   return {
     id: raw.operationId ?? '',
     verb,
@@ -73,12 +74,37 @@ export const lowerOperation = (
     paramsOptional: parameters.every(({ required }) => !required) && isOptional(body),
     result,
     page,
+    single,
     failure,
     reserved: excluded,
     responses: lowerResponses(raw, place, tools),
     pointer,
     raw,
   };
+};
+
+/** What `x-refold-single` says, where parameters and responses bear it out. */
+const lowerSingle = (
+  raw: RawOperation,
+  parameters: Method['parameters'],
+  result: TypeNode | undefined,
+  pointer: string,
+  { schemas, report }: Tools,
+): Method['single'] => {
+  const parameter = raw['x-refold-single'];
+  if (parameter === undefined) return undefined;
+  const target = result && schemas.open(result);
+  const list =
+    target?.kind === 'union' ? target.members.find((member) => schemas.open(member).kind === 'array') : undefined;
+  const opened = list && schemas.open(list);
+  const isOptional = parameters.some(({ name, required }) => name === parameter && !required);
+  if (opened?.kind === 'array' && isOptional) return { parameter, item: opened.items };
+  report(
+    'single-without-list',
+    pointer,
+    `With ${parameter} the response is one item: that needs an optional parameter and a list beside the item.`,
+  );
+  return undefined;
 };
 
 /** Summary and description, the first as a sentence. */

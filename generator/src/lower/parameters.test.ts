@@ -31,6 +31,13 @@ describe('what is sent, and where', () => {
       { given: { name: 'q', in: 'query', schema: { enum: ['a', 'b'] } }, want: "q?: 'a' | 'b' in query" },
     ],
     [
+      'enum beside any text, closed as well',
+      {
+        given: { name: 'q', in: 'query', schema: { anyOf: [{ type: 'string', enum: ['a', 'b'] }, text] } },
+        want: "q?: 'a' | 'b' in query",
+      },
+    ],
+    [
       'date-time in a query may be a Date',
       {
         given: { name: 'q', in: 'query', schema: { type: 'string', format: 'date-time' } },

@@ -2,6 +2,7 @@
 import type { Parameter, TypeNode } from '../ir/api.ts';
 import { sortedBy } from '../ir/names.ts';
 import type { Maybe, PathItem, RawOperation, RawParameter } from '../openapi/document.ts';
+import { union } from '../ir/nodes.ts';
 import { pointerOf, type Report } from './diagnostics.ts';
 import type { Resolver } from './resolver.ts';
 import { excludedValues } from './routes.ts';
@@ -107,7 +108,13 @@ const lowerParameter = ({ raw, pointer }: Declared, { schemas, report }: Tools):
 
 const sentType = (raw: RawParameter, place: Parameter['place'], type: TypeNode, schemas: SchemaLowering): TypeNode => {
   if (place === 'path') return segmentType(type, schemas);
-  return place === 'query' && isDateTime(raw) ? { kind: 'dateTime' } : type;
+  return place === 'query' && isDateTime(raw) ? { kind: 'dateTime' } : closed(type);
+};
+
+/** Of known values beside any text, the known ones: what is asked for is closed, so that a slip does not compile. */
+const closed = (type: TypeNode): TypeNode => {
+  if (type.kind !== 'union' || !type.members.some(({ kind }) => kind === 'enum')) return type;
+  return union(type.members.filter(({ kind }) => kind !== 'string'));
 };
 
 const isDateTime = ({ schema }: RawParameter): boolean =>

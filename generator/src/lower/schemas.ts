@@ -36,12 +36,15 @@ export class SchemaLowering {
     const reference = schema.$ref === undefined ? undefined : this.#reference(schema.$ref, pointer);
     const parts = [
       ...(reference ? [reference] : []),
-      ...(schema.allOf ?? []).map((part, index) => this.lower(part, `${pointer}/allOf/${index}`)),
+      ...(schema.allOf ?? []).flatMap((part, index) =>
+        demandsOf(part) ? [] : [this.lower(part, `${pointer}/allOf/${index}`)],
+      ),
       ...this.#alternatives(schema, pointer),
     ];
     const own = this.#own(schema, pointer, parts);
     const node = combined([...(own ? [own] : []), ...parts], this.open);
-    const undeclared = (schema.required ?? []).filter((name) => !(name in (schema.properties ?? {})));
+    const demanded = [...(schema.required ?? []), ...(schema.allOf ?? []).flatMap((part) => demandsOf(part) ?? [])];
+    const undeclared = demanded.filter((name) => !(name in (schema.properties ?? {})));
     const complete = undeclared.length > 0 ? this.#withRequired(node, undeclared) : node;
     return schema.nullable === true ? union([complete, { kind: 'null' }]) : complete;
   }
@@ -163,6 +166,15 @@ export class SchemaLowering {
       : combined([node, { kind: 'object', properties, rest: undefined }], this.open);
   }
 }
+
+/** Fields that a part of a composition demands, where it says nothing else. */
+const demandsOf = (part: Schema): readonly string[] | undefined => {
+  if (typeof part !== 'object' || part.required === undefined) return undefined;
+  const isSilent = Object.keys(part).every(
+    (key) => silent.test(key) || key === 'required' || (key === 'type' && part.type === 'object'),
+  );
+  return isSilent && part.$ref === undefined ? part.required : undefined;
+};
 
 const isEmpty = (properties: SchemaObject['properties']): boolean => Object.keys(properties ?? {}).length === 0;
 

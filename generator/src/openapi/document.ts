@@ -41,6 +41,7 @@ export type RawOperation = {
   'x-refold-agent'?: string;
   'x-refold-pagination'?: { page: string; limit: string; items: string; hasNext: string };
   'x-refold-body'?: 'fields';
+  'x-refold-single'?: string;
   'x-refold-failure'?: { field: string; values?: (string | boolean)[] }[];
 };
 

@@ -62,7 +62,10 @@ const bodyAssertion = (method: Method, api: Api): Assertion => {
   // What users really write: the parameters object without the parameters, or its `body`.
   const fields = new Printer(typesOf(api));
   const spread =
-    own === 'never' ? `all.${paramsType}` : body.types.map((type) => fields.print(type, 'input')).join(' | ');
+    // That one of several fields must be there, openapi-typescript does not say.
+    own === 'never' && body.requiredAny.length === 0
+      ? `all.${paramsType}`
+      : body.types.map((type) => fields.print(type, 'input')).join(' | ');
   const pair = body.files
     ? withFiles(spread, `all.${paramsType}`, content)
     : {
@@ -102,10 +105,17 @@ const resultAssertion = (method: Method, api: Api): Assertion => {
 const typesOf = ({ types }: Api): ConstructorParameters<typeof Printer>[0] =>
   new Map(types.map((type) => [type.key, type]));
 
-/** The contract as openapi-typescript gets it: without two things that it writes less exactly than we do. */
+/** The contract as openapi-typescript gets it: without three things that it writes less exactly than we do. */
 const simplified = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(simplified);
   if (typeof value !== 'object' || value === null) return value;
+  const parts = Array.isArray(value['allOf']) ? value['allOf'] : [];
+  const demands = parts.flatMap((part) => (isDemand(part) ? (part['required'] as Json[]) : []));
+  if (demands.length > 0) {
+    // A part that only demands fields of the others: it writes an object without fields for it. Beside them it understands.
+    const required = [...((value['required'] as Json[] | undefined) ?? []), ...demands];
+    return simplified({ ...value, allOf: parts.filter((part) => !isDemand(part)), required });
+  }
   const entries = Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
     if (key !== 'anyOf' || !Array.isArray(inner)) return [[key, simplified(inner)]];
     // Alternatives that only demand fields: it writes `unknown` for each, and so loses the fields.
@@ -120,6 +130,10 @@ const simplified = (value: Json): Json => {
 type Members = { [key: string]: Json };
 const isObject = (value: Json): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const isDemand = (member: Json): member is Members =>
+  isObject(member) &&
+  'required' in member &&
+  Object.keys(member).every((key) => ['type', 'required', 'description'].includes(key));
 const onlyDemands = (member: Json): boolean => isObject(member) && Object.keys(member).join() === 'required';
 const isSet = (member: Json): boolean => isObject(member) && 'enum' in member;
 const isAnyText = (member: Json): boolean => isObject(member) && member['type'] === 'string' && !isSet(member);

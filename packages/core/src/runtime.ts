@@ -1,11 +1,12 @@
 /** What generated code imports. */
-export { operation, pagedOperation, plainOperation } from './call/call.ts';
+export { operation, pagedOperation, plainOperation, singleOrListOperation } from './call/call.ts';
 export type {
   Operation,
   OptionalOperation,
   OptionalPagedOperation,
   PagedOperation,
   PlainOperation,
+  SingleOrListOperation,
 } from './call/call.ts';
 export type { ApiCall, PagedCall } from './call/api-call.ts';
 export type { Connection } from './call/connection.ts';
@@ -14,6 +15,6 @@ export { Resource } from './call/resource.ts';
 export { binary, body, fields, multipart, multipartIfFiles, urlEncoded } from './operation/body.ts';
 export type { Upload } from './operation/multipart.ts';
 export { anything, failureIn, list, object, objectOrList, pageOf } from './operation/result.ts';
-export type { Credential } from './operation/operation.ts';
+export type { Credential, RequireOne } from './operation/operation.ts';
 export { idempotent, safe, unsafe } from './operation/retry-policy.ts';
 export { accountHeader, accountQuery, headers, path, pathExcept, query, required } from './operation/writers.ts';

@@ -17,7 +17,11 @@ const contents: readonly { name: string; step: Step; want: unknown }[] = [
   { name: 'broken JSON', step: response('{"docs":['), want: 'invalid_response' },
   { name: 'a byte order mark', step: response('\ufeff{"docs":[]}'), want: { docs: [] } },
   { name: 'JSON of another name', step: response('{"docs":[]}', 'application/vnd.refold+json'), want: { docs: [] } },
-  { name: 'a wrong charset', step: response('{"docs":["é"]}', 'application/json; charset=latin1'), want: { docs: ['é'] } },
+  {
+    name: 'a wrong charset',
+    step: response('{"docs":["é"]}', 'application/json; charset=latin1'),
+    want: { docs: ['é'] },
+  },
 ];
 
 const newer: readonly { name: string; body: object }[] = [

@@ -62,7 +62,10 @@ export const safetyRows: readonly Row[] = [
         paths.push(new URL(String(url)).pathname);
         return Response.json({});
       };
-      const refold = (await harness.scenario(page([]))).refold({ fetch: answer, baseURL: 'https://refold.example.com' });
+      const refold = (await harness.scenario(page([]))).refold({
+        fetch: answer,
+        baseURL: 'https://refold.example.com',
+      });
       let sent = 0;
       for (const id of strings(10_000, 20_261_124)) {
         const before = paths.length;

@@ -27,7 +27,9 @@ export const timeRows: readonly Row[] = [
     name: `a stalled ${name} ends at the timeout`,
     async run(harness) {
       const scenario = await harness.scenario(step);
-      const { error, milliseconds } = await failure(scenario.refold().tables.list({}, { timeout: 1000, maxRetries: 0 }));
+      const { error, milliseconds } = await failure(
+        scenario.refold().tables.list({}, { timeout: 1000, maxRetries: 0 }),
+      );
       equal([error.name, error.code], ['TimeoutError', 'timeout'], 'error');
       assert(milliseconds >= 990 && milliseconds < 3000, `it took ${milliseconds} ms`);
     },
@@ -126,7 +128,10 @@ export const timeRows: readonly Row[] = [
       const add = signal.addEventListener.bind(signal);
       const remove = signal.removeEventListener.bind(signal);
       signal.addEventListener = (...given: Parameters<typeof add>) => (listeners.add(given[1]), add(...given));
-      signal.removeEventListener = (...given: Parameters<typeof remove>) => (listeners.delete(given[1]), remove(...given));
+      signal.removeEventListener = (...given: Parameters<typeof remove>) => (
+        listeners.delete(given[1]),
+        remove(...given)
+      );
       const answer = async (): Promise<Response> => Response.json({ docs: [] });
       const refold = (await harness.scenario(page([]))).refold({ fetch: answer });
       for (let round = 0; round < 100; round++) {

@@ -12,12 +12,12 @@ import { createWorkspace } from './workspace.ts';
 const promises: readonly (readonly [what: string, from: string | RegExp, to: string, about: string])[] = [
   [
     'a function',
-    /^export declare const listActions\b/m,
+    /^export declare function createMinimalClient\b/m,
     'export declare function gone(): void;\n$&',
     'gone of @refold/core/functions',
   ],
   [
-    'a field of a reply',
+    'a field of a response',
     /(interface LinkedAccount \{)/,
     '$1\n  colour: string;',
     'getLinkedAccount of @refold/core/functions',

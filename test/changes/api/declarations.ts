@@ -17,14 +17,14 @@ export function copyDeclarations(from: string, to: string): void {
 }
 
 /**
- * Two releases of a class with private members are strangers to the compiler, whatever else they have. Without those members it
- * compares what users can see.
+ * Two releases of a class with private or protected members are strangers to the compiler, whatever else they have. Without
+ * those members it compares what users can see.
  */
-export function withoutPrivateMembers(folder: string): void {
+export function withoutHiddenMembers(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.d.ts')) continue;
     const file = join(folder, name);
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replaceAll(/^\s*(#private;|private .*;)$/gm, ''));
+    writeFileSync(file, text.replaceAll(/^\s*(#private;|(private|protected) .*;)$/gm, ''));
   }
 }

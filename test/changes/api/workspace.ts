@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { copyDeclarations, packages, withoutPrivateMembers } from './declarations.ts';
+import { copyDeclarations, packages, withoutHiddenMembers } from './declarations.ts';
 
 /** An entry of the released packages that programs import. */
 export type Entry = { readonly specifier: string; readonly before: string; readonly now: string };
@@ -24,7 +24,7 @@ export function createWorkspace({ released, root }: Sources): Workspace {
     copyDeclarations(join(root, 'packages', name), now);
     for (const copy of [before, now]) forgetVersion(copy);
   }
-  withoutPrivateMembers(folder);
+  withoutHiddenMembers(folder);
   link(join(root, 'packages/core/node_modules/openapi-fetch'), join(folder, 'node_modules/openapi-fetch'));
   link(join(root, 'packages/node/node_modules/@types/node'), join(folder, 'node_modules/@types/node'));
   const entries = packages.flatMap((name) => entriesOf(join(released, name), name));

@@ -8,11 +8,11 @@ import {
   type RateLimiter,
   type Secret,
 } from '@refold/core';
-import { createCaller, getLinkedAccount, listLinkedAccounts } from '@refold/core/functions';
+import { createClient, getLinkedAccount, listLinkedAccounts } from '@refold/core/functions';
 import { createRawClient } from '@refold/core/raw';
-import { verify, type WebhookEvent } from '@refold/core/webhooks';
+import { verifyWebhook, type WebhookEvent } from '@refold/core/helpers';
 import { Refold as DenoRefold } from '@refold/deno';
-import { refoldFromEnv, type RefoldEnv } from '@refold/edge';
+import { Refold as EdgeRefold, type RefoldEnv } from '@refold/edge';
 import {
   ApiError,
   NotFoundError,
@@ -38,19 +38,19 @@ export function clients(apiKey: Secret, env: RefoldEnv, limiter: RateLimiter): r
       apiKey,
       baseURL: 'https://refold.example.com',
       timeout: 1000,
-      retries: 0,
+      maxRetries: 0,
       limiter,
       middleware: [log],
     }),
     new Refold({ apiKey: () => 'tk_example', limiter: false, userAgent: 'app/1', headers: { 'x-app': 'yes' } }),
     new Refold({ apiKey, limiter: new GcraLimiter() }),
     new DenoRefold({ apiKey }),
-    refoldFromEnv(env),
+    EdgeRefold.fromEnv(env),
   ];
 }
 
 export async function methods(refold: Refold, acme: RefoldLinkedAccount, signal: AbortSignal): Promise<LinkedAccount> {
-  const options: CallOptions = { signal, deadline: 5000, rateLimitRetries: 1 };
+  const options: CallOptions = { signal, totalTimeout: 5000, maxRateLimitRetries: 1 };
   await refold.linkedAccounts.create({ linked_account_id: 'acme', name: 'Acme Inc.' }, options);
   await refold.linkedAccounts.upsert({ linked_account_id: 'acme', name: 'Acme Inc.' });
   const account = await refold.linkedAccounts.get({ linked_account_id: 'acme' });
@@ -59,9 +59,9 @@ export async function methods(refold: Refold, acme: RefoldLinkedAccount, signal:
   const { data, response } = await refold.linkedAccounts.list().withResponse();
   console.log(docs.length, totalDocs, data.docs.length, response.headers.get('x-trace-id'));
   const run = await acme.workflows.execute({
-    workflowId: '6a106ba44480b80424a65289',
+    workflow_id: '6a106ba44480b80424a65289',
     slug: 'hubspot',
-    body: { payload: { email: 'jane@example.com' } },
+    payload: { email: 'jane@example.com' },
   });
   console.log(run.execution_id);
   return account;
@@ -83,12 +83,12 @@ export async function failures(refold: Refold): Promise<string> {
 }
 
 export async function functions(apiKey: string): Promise<number> {
-  const caller = createCaller({ apiKey });
-  const account = await getLinkedAccount(caller, { linked_account_id: 'acme' });
-  const { docs } = await listLinkedAccounts(caller, { limit: 1 });
-  const { data } = await createRawClient(caller).GET('/api/v2/public/webhook');
+  const client = createClient({ apiKey });
+  const account = await getLinkedAccount(client, { linked_account_id: 'acme' });
+  const { docs } = await listLinkedAccounts(client, { limit: 1 });
+  const { data } = await createRawClient(client).GET('/api/v2/public/webhook');
   return docs.length + account.name.length + (data?.length ?? 0);
 }
 
-export const isGenuine = (request: Request, secret: string): unknown => verify(request, [secret]);
+export const isGenuine = (request: Request, secret: string): unknown => verifyWebhook(request, [secret]);
 export const nameOf = (event: WebhookEvent): string => event.event;

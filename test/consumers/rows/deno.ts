@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { binary, run } from '../../../scripts/lib/run.ts';
-import { said, type Row } from '../row.ts';
+import { lastLine, type Row } from '../row.ts';
 
 export const denoRows: readonly Row[] = [
   {
@@ -16,7 +16,7 @@ export const denoRows: readonly Row[] = [
       const parameters = ['run', ...flags, `--allow-net=${new URL(url).host}`, join(folder, 'deno.ts'), url];
       const { status, output } = await run(binary('deno', 'test'), parameters, { cwd, env, limitSeconds: 120 });
       if (status !== 0) throw new Error(output);
-      return said(output);
+      return lastLine(output);
     },
   },
 ];

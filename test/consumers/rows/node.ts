@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { run } from '../../../scripts/lib/run.ts';
 import { modulesOf, targetsOf } from '../../release/exports.ts';
 import type { Tarball } from '../../release/tarball.ts';
-import { said, type Row } from '../row.ts';
+import { lastLine, type Row } from '../row.ts';
 
 type Condition = 'import' | 'require';
 
@@ -23,7 +23,7 @@ export async function loadEntries(condition: Condition, { folder, url, tarballs 
   const parameters = [join(folder, programs[condition]), url, ...entries];
   const { status, output } = await run(process.execPath, parameters, { cwd: folder, limitSeconds: 60 });
   if (status !== 0) throw new Error(output);
-  return said(output);
+  return lastLine(output);
 }
 
 export const nodeRows: readonly Row[] = (['import', 'require'] as const).map((condition) => ({

@@ -1,4 +1,11 @@
-import { auditConnections, connectionStatus, createConnectLink, createOAuthLink, waitForConnection, WaitTimeoutError } from '@refold/core/helpers';
+import {
+  auditConnections,
+  connectionStatus,
+  createConnectLink,
+  createOAuthLink,
+  waitForConnection,
+  WaitTimeoutError,
+} from '@refold/core/helpers';
 import { assert, equal, failure } from '../../behavior/row.ts';
 import { withClock } from '../clock.ts';
 import { collect, type Row } from '../row.ts';

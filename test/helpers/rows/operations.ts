@@ -1,4 +1,10 @@
-import { type CredentialToMigrate, mcpConnection, migrateCredentials, type MigrationOutcome, upsertSchedule } from '@refold/core/helpers';
+import {
+  type CredentialToMigrate,
+  mcpConnection,
+  migrateCredentials,
+  type MigrationOutcome,
+  upsertSchedule,
+} from '@refold/core/helpers';
 import { InvalidInputError, Refold } from '@refold/core';
 import { assert, equal, failure } from '../../behavior/row.ts';
 import type { Row } from '../row.ts';

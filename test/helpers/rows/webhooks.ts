@@ -59,7 +59,10 @@ function delivery(body: string, signature: string, method = 'POST'): Request {
 
 type Forged = { readonly body: string; readonly signature: string };
 const forgeries: readonly { name: string; forge: (genuine: Forged) => Forged | Promise<Forged> }[] = [
-  { name: 'the signature of another key', forge: async ({ body }) => ({ body, signature: await signWebhook(body, 'tk_x') }) },
+  {
+    name: 'the signature of another key',
+    forge: async ({ body }) => ({ body, signature: await signWebhook(body, 'tk_x') }),
+  },
   { name: 'a tampered body', forge: ({ body, signature }) => ({ body: `${body} `, signature }) },
   { name: 'a signature that was cut off', forge: ({ body, signature }) => ({ body, signature: signature.slice(2) }) },
   { name: 'a signature that is no hex', forge: ({ body }) => ({ body, signature: 'z'.repeat(64) }) },

@@ -52,7 +52,7 @@ type Round = Record<'heap' | 'queueing' | 'cancelling' | 'cancelled' | 'next', n
 
 async function oneRound(): Promise<Round> {
   const limiter = new GcraLimiter({ requestsPerSecond: REQUESTS_PER_SECOND, burst: 1 });
-  limiter.answered();
+  limiter.onResponse();
   void limiter.acquire();
   const controllers = Array.from({ length: CALLS }, () => new AbortController());
   // A signal is made when it is first asked for, and that is the caller's own cost.
@@ -60,7 +60,7 @@ async function oneRound(): Promise<Round> {
   collectGarbage();
   const before = process.memoryUsage().heapUsed;
   const queued = cpuMicroseconds();
-  const waiting = signals.map((signal) => limiter.acquire(signal) as Promise<void>);
+  const waiting = signals.map((signal) => limiter.acquire({ signal }) as Promise<void>);
   const queueing = (cpuMicroseconds() - queued) / CALLS;
   collectGarbage();
   const heap = (process.memoryUsage().heapUsed - before) / CALLS;

@@ -1,5 +1,5 @@
 import { createClient } from '@redis/client';
-import { Refold, type RateLimiter } from '@refold/node';
+import { Refold, type AcquireOptions, type RateLimiter } from '@refold/node';
 import { SessionTokenProvider } from '@refold/node/helpers';
 import { RedisLimiter, redisTokenStore, type RedisLimiterOptions } from '@refold/node/redis';
 import { Redis } from 'ioredis';
@@ -39,18 +39,15 @@ const limiterOf = (client: Redis, options: Partial<RedisLimiterOptions> = {}): R
     onWarning: () => undefined,
     ...options,
   });
-  limiter.answered();
+  limiter.onResponse();
   return limiter;
 };
 
 /** Lets named callers wait and gives their names as they are let through. */
-async function passing(
-  limiter: RateLimiter,
-  callers: Record<string, Parameters<RateLimiter['acquire']>>,
-): Promise<string> {
+async function passing(limiter: RateLimiter, callers: Record<string, AcquireOptions>): Promise<string> {
   const names: string[] = [];
-  const waiting = Object.entries(callers).map(async ([name, claim]) => {
-    await Promise.resolve(limiter.acquire(...claim)).then(
+  const waiting = Object.entries(callers).map(async ([name, options]) => {
+    await Promise.resolve(limiter.acquire(options)).then(
       () => names.push(name),
       () => names.push(`-${name}`),
     );
@@ -65,12 +62,12 @@ function orderRows(client: Redis): readonly Row[] {
       'interactive before bulk, accounts in turn',
       async () => {
         const order = await passing(limiterOf(client), {
-          b1: [undefined, { priority: 'bulk', account: 'x' }],
-          b2: [undefined, { priority: 'bulk', account: 'x' }],
-          b3: [undefined, { priority: 'bulk', account: 'y' }],
-          i1: [undefined, { account: 'x' }],
-          i2: [undefined, { account: 'x' }],
-          i3: [undefined, { account: 'y' }],
+          b1: { priority: 'bulk', account: 'x' },
+          b2: { priority: 'bulk', account: 'x' },
+          b3: { priority: 'bulk', account: 'y' },
+          i1: { account: 'x' },
+          i2: { account: 'x' },
+          i3: { account: 'y' },
         });
         equal(order, 'i1 i3 i2 b1 b3 b2', 'order');
       },
@@ -81,7 +78,8 @@ function orderRows(client: Redis): readonly Row[] {
         const limiter = limiterOf(client);
         await limiter.acquire();
         const controller = new AbortController();
-        const order = passing(limiter, { b: [controller.signal], c: [controller.signal], d: [] });
+        const { signal } = controller;
+        const order = passing(limiter, { b: { signal }, c: { signal }, d: {} });
         controller.abort();
         equal(await order, '-b -c d', 'order');
         equal(limiter.stats().started, 2, 'slots used');
@@ -148,7 +146,7 @@ function outageRows(server: RedisServer): readonly Row[] {
   ): Promise<void> => {
     const client = unreachable();
     try {
-      await check(limiterOf(client, { answerWithin: 100, ...options }));
+      await check(limiterOf(client, { commandTimeout: 100, ...options }));
     } finally {
       client.disconnect();
     }
@@ -160,7 +158,7 @@ function outageRows(server: RedisServer): readonly Row[] {
         const warnings: string[] = [];
         await during({ onWarning: (warning) => warnings.push(warning), localShare: 0.5 }, async (limiter) => {
           const started = performance.now();
-          await passing(limiter, { a: [], b: [], c: [] });
+          await passing(limiter, { a: {}, b: {}, c: {} });
           // The first waits for the answer that does not come, then each a tenth of a second: ten a second, half of the limit.
           equal(performance.now() - started > 250, true, 'paced');
           equal([limiter.stats().shared, warnings.length], [false, 1], 'shared, warnings');
@@ -178,10 +176,10 @@ function outageRows(server: RedisServer): readonly Row[] {
         }),
     ],
     [
-      'asked to wait for Redis, it heeds signals meanwhile',
+      'asked to wait for Redis, it listens to signals meanwhile',
       () =>
         during({ whenDown: 'wait' }, async (limiter) => {
-          equal(await passing(limiter, { a: [AbortSignal.timeout(400)] }), '-a', 'outcome');
+          equal(await passing(limiter, { a: { signal: AbortSignal.timeout(400) } }), '-a', 'outcome');
         }),
     ],
     [
@@ -189,10 +187,10 @@ function outageRows(server: RedisServer): readonly Row[] {
       async () => {
         const client = new Redis(server.port, '127.0.0.1', { maxRetriesPerRequest: null, retryStrategy: () => 50 });
         client.on('error', () => undefined);
-        const limiter = limiterOf(client, { answerWithin: 100, localShare: 1 });
+        const limiter = limiterOf(client, { commandTimeout: 100, localShare: 1 });
         await limiter.acquire();
         await server.kill();
-        await passing(limiter, { a: [], b: [] });
+        await passing(limiter, { a: {}, b: {} });
         equal(limiter.stats().shared, false, 'shared while it is away');
         await server.start();
         for (let call = 0; call < 60 && !limiter.stats().shared; call++) await limiter.acquire();

@@ -33,6 +33,14 @@ export interface OptionalOperation<P, T, C extends Credential> {
   readonly definition: OperationDefinition<C>;
 }
 
+/** The same, where one parameter makes the response one item instead of a list of them. */
+export interface SingleOrListOperation<P, Name extends keyof P, T, C extends Credential> {
+  (client: ClientLike<C>, params: P & Required<Pick<P, Name>>, options?: CallOptions): ApiCall<T>;
+  (client: ClientLike<C>, params?: P & { readonly [N in Name]?: undefined }, options?: CallOptions): ApiCall<T[]>;
+  (client: ClientLike<C>, params?: P, options?: CallOptions): ApiCall<T | T[]>;
+  readonly definition: OperationDefinition<C>;
+}
+
 /** The same, without parameters. */
 export interface PlainOperation<T, C extends Credential> {
   (client: ClientLike<C>, options?: CallOptions): ApiCall<T>;
@@ -59,6 +67,15 @@ export function operation<P extends object, T, C extends Credential>(
   definition: OperationDefinition<C, NamesIn<P>>,
 ): OptionalOperation<P, T, C> {
   const send = (client: ClientLike<C>, params?: P, options?: CallOptions): ApiCall<T> =>
+    call(client, definition, params, options);
+  return Object.assign(send, { definition });
+}
+
+/** Makes the function of an operation whose response is a list, or with one parameter an item of it. */
+export function singleOrListOperation<P extends object, Name extends keyof P, T, C extends Credential>(
+  definition: OperationDefinition<C, NamesIn<P>>,
+): SingleOrListOperation<P, Name, T, C> {
+  const send = (client: ClientLike<C>, params?: P, options?: CallOptions): ApiCall<any> =>
     call(client, definition, params, options);
   return Object.assign(send, { definition });
 }

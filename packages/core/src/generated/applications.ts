@@ -1,6 +1,16 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, accountHeader, object, objectOrList, operation, pathExcept, query, safe } from '../runtime.ts';
-import type { ApiCall, CallOptions, Operation, OptionalOperation } from '../runtime.ts';
+import {
+  Resource,
+  accountHeader,
+  object,
+  objectOrList,
+  operation,
+  pathExcept,
+  query,
+  safe,
+  singleOrListOperation,
+} from '../runtime.ts';
+import type { ApiCall, CallOptions, Operation, SingleOrListOperation } from '../runtime.ts';
 
 /** An app that a linked account can connect, and the state of its connections. */
 export interface Application {
@@ -120,8 +130,8 @@ export interface ListApplicationsParams {
  * @throws 404: The account is not given, or not known in this environment.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
  */
-export const listApplications: OptionalOperation<ListApplicationsParams, ApplicationsOrOne, 'linkedAccount'> =
-  /* @__PURE__ */ operation({
+export const listApplications: SingleOrListOperation<ListApplicationsParams, 'slug', Application, 'linkedAccount'> =
+  /* @__PURE__ */ singleOrListOperation({
     id: 'listApplications',
     route: 'GET /api/v2/public/application',
     credentials: ['linkedAccount'],
@@ -157,6 +167,37 @@ export const getApplication: Operation<GetApplicationParams, Application, 'linke
 
 /** The apps that your customers can connect, and the state of each connection. */
 export class Applications extends Resource {
+  /**
+   * List applications.
+   *
+   * Lists the apps that a linked account can connect, each with the state of its connections. Use it to show a customer what
+   * there is and what they must connect again. Returns the whole list without pages, or with `slug` one app instead of a
+   * list; prefer `getApplication` for that. An account that is missing or unknown is 404.
+   *
+   * `GET /api/v2/public/application` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
+   *
+   * @throws 401: The API key is missing, wrong or rotated.
+   * @throws 404: The account is not given, or not known in this environment.
+   * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+   */
+  list(
+    params: ListApplicationsParams & Required<Pick<ListApplicationsParams, 'slug'>>,
+    options?: CallOptions,
+  ): ApiCall<Application>;
+  /**
+   * List applications.
+   *
+   * Lists the apps that a linked account can connect, each with the state of its connections. Use it to show a customer what
+   * there is and what they must connect again. Returns the whole list without pages, or with `slug` one app instead of a
+   * list; prefer `getApplication` for that. An account that is missing or unknown is 404.
+   *
+   * `GET /api/v2/public/application` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
+   *
+   * @throws 401: The API key is missing, wrong or rotated.
+   * @throws 404: The account is not given, or not known in this environment.
+   * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+   */
+  list(params?: ListApplicationsParams & { slug?: undefined }, options?: CallOptions): ApiCall<Application[]>;
   /**
    * List applications.
    *

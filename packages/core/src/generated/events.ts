@@ -16,7 +16,7 @@ import {
   safe,
   unsafe,
 } from '../runtime.ts';
-import type { ApiCall, CallOptions, Operation, PlainOperation, Upload } from '../runtime.ts';
+import type { ApiCall, CallOptions, Operation, PlainOperation, RequireOne, Upload } from '../runtime.ts';
 import type { Message } from './common.ts';
 
 /** An event that your product can fire. */
@@ -77,7 +77,7 @@ export interface GetEventParams {
 }
 
 /** Parameters of `events.triggerBySlug`. */
-export interface TriggerEventBySlugParams extends FireEventRequest {
+export type TriggerEventBySlugParams = RequireOne<FireEventRequest, 'event' | 'trigger'> & {
   /** Slug of the application that the event is for, in lower case. `trigger` leads to `triggerEvent` instead. */
   slug: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
@@ -86,10 +86,10 @@ export interface TriggerEventBySlugParams extends FireEventRequest {
   instance_tag?: string;
   /** Files to send, each under its own name. */
   files?: { readonly [name: string]: Upload | readonly Upload[] };
-}
+};
 
 /** Parameters of `events.trigger`. */
-export interface TriggerEventParams extends FireEventRequest {
+export type TriggerEventParams = RequireOne<FireEventRequest, 'event' | 'trigger'> & {
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
   /** A label of your choice for the runs that the event starts. */
@@ -98,7 +98,7 @@ export interface TriggerEventParams extends FireEventRequest {
   slug?: string;
   /** Files to send, each under its own name. */
   files?: { readonly [name: string]: Upload | readonly Upload[] };
-}
+};
 
 /** Parameters of `events.update`. */
 export interface UpdateEventParams extends EventDefinitionRequest {

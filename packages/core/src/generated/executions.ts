@@ -170,7 +170,12 @@ export interface ExecutionWorkflow {
 }
 
 /** A run in a list. It has an id, but no nodes. */
-export type ListedExecution = Execution & Record<string, unknown>;
+export interface ListedExecution extends Execution {
+  /** Id of the run. Lists always have it; the reply for a single run may leave it out. */
+  _id: string;
+  /** When the run was started. */
+  createdAt: string;
+}
 
 /** Parameters of `executions.get`. */
 export interface GetExecutionParams {
@@ -229,17 +234,7 @@ export interface ListExecutionsParams {
   /** Only runs since then, a moment or a whole day. */
   start_date?: string;
   /** Only runs with this status. Further values may exist. */
-  status?:
-    | 'All'
-    | 'COMPLETED'
-    | 'ERRORED'
-    | 'QUEUED'
-    | 'RUNNING'
-    | 'STOPPED'
-    | 'STOPPING'
-    | 'TERMINATED'
-    | 'TIMED_OUT'
-    | (string & {});
+  status?: 'All' | 'COMPLETED' | 'ERRORED' | 'QUEUED' | 'RUNNING' | 'STOPPED' | 'STOPPING' | 'TERMINATED' | 'TIMED_OUT';
   /** Only runs of this workflow. */
   workflow_id?: string;
   /** Only runs of workflows of this name. */

@@ -16,7 +16,15 @@ import {
   safe,
   unsafe,
 } from '../runtime.ts';
-import type { ApiCall, CallOptions, Operation, OptionalPagedOperation, PagedCall, PlainOperation } from '../runtime.ts';
+import type {
+  ApiCall,
+  CallOptions,
+  Operation,
+  OptionalPagedOperation,
+  PagedCall,
+  PlainOperation,
+  RequireOne,
+} from '../runtime.ts';
 import type { Environment, Message, PageInfo, Revision } from './common.ts';
 
 /** A new linked account. Give its id under one of the two names. */
@@ -141,7 +149,7 @@ export interface YourApp {
 }
 
 /** Parameters of `linkedAccounts.create`. */
-export type CreateLinkedAccountParams = CreateLinkedAccountRequest;
+export type CreateLinkedAccountParams = RequireOne<CreateLinkedAccountRequest, 'account_id' | 'linked_account_id'>;
 
 /** Parameters of `linkedAccounts.disconnect`. */
 export interface DeleteIntegrationParams {
@@ -184,7 +192,7 @@ export interface ListLinkedAccountsParams {
 }
 
 /** Parameters of `linkedAccounts.upsert`. */
-export type UpsertLinkedAccountParams = UpsertLinkedAccountRequest;
+export type UpsertLinkedAccountParams = RequireOne<UpsertLinkedAccountRequest, 'account_id' | 'linked_account_id'>;
 
 /**
  * List linked accounts.

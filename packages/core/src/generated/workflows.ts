@@ -88,10 +88,18 @@ export interface PublishWorkflowRequest {
 }
 
 /** A workflow after it was published or unpublished. Some replies hold only a few fields and no id. */
-export type PublishedWorkflow = WorkflowFields & Record<string, unknown>;
+export interface PublishedWorkflow extends WorkflowFields {
+  /** Whether the workflow is published. */
+  published: boolean;
+}
 
 /** A workflow or its draft. */
-export type Workflow = WorkflowFields & Record<string, unknown>;
+export interface Workflow extends WorkflowFields {
+  /** Id of the workflow, of the draft or of the version. */
+  _id: string;
+  /** Name for people to read. */
+  name: string;
+}
 
 /** The app that a workflow belongs to. */
 export interface WorkflowApplication {
@@ -278,7 +286,14 @@ export interface WorkflowSettings {
 }
 
 /** A version of a workflow, as it was when it was published. */
-export type WorkflowVersion = WorkflowFields & Record<string, unknown>;
+export interface WorkflowVersion extends WorkflowFields {
+  /** Id of the workflow, of the draft or of the version. */
+  _id: string;
+  /** Number of the version. Null on a draft. */
+  version: number | null;
+  /** When it was made. */
+  createdAt: string;
+}
 
 /** One page of the versions of a workflow. */
 export interface WorkflowVersionPage extends PageInfo {

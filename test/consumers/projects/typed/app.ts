@@ -1,7 +1,7 @@
 import { RefoldSession, type Middleware } from '@refold/core';
 import { createClient, listLinkedAccounts } from '@refold/core/functions';
 import { createRawClient } from '@refold/core/raw';
-import { verify } from '@refold/core/helpers';
+import { verifyWebhook } from '@refold/core/helpers';
 import { Refold as EdgeRefold } from '@refold/edge';
 import { NotFoundError, Refold, type LinkedAccount } from '@refold/node';
 import { document } from '@refold/spec';
@@ -25,12 +25,12 @@ export async function find(id: string): Promise<LinkedAccount | undefined> {
 }
 
 export async function others(request: Request): Promise<number> {
-  const caller = createClient({ apiKey: 'tk_consumer' });
-  const { docs } = await listLinkedAccounts(caller);
-  const { data } = await createRawClient(caller).GET('/api/v2/public/webhook');
+  const client = createClient({ apiKey: 'tk_consumer' });
+  const { docs } = await listLinkedAccounts(client);
+  const { data } = await createRawClient(client).GET('/api/v2/public/webhook');
   const session = new RefoldSession({ token: 'a.session.token' });
   const { account_id } = await session.linkedAccounts.getActive();
-  const isGenuine: boolean = await verify(request, 'tk_consumer');
+  const isGenuine: boolean = await verifyWebhook(request, 'tk_consumer');
   return docs.length + (data?.length ?? 0) + account_id.length + Number(isGenuine) + Object.keys(document.paths).length;
 }
 

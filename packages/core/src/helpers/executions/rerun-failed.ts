@@ -1,4 +1,4 @@
-import { flag, listOf, withMethods, type Check } from '../../errors/checks.ts';
+import { flag, listOf, oneOf, withMethods, type Check } from '../../errors/checks.ts';
 import { OutcomeUnknownError, type RefoldError } from '../../errors/refold-error.ts';
 import { listExecutions, rerunExecution } from '../../generated/functions.ts';
 import type { ListedExecution } from '../../generated/types.ts';
@@ -20,7 +20,7 @@ export interface RerunFailedParams {
   /** Only runs of this workflow. */
   readonly workflow_id?: string;
   /** Only runs that ended with one of these. Default ERRORED and TIMED_OUT; a STOPPED run was stopped on purpose. */
-  readonly statuses?: readonly string[];
+  readonly statuses?: readonly ('ERRORED' | 'STOPPED' | 'TERMINATED' | 'TIMED_OUT')[];
   /** Say what would be repeated, and repeat nothing. */
   readonly dryRun?: boolean;
   /**
@@ -34,7 +34,7 @@ const checks: ParamChecks<RerunFailedParams> = {
   required: { since: moment },
   optional: {
     workflow_id: word,
-    statuses: listOf(word, 'statuses'),
+    statuses: listOf(oneOf('ERRORED', 'TIMED_OUT', 'STOPPED', 'TERMINATED'), 'statuses of runs that failed'),
     dryRun: flag,
     checkpoint: withMethods('read', 'append'),
   },

@@ -1,2 +1,2 @@
-import { n as createRawClient, t as RawClient } from "./raw-wraaH8H7.js";
-export { RawClient, createRawClient };
+import { n as createRawClient, t as RawClient } from "./raw-client-Bg0IXJTj.js";
+export { type RawClient, createRawClient };

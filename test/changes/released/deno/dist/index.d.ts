@@ -15,3 +15,4 @@ export declare class Refold extends Refold$1 {
 export declare class RefoldSession extends RefoldSession$1 {
   constructor(options: RefoldSessionOptions);
 }
+//# sourceMappingURL=index.d.ts.map

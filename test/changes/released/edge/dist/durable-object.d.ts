@@ -1,4 +1,39 @@
-import { Claim, GcraSettings, LimiterStats, RateLimiter } from "@refold/core";
+import { AcquireOptions, GcraLimiterOptions, LimiterStats, RateLimiter } from "@refold/core";
+import { DeliveryStore } from "@refold/core/helpers";
+/** The part of a Durable Object's state that is used here. */
+interface DurableObjectState {
+  readonly storage: {
+    get<T>(key: string): Promise<T | undefined>;
+    put(key: string, value: unknown): Promise<void>;
+    delete(key: string): Promise<unknown>;
+    list<T>(): Promise<Map<string, T>>;
+    getAlarm(): Promise<number | null>;
+    setAlarm(time: number): Promise<void>;
+  };
+}
+/**
+ * The Durable Object that remembers webhook deliveries for all isolates, in its storage, so that a lease outlives whoever
+ * holds it. Export it from your Worker and bind it: `export { RefoldDeliveries } from '@refold/edge/durable-object'`. Extend
+ * the class to keep handled deliveries for another time than 7 days.
+ */
+export declare class RefoldDeliveries {
+  #private;
+  constructor(state: DurableObjectState, _env: unknown, { retentionMs }?: {
+    readonly retentionMs?: number;
+  });
+  fetch(request: Request): Promise<Response>;
+  /** Forgets what was handled long ago. */
+  alarm(): Promise<void>;
+}
+/** Options of {@link durableObjectDeliveryStore}. */
+interface DurableObjectDeliveryStoreOptions {
+  /** The binding of {@link RefoldDeliveries}. */
+  readonly namespace: DurableObjectNamespace;
+  /** Which object: one name per receiver. Default `default`. */
+  readonly name?: string | undefined;
+}
+/** Remembers webhook deliveries in a {@link RefoldDeliveries}, atomically for all isolates. */
+export declare function durableObjectDeliveryStore({ namespace, name }: DurableObjectDeliveryStoreOptions): DeliveryStore;
 /** The part of a Durable Object's binding that is used here. */
 export interface DurableObjectNamespace {
   idFromName(name: string): unknown;
@@ -14,7 +49,7 @@ export interface DurableObjectNamespace {
 export declare class RefoldLimiter {
   #private;
   /** Three at once after a pause: the other two of Refold's 5 make up for uneven networks. Extend the class for others. */
-  constructor(_state: unknown, _env: unknown, settings?: GcraSettings);
+  constructor(_state: unknown, _env: unknown, settings?: GcraLimiterOptions);
   fetch(request: Request): Promise<Response>;
 }
 /** What a {@link DurableObjectLimiter} is made with. */
@@ -33,9 +68,11 @@ export interface DurableObjectLimiterOptions {
 export declare class DurableObjectLimiter implements RateLimiter {
   #private;
   constructor({ namespace, name, localShare }: DurableObjectLimiterOptions);
-  acquire(signal?: AbortSignal, claim?: Claim): Promise<void>;
-  penalise(milliseconds?: number): void;
-  answered(): void;
+  acquire(options?: AcquireOptions): Promise<void>;
+  onRateLimited(retryAfterMs?: number): void;
+  onResponse(): void;
   /** How the object stood when it last answered this isolate, for all isolates together. */
   stats(): LimiterStats;
 }
+export type { DurableObjectDeliveryStoreOptions, DurableObjectState };
+//# sourceMappingURL=durable-object.d.ts.map

@@ -1,4 +1,4 @@
-import { Claim, LimiterStats, RateLimiter } from "@refold/core";
+import { AcquireOptions, LimiterStats, RateLimiter } from "@refold/core/limiter";
 /** A store that writes a value only if nobody else has written meanwhile. */
 interface CompareAndSetStore {
   /** The value and what tells this version of it from others; both absent when there is none. */
@@ -29,8 +29,8 @@ interface StoreLimiterOptions {
 export declare class StoreLimiter implements RateLimiter {
   #private;
   constructor(options: StoreLimiterOptions);
-  acquire(signal?: AbortSignal, claim?: Claim): Promise<void>;
-  penalise(milliseconds?: number): void;
+  acquire(options?: AcquireOptions): Promise<void>;
+  onRateLimited(milliseconds?: number): void;
   /** How the callers of this isolate stand. */
   stats(): LimiterStats;
 }
@@ -49,3 +49,4 @@ interface HttpStoreOptions {
  */
 export declare function httpStore({ url, headers, fetch: request }: HttpStoreOptions): CompareAndSetStore;
 export type { CompareAndSetStore, HttpStoreOptions, StoreLimiterOptions };
+//# sourceMappingURL=store.d.ts.map

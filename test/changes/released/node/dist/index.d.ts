@@ -1,6 +1,6 @@
 import { Refold as Refold$1, RefoldOptions as RefoldOptions$1 } from "@refold/core";
 export * from "@refold/core";
-/** What {@link Refold} is made with on Node and Bun. */
+/** Options of {@link Refold} on Node and Bun. */
 export interface RefoldOptions extends Partial<RefoldOptions$1> {}
 /**
  * Acts for the organization with its API key, from the environment variable REFOLD_API_KEY unless it is given.
@@ -11,3 +11,4 @@ export interface RefoldOptions extends Partial<RefoldOptions$1> {}
 export declare class Refold extends Refold$1 {
   constructor(options?: RefoldOptions);
 }
+//# sourceMappingURL=index.d.ts.map

@@ -1,5 +1,5 @@
-import { Claim, LimiterStats, RateLimiter } from "@refold/core";
-import { TokenStore } from "@refold/core/session-tokens";
+import { DeliveryStore, TokenStore } from "@refold/core/helpers";
+import { AcquireOptions, LimiterStats, RateLimiter } from "@refold/core/limiter";
 /** The part of an ioredis client that is used here; ioredis 4, 5 and 6 have it. */
 interface IoredisClient {
   eval(script: string, numberOfKeys: number, ...keysAndArguments: readonly string[]): Promise<unknown>;
@@ -19,7 +19,7 @@ interface SlotSource {
   /** Reserves the next free slot for this process. Rejects when the source cannot be reached. */
   reserve(how: ReserveOptions): Promise<Slot>;
   /** Tells everyone that the server answered 429: no slot may lie within the next `milliseconds`. */
-  penalise(milliseconds: number): Promise<void>;
+  onRateLimited(milliseconds: number): Promise<void>;
 }
 interface ReserveOptions {
   /**
@@ -46,7 +46,7 @@ interface SharedLimiterOptions {
   readonly burst?: number;
   /**
    * What to do while Redis cannot be reached. `local`, the default: go on with `localShare` of the limit. `wait`: hold
-   * calls until Redis is back, their deadline or their signal. `fail`: reject them with code `limiter_unavailable`.
+   * calls until Redis is back, their totalTimeout or their signal. `fail`: reject them with code `limiter_unavailable`.
    */
   readonly whenDown?: "local" | "wait" | "fail";
   /** Share of the limit, above 0 up to 1. Default: one divided by the processes that Redis knew of, or a quarter. */
@@ -68,9 +68,9 @@ interface SharedLimiterStats extends LimiterStats {
 export declare class SharedLimiter implements RateLimiter {
   #private;
   constructor(source: SlotSource, options: SharedLimiterOptions);
-  acquire(signal?: AbortSignal, claim?: Claim): Promise<void>;
-  penalise(milliseconds?: number): void;
-  answered(): void;
+  acquire(options?: AcquireOptions): Promise<void>;
+  onRateLimited(milliseconds?: number): void;
+  onResponse(): void;
   stats(): SharedLimiterStats;
 }
 /** The part of Bottleneck's class that is used here. */
@@ -115,7 +115,7 @@ interface RedisLimiterOptions extends SharedLimiterOptions {
   /** Goes before the names of the keys in Redis. Default `refold:limit`. */
   readonly prefix?: string;
   /** Milliseconds after which Redis counts as lost. Default 1000. */
-  readonly answerWithin?: number;
+  readonly commandTimeout?: number;
 }
 /**
  * One limit for all processes and machines that share a Redis or Valkey, 5 or newer: the generic cell rate algorithm in a
@@ -126,4 +126,14 @@ export declare class RedisLimiter extends SharedLimiter {
 }
 /** Keeps session tokens in Redis for all processes. They are secrets: whoever can read this Redis can use them. */
 export declare function redisTokenStore(client: RedisClient): TokenStore;
-export type { BottleneckLimiterOptions, IoredisClient, NodeRedisClient, RedisClient, RedisLimiterOptions, ReserveOptions, SharedLimiterOptions, SharedLimiterStats, Slot, SlotSource };
+/** Options of {@link redisDeliveryStore}. */
+interface RedisDeliveryStoreOptions {
+  /** Goes before the names of the keys in Redis. Default `refold:delivery`. */
+  readonly prefix?: string | undefined;
+  /** Milliseconds for which a handled delivery is remembered. Default 7 days. */
+  readonly retentionMs?: number | undefined;
+}
+/** Remembers webhook deliveries in Redis for all processes, atomically. A lease outlives its process, and then ends. */
+export declare function redisDeliveryStore(client: RedisClient, { prefix, retentionMs }?: RedisDeliveryStoreOptions): DeliveryStore;
+export type { BottleneckLimiterOptions, IoredisClient, NodeRedisClient, RedisClient, RedisDeliveryStoreOptions, RedisLimiterOptions, ReserveOptions, SharedLimiterOptions, SharedLimiterStats, Slot, SlotSource };
+//# sourceMappingURL=redis.d.ts.map

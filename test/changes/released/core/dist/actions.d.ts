@@ -1,2 +1,0 @@
-import { a as PerformActionParams, i as PerformActionOptions, n as actionTypes, o as performAction, r as ActionFailedError, t as ActionTypesParams } from "./index-Y8Ofarlc.js";
-export { ActionFailedError, type ActionTypesParams, type PerformActionOptions, type PerformActionParams, actionTypes, performAction };

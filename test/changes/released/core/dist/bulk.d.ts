@@ -1,2 +1,0 @@
-import { a as BulkResult, c as BulkProgress, i as BulkOptions, l as progressLine, n as ReadyBulkOptions, o as BulkSummary, r as bulkFor, s as bulk, t as BulkRuns, u as Checkpoint } from "./index-C5goLbVd.js";
-export { type BulkOptions, type BulkProgress, type BulkResult, type BulkRuns, type BulkSummary, type Checkpoint, type ReadyBulkOptions, bulk, bulkFor, progressLine };

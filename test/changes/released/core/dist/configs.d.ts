@@ -1,2 +1,0 @@
-import { a as ConfigNotAppliedError, i as ConfigEditor, n as preflightConfig, o as editConfig, r as problemsOf, t as ConfigProblem } from "./index-Cg4hgArT.js";
-export { type ConfigEditor, ConfigNotAppliedError, type ConfigProblem, editConfig, preflightConfig, problemsOf };

@@ -1,3 +1,0 @@
-import { n as WaitTimeoutError, t as WaitOptions } from "./poll-BZYGC2Lg.js";
-import { a as BrokenConnection, i as statusOf, n as ConnectionStatus, o as UnreadAccount, r as connectionStatus, s as auditConnections, t as waitForConnection } from "./index-BS7jroka.js";
-export { type BrokenConnection, type ConnectionStatus, type UnreadAccount, type WaitOptions, WaitTimeoutError, auditConnections, connectionStatus, statusOf, waitForConnection };

@@ -1,2 +1,0 @@
-import { a as migrateCredentials, i as MigrationSummary, n as MigrateCredentialsOptions, r as MigrationOutcome, t as CredentialToMigrate } from "./index-DXjXJCXX.js";
-export { type CredentialToMigrate, type MigrateCredentialsOptions, type MigrationOutcome, type MigrationSummary, migrateCredentials };

@@ -1,2 +1,0 @@
-import { a as memoryTokenStore, i as TokenStore, n as SessionTokenOptions, r as SessionTokenProvider, t as IssuedToken } from "./index-BqVHhqI-.js";
-export { type IssuedToken, type SessionTokenOptions, SessionTokenProvider, type TokenStore, memoryTokenStore };

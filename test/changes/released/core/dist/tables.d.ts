@@ -1,2 +1,0 @@
-import { a as syncRows, c as ImportRowsParams, i as SyncRowsParams, l as importRows, n as SyncResult, o as ImportProgress, r as SyncRowsOptions, s as ImportRowsOptions, t as SyncProgress, u as Rows } from "./index-DRSxn8sX.js";
-export { type ImportProgress, type ImportRowsOptions, type ImportRowsParams, type Rows, type SyncProgress, type SyncResult, type SyncRowsOptions, type SyncRowsParams, importRows, syncRows };
