@@ -12,7 +12,7 @@ const receiver = (head: string, key: string, tail: string): string => `${head}
 
 const receive = webhookReceiver({
   keys: [${key}],
-  dedupe: memoryDedupe(),
+  store: memoryDeliveryStore(),
   ${handlers}
 });
 
@@ -20,20 +20,20 @@ ${tail}
 `;
 
 const NODE = receiver(
-  "import { toNodeHandler } from '@refold/node/http';\nimport { memoryDedupe, webhookReceiver } from '@refold/node/journeys';",
+  "import { toNodeHandler } from '@refold/node/http';\nimport { memoryDeliveryStore, webhookReceiver } from '@refold/node/helpers';",
   'process.env.REFOLD_API_KEY!',
   "// In Next.js, Hono and others that pass a Request:\nexport const POST = receive;\n// In Express, app.post('/webhooks/refold', handler); with node:http, createServer(handler):\nexport const handler = toNodeHandler(receive);",
 );
 
-const EDGE = `import { memoryDedupe, webhookReceiver } from '@refold/edge/journeys';
+const EDGE = `import { memoryDeliveryStore, webhookReceiver } from '@refold/edge/helpers';
 
-const dedupe = memoryDedupe();
+const store = memoryDeliveryStore();
 
 export default {
   fetch(request: Request, env: { REFOLD_API_KEY: string }): Promise<Response> {
     const receive = webhookReceiver({
       keys: [env.REFOLD_API_KEY],
-      dedupe,
+      store,
       on: {
         'Connection Expired': ({ linked_account_id, slug }) => console.log(linked_account_id, 'must connect again:', slug),
         'Workflow Errored': ({ instance_id }) => console.log('run', instance_id, 'failed'),
@@ -45,7 +45,7 @@ export default {
 `;
 
 const DENO = receiver(
-  "import { memoryDedupe, webhookReceiver } from '@refold/deno/journeys';",
+  "import { memoryDeliveryStore, webhookReceiver } from '@refold/deno/helpers';",
   "Deno.env.get('REFOLD_API_KEY')!",
   '// For `deno serve`:\nexport default { fetch: receive };',
 );
@@ -53,7 +53,7 @@ const DENO = receiver(
 const TEST = `import assert from 'node:assert/strict';
 import { createMock } from '@refold/testing';
 import { Refold } from '@refold/node';
-import { webhookReceiver } from '@refold/node/journeys';
+import { webhookReceiver } from '@refold/node/helpers';
 
 const mock = createMock({ fixtures: { linkedAccounts: [{ account_id: 'acme' }] } });
 const refold = new Refold({ apiKey: 'tk_mock', fetch: mock.fetch });
@@ -81,8 +81,8 @@ export function eventsPage(): string {
       sidebar: { label: 'Webhook events', order: 1 },
     },
     sections(
-      'Refold sends an event as an HTTP request to each webhook that asked for it. Register one with [`webhooks.create`](/reference/webhooks/create/), or with the helper `ensureWebhook`, which may be run at every start.',
-      'Answer with 200. Anything else counts as failed, and the event is sent again, up to three times at growing intervals. So expect repeats. [The guide](/guides/webhooks/) tells how to live with that.',
+      'Refold sends an event as an HTTP request to each webhook that is registered for it. Register one with [`webhooks.create`](/reference/webhooks/create/), or with the helper `ensureWebhook`, which may run at every deployment.',
+      'Respond with 200. After any other status the event is sent again, up to three times at growing intervals, so expect repeats. [The guide](/guides/webhooks/) explains how to handle each event once.',
       `## Events\n\n${overview()}`,
       `## Signature\n\n${signature()}`,
       `## Receive events\n\n${sections(':::samples', fence('ts node', NODE), fence('ts edge webhook', EDGE), fence('ts deno webhook', DENO), ':::')}`,
@@ -114,7 +114,7 @@ function signature(): string {
     readonly parameters: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
   };
   const { name, description } = known.parameters[parameter!]!;
-  return `The header ${code(name)} carries an ${description.trim()}\n\nThe receiver below checks it over the raw body. Pass the old and the new key while you rotate, and give it a \`dedupe\` store, which keeps a repeat from being handled twice.`;
+  return `The header ${code(name)} carries an ${description.trim()}\n\nThe receiver below checks it over the raw body. Pass the old and the new key during a rotation, and a \`store\`, which keeps a repeat from being handled twice.`;
 }
 
 function eventText(name: string, id: string): string {

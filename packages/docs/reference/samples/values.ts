@@ -8,12 +8,12 @@ const ADJUSTED: Readonly<Record<string, Partial<Values>>> = {
   createLinkedAccount: { body: { linked_account_id: 'initech', name: 'Initech' } },
   createEvent: { body: { name: 'contact_deleted', response: '{"contact_id":"1"}' } },
   resumeSchedule: { parameters: { schedule_id: '6a315b7ad396207fd2547679' } },
-  getConfigFieldRuleOptions: { parameters: { fieldId: '6a4477a1023ebc1f370c5140' } },
+  getConfigFieldRuleOptions: { parameters: { field_id: '6a4477a1023ebc1f370c5140' } },
 };
 
 const needed = ({ required }: Parameter): boolean => required;
 
-/** What the samples of an operation send: the contract's own examples of what is required. */
+/** Values that the samples of an operation send: the contract's examples of required ones. */
 export function valuesOf({ id, own, bodyExamples }: Operation): Values {
   const adjusted = ADJUSTED[id];
   const parameters = Object.fromEntries(own.filter(needed).map(({ name, example }) => [name, example]));
