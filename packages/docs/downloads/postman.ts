@@ -31,7 +31,7 @@ const API_KEY: Auth = {
   apikey: pairs({ key: 'x-api-key', value: '{{apiKey}}', in: 'header' }),
 };
 const SESSION_TOKEN: Auth = { type: 'bearer', bearer: pairs({ token: '{{sessionToken}}' }) };
-const NOBODY: Auth = { type: 'noauth' };
+const NO_AUTH: Auth = { type: 'noauth' };
 
 /** All operations as a Postman collection, in the format 2.1: a folder per resource, and no secret in it. */
 export function postmanCollection(): object {
@@ -76,7 +76,7 @@ function requestItem(operation: Operation): object {
 
 /** An operation that takes a key has the collection's own credential. */
 function authOf(operation: Operation): Auth | undefined {
-  if (operation.scope === 'public') return NOBODY;
+  if (operation.scope === 'public') return NO_AUTH;
   return credentialOf(operation) === 'sessionToken' ? SESSION_TOKEN : undefined;
 }
 

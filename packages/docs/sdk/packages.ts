@@ -25,7 +25,7 @@ export type SdkPackage = {
 type Build = { readonly entry: Readonly<Record<string, string>> };
 
 const PACKAGES = ['node', 'edge', 'deno', 'core', 'testing', 'codemod'];
-/** Entries that nobody imports by hand: a program, and what generated code imports. */
+/** Entries that programs do not import: the command, and the entry of generated code. */
 const NOT_FOR_READERS = ['cli', 'runtime'];
 const RE_EXPORT_OF_ALL = /export \* from '(@refold\/[^']+)'/g;
 
