@@ -36,7 +36,4 @@ export const importNamedTypes = (used: Iterable<NamedType>, file: string): strin
 };
 
 /** Types of the runtime that a printer has used. */
-export const printedTypes = (printer: Printer): string[] => [
-  ...(printer.usesUpload ? ['Upload'] : []),
-  ...(printer.usesRequireOne ? ['RequireOne'] : []),
-];
+export const printedTypes = (printer: Printer): string[] => (printer.usesUpload ? ['Upload'] : []);

@@ -46,7 +46,6 @@ export class Printer {
   /** Names of types that were printed, for the imports. */
   readonly used = new Set<NamedType>();
   usesUpload = false;
-  usesRequireOne = false;
 
   constructor(types: ReadonlyMap<string, NamedType>) {
     this.#types = types;

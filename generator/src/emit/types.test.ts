@@ -115,7 +115,7 @@ describe('parameters', () => {
           ...bodyOf({ ...object, anyOf: [{ required: ['a'] }, { required: ['b'] }], properties: { a: text, b: text } }),
           ...inQuery,
         },
-        want: `${params} type MakeParams = RequireOne<{ a?: string; b?: string; }, 'a' | 'b'> & { q?: string; };`,
+        want: `${params} type MakeParams = { a?: string; b?: string; } & ({ a: string } | { b: string }) & { q?: string; };`,
       },
     ],
     [

@@ -1,7 +1,7 @@
 // Types: those of one resource stand in its file, others in one that all share, and those of events in a third.
 import type { Api, Body, Method, NamedType, Property, Resource, TypeNode } from '../ir/api.ts';
 import { COMMON, EVENTS, sortedBy } from '../ir/names.ts';
-import { fieldsOf } from '../ir/nodes.ts';
+import { fieldsOf, propertiesOf, unknown } from '../ir/nodes.ts';
 import { banner, type FileSet, importNamedTypes, importType, printedTypes, type Runtime } from './file.ts';
 import { comment, docComment, Printer, propertyKey, quoted, type View } from './print.ts';
 
@@ -71,7 +71,7 @@ type ObjectNode = Extract<TypeNode, { kind: 'object' }>;
 
 /** An intersection reads best as an interface; that works where no field is declared twice. */
 const inherited = (members: TypeNode[], types: Types): { refs: TypeNode[]; own: ObjectNode[] } | undefined => {
-  const open = (node: TypeNode): TypeNode => (node.kind === 'ref' ? open(types.get(node.key)!.node) : node);
+  const open = opener(types);
   const refs = members.filter(({ kind }) => kind === 'ref');
   const own = members.filter((member): member is ObjectNode => member.kind === 'object' && member.rest === undefined);
   const fields = members.map((member) => fieldsOf(member, open));
@@ -97,13 +97,13 @@ const paramsDeclaration = (method: Method, printer: Printer, types: Types): stri
     .join('');
   if (!body) return `${head}export interface ${paramsType} {\n${own}}\n`;
   const bodies = body.types.map((type) => printer.print(type, 'input'));
+  const oneOf = alternatives(body, printer, types);
   if (body.form === 'whole') {
     const member = `${comment(['The request body.'])}body${body.required ? '' : '?'}: ${bodies.join(' | ')};\n`;
     return `${head}export interface ${paramsType} {\n${own}${member}}\n`;
   }
   if (body.files) printer.usesUpload = true;
   const members = own + (body.files ? FILES : '');
-  const oneOf = (text: string): string => withOneOf(text, body, printer);
   const [only] = body.types;
   if (only?.kind === 'object' && only.rest === undefined && body.requiredAny.length === 0) {
     const fields = only.properties.map((field) => ({ ...field, required: field.required && body.required }));
@@ -112,17 +112,23 @@ const paramsDeclaration = (method: Method, printer: Printer, types: Types): stri
   // What may be left out as a whole may be left out in part.
   const [first] = body.required ? bodies : bodies.map((text) => `Partial<${text}>`);
   if (bodies.length > 1)
-    return `${head}export type ${paramsType} = (${bodies.map(oneOf).join(' | ')})${members && ` & {\n${members}}`};\n`;
+    return `${head}export type ${paramsType} = (${bodies.join(' | ')})${oneOf}${members && ` & {\n${members}}`};\n`;
   if (only?.kind === 'ref' && types.has(only.key) && members && body.requiredAny.length === 0)
     return `${head}export interface ${paramsType} extends ${first} {\n${members}}\n`;
-  return `${head}export type ${paramsType} = ${oneOf(first!)}${members && ` & {\n${members}}`};\n`;
+  return `${head}export type ${paramsType} = ${first}${oneOf}${members && ` & {\n${members}}`};\n`;
 };
 
-/** A type of which one of some fields must be there. */
-const withOneOf = (text: string, { requiredAny }: Body, printer: Printer): string => {
-  if (requiredAny.length > 0) printer.usesRequireOne = true;
-  return requiredAny.reduce((inner, group) => `RequireOne<${inner}, ${group.map(quoted).join(' | ')}>`, text);
+/** Alternatives of which one must be there: `({ a: string } | { b: string })`. They cost the compiler less than a mapped type. */
+const alternatives = ({ requiredAny, types: [type] }: Body, printer: Printer, types: Types): string => {
+  const fields = new Map(propertiesOf(type!, opener(types)).map((field) => [field.name, field.type]));
+  const one = (name: string): string => `{ ${propertyKey(name)}: ${printer.print(fields.get(name) ?? unknown, 'input')} }`;
+  return requiredAny.map((group) => ` & (${group.map(one).join(' | ')})`).join('');
 };
+
+const opener =
+  (types: Types) =>
+  (node: TypeNode): TypeNode =>
+    node.kind === 'ref' ? opener(types)(types.get(node.key)!.node) : node;
 
 const FILES = `${comment(['Files to send, each under its own name.'])}files?: { readonly [name: string]: Upload | readonly Upload[] };\n`;
 

@@ -73,7 +73,7 @@ export const isIdentifier = (name: string): boolean => /^[a-z][A-Za-z0-9]*$/.tes
 const typesInUse = new Set(
   (
     'ApiCall PagedCall CallOptions Connection Credential Operation OptionalOperation OptionalPagedOperation PagedOperation ' +
-    'PlainOperation RequireOne Resource Resources SingleOrListOperation Upload Record Array Partial Promise Date Error Object Function String Number Boolean ' +
+    'PlainOperation Resource Resources SingleOrListOperation Upload Record Array Partial Promise Date Error Object Function String Number Boolean ' +
     'Symbol Pick OrganizationResources LinkedAccountResources SessionResources WebhookEvent WebhookEvents'
   ).split(' '),
 );

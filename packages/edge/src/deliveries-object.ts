@@ -27,7 +27,11 @@ export class RefoldDeliveries {
   readonly #storage: DurableObjectState['storage'];
   readonly #retentionMs: number;
 
-  constructor(state: DurableObjectState, _env: unknown, { retentionMs = WEEK_MS }: { readonly retentionMs?: number } = {}) {
+  constructor(
+    state: DurableObjectState,
+    _env: unknown,
+    { retentionMs = WEEK_MS }: { readonly retentionMs?: number } = {},
+  ) {
     this.#storage = state.storage;
     this.#retentionMs = retentionMs;
   }
@@ -36,7 +40,8 @@ export class RefoldDeliveries {
     const { pathname, searchParams } = new URL(request.url);
     const key = searchParams.get('key')!;
     const holder = searchParams.get('holder')!;
-    if (pathname === '/claim') return Response.json(await this.#claim(key, holder, Number(searchParams.get('leaseMs'))));
+    if (pathname === '/claim')
+      return Response.json(await this.#claim(key, holder, Number(searchParams.get('leaseMs'))));
     if (pathname === '/complete') await this.#complete(key);
     else await this.#release(key, holder);
     return Response.json(null);

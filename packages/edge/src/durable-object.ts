@@ -4,7 +4,13 @@ export {
   type DurableObjectDeliveryStoreOptions,
   type DurableObjectState,
 } from './deliveries-object.ts';
-import { GcraLimiter, type AcquireOptions, type GcraLimiterOptions, type LimiterStats, type RateLimiter } from '@refold/core';
+import {
+  GcraLimiter,
+  type AcquireOptions,
+  type GcraLimiterOptions,
+  type LimiterStats,
+  type RateLimiter,
+} from '@refold/core';
 
 /** The part of a Durable Object's binding that is used here. */
 export interface DurableObjectNamespace {

@@ -1,4 +1,11 @@
-import { GcraLimiter, Queue, type AcquireOptions, type LimiterStats, type RateLimiter, type Place } from '@refold/core/limiter';
+import {
+  GcraLimiter,
+  Queue,
+  type AcquireOptions,
+  type LimiterStats,
+  type RateLimiter,
+  type Place,
+} from '@refold/core/limiter';
 import { pause } from './pause.ts';
 
 /** A store that writes a value only if nobody else has written meanwhile. */

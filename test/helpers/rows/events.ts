@@ -102,7 +102,7 @@ export const eventRows: readonly Row[] = [
         const first = await failure(fireEventAndWait(quiet.acme, event, { maxWait: 30_000 }));
         assert(first.error instanceof WaitTimeoutError, String(first.error));
         const hanging = mocked(ofEvent, { clock });
-        hanging.mock.fail('listExecutions', { nth: 2, error: 'hang' });
+        hanging.mock.fail('listExecutions', { nth: 3, error: 'hang' });
         const before = clock.elapsed();
         const second = await failure(fireEventAndWait(hanging.acme, event, { maxWait: 30_000 }));
         assert(second.error instanceof WaitTimeoutError, String(second.error));

@@ -2,13 +2,7 @@ import { inspect } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { sessionTokenScheme } from '../client/session-token.ts';
 import { ServerError, NotFoundError, type ApiError } from '../errors/api-error.ts';
-import {
-  AbortError,
-  ConnectionError,
-  InvalidInputError,
-  OutcomeUnknownError,
-  WrongCredentialError,
-} from '../errors/refold-error.ts';
+import { AbortError, ConnectionError, OutcomeUnknownError, WrongCredentialError } from '../errors/refold-error.ts';
 import { InvalidResponseError, OperationFailedError, RedirectError } from '../errors/response-error.ts';
 import type { Writer } from '../operation/operation.ts';
 import { failureIn } from '../operation/result.ts';
@@ -215,50 +209,7 @@ test('a supplier is asked again, once, when its value is refused', async () => {
   expect(seen.map(({ init }) => init.headers.authorization)).toEqual(['Bearer stale', 'Bearer fresh']);
 });
 
-test.each([
-  'refold',
-  'http://refold.example.com',
-  'https://a:b@refold.example.com',
-  'https://refold.example.com?x',
-  'ftp://x',
-])('baseURL %s is refused with what to write instead', (baseURL) => {
-  expect(() => observedClient([], { baseURL })).toThrow(InvalidInputError);
-  expect(() => observedClient([], { baseURL })).toThrow(
-    'baseURL must be an https:// origin without credentials, query or fragment',
-  );
-});
-
-test.each(['http://localhost:4010/', 'http://127.0.0.1', 'http://[::1]:1', 'https://refold.example.com/on/premise/'])(
-  'baseURL %s is taken',
-  (baseURL) => {
-    expect(observedClient([], { baseURL }).client.baseURL).toBe(baseURL.replace(/\/$/, ''));
-  },
-);
-
 test('an option given as undefined leaves the default as it is', async () => {
   const { client } = observedClient([json({}, { status: 503 }), json({ a: 1 })], { maxRetries: undefined });
   await expect(getThing(client, { id: '1' }, { maxRetries: undefined, timeout: undefined })).resolves.toEqual({ a: 1 });
-});
-
-test.each([
-  { name: 'no key', make: () => observedClient([], {}, { secret: undefined as never }), field: 'apiKey' },
-  { name: 'an empty key', make: () => observedClient([], {}, { secret: '' }), field: 'apiKey' },
-  { name: 'a key with a line break', make: () => observedClient([], {}, { secret: 'tk_a\n' }), field: 'apiKey' },
-  {
-    name: 'a key of the other environment',
-    make: () => observedClient([], { requireEnvironment: 'test' }, { secret: 'pk_a' }),
-    field: 'apiKey',
-  },
-  {
-    name: 'no token',
-    make: () => observedClient([], {}, { scheme: sessionTokenScheme, secret: null as never }),
-    field: 'token',
-  },
-  ...['', ' ', 'acme ', ' acme', 'acme\t', 'a\nb', '客户', undefined].map((id) => ({
-    name: `${JSON.stringify(id)} for an account`,
-    make: () => observedClient([]).client.forLinkedAccount(id as string),
-    field: 'linkedAccountId',
-  })),
-])('$name is refused when the client is made', ({ make, field }) => {
-  expect(make).toThrow(expect.objectContaining({ name: 'InvalidInputError', field }));
 });

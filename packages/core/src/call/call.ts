@@ -120,8 +120,8 @@ export async function start<T>(
   options?: CallOptions,
 ): Promise<Outcome<T>> {
   const connection = connectionOf(client);
-  const call = { operationId: definition.id, attempts: 0 };
-  const checked = options && connection.callOptions(options, call);
+  const summary = { operationId: definition.id, attempts: 0 };
+  const checked = options && connection.callOptions(options, summary);
   return runCall(connection, definition, checked, (exchange) => perform(params as Params, exchange));
 }
 
@@ -133,12 +133,12 @@ export function connectionOf<C extends Credential>(client: ClientLike<C>): Conne
 /** Does the work of a call within its layers. Every error that leaves it is made fit to be shown here. */
 export async function runCall(
   connection: Connection,
-  operation: OperationDefinition,
+  definition: OperationDefinition,
   callOptions: CallOptions | undefined,
   work: Work,
 ): Promise<Outcome<any>> {
   const options = callOptions ? { ...connection.options, ...callOptions } : connection.options;
-  const exchange = new Exchange({ connection, operation, options, callOptions });
+  const exchange = new Exchange({ connection, definition, options, callOptions });
   try {
     return await connection.run(work, exchange);
   } catch (error) {
@@ -150,9 +150,9 @@ export async function runCall(
 
 /** Writes the request of a call, sends it, and reads its response. */
 async function perform(params: Params, exchange: Exchange): Promise<Outcome> {
-  const { connection, operation, options, callOptions } = exchange;
+  const { connection, definition, options, callOptions } = exchange;
   checkCredential(exchange);
-  const [method, path] = routeOf(operation);
+  const [method, path] = routeOf(definition);
   const request: RequestBuilder = {
     call: exchange,
     method,
@@ -163,23 +163,23 @@ async function perform(params: Params, exchange: Exchange): Promise<Outcome> {
     url: connection.baseURL + path,
     headers: { ...connection.headers, ...(callOptions?.headers as Record<string, string>) },
   };
-  const writing = writeRequest(request, params, operation.write ?? []);
+  const writing = writeRequest(request, params, definition.write ?? []);
   if (writing) await writing;
   if (options.extra) addExtra(request, options.extra);
   const received = await connection.send(request, exchange);
   if (!received.response.ok) throw apiError(received, exchange);
   const data = parsed(received, exchange);
-  const failure = options.throwOnFailure !== false && operation.failure?.(data);
+  const failure = options.throwOnFailure !== false && definition.failure?.(data);
   if (failure) {
-    const message = `${operation.id}: the server answered 200, but ${failure}.`;
+    const message = `${definition.id}: the server answered 200, but ${failure}.`;
     throw new OperationFailedError(message, { call: exchange, body: data });
   }
-  return { data: operation.check ? data : undefined, received };
+  return { data: definition.check ? data : undefined, received };
 }
 
 /** Refuses what the client's credential cannot call, as its type does already. */
 function checkCredential(exchange: Exchange): void {
-  const { id, credentials } = exchange.operation;
+  const { id, credentials } = exchange.definition;
   if (credentials && !credentials.includes(exchange.connection.credential)) {
     const clients = credentials.map((credential) => CLIENTS[credential]).join(' or ');
     throw new WrongCredentialError(`${id} is not for this client. Call it on ${clients}.`, { call: exchange });
@@ -205,7 +205,7 @@ const LONGEST_EXCERPT = 200;
 
 /** The body as JSON; undefined where there is none and the operation promises none. */
 function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange): unknown {
-  const { id, check } = exchange.operation;
+  const { id, check } = exchange.definition;
   const type = headers.get('content-type');
   let problem = text ? `is not JSON (${type ?? 'no content-type'})` : 'is empty';
   let cause: unknown;
@@ -231,7 +231,7 @@ function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange)
 
 /** The error that a response with an error status stands for. */
 function apiError({ status, headers, text, response }: ReceivedResponse, exchange: Exchange): ApiError {
-  const { id, retry } = exchange.operation;
+  const { id, retry } = exchange.definition;
   const { body, code, message = 'no message', requestId } = readEnvelope(text, exchange.secrets);
   const isServerFailure = status >= 500 || status === 408;
   const [ErrorClass, name] = errorClasses[status] ?? [status >= 500 ? ServerError : ApiError, ''];

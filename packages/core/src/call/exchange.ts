@@ -17,7 +17,7 @@ export interface CallInfo extends CallSummary {
 /** What is given to an {@link Exchange}. */
 export interface ExchangeParts {
   readonly connection: Connection;
-  readonly operation: OperationDefinition;
+  readonly definition: OperationDefinition;
   /** Options of the client with those of the call over them. */
   readonly options: CallOptions;
   /** Options of the call alone. */
@@ -27,7 +27,7 @@ export interface ExchangeParts {
 /** One call on its way through the layers, and the only thing on that way that changes. */
 export class Exchange implements CallSummary {
   readonly connection: Connection;
-  readonly operation: OperationDefinition;
+  readonly definition: OperationDefinition;
   readonly options: CallOptions;
   readonly callOptions: CallOptions | undefined;
   /** Bounds the whole call, if it is to be bounded. */
@@ -36,16 +36,16 @@ export class Exchange implements CallSummary {
   #attempts = 0;
   #mayHaveActed = false;
 
-  constructor({ connection, operation, options, callOptions }: ExchangeParts) {
+  constructor({ connection, definition, options, callOptions }: ExchangeParts) {
     this.connection = connection;
-    this.operation = operation;
+    this.definition = definition;
     this.options = options;
     this.callOptions = callOptions;
     this.deadline = connection.deadlineFor(this);
   }
 
   get operationId(): string {
-    return this.operation.id;
+    return this.definition.id;
   }
 
   /** Requests put on the wire so far. */
@@ -60,7 +60,7 @@ export class Exchange implements CallSummary {
 
   /** Whether a request that must not be repeated was sent, and no response says that it had no effect. */
   get outcomeUnknown(): boolean {
-    return this.#mayHaveActed && !this.operation.retry.repeatable;
+    return this.#mayHaveActed && !this.definition.retry.repeatable;
   }
 
   /** The credential of the last attempt. */
@@ -70,7 +70,7 @@ export class Exchange implements CallSummary {
 
   /** What users may see of this call. */
   info(): CallInfo {
-    const [method, route] = routeOf(this.operation);
+    const [method, route] = routeOf(this.definition);
     return { operationId: this.operationId, method, route, attempts: this.#attempts, options: this.options };
   }
 
@@ -92,7 +92,7 @@ export class Exchange implements CallSummary {
 
   /** What the loss of the running attempt means for the call. */
   errorAfterLoss(error: RefoldError): RefoldError {
-    const { errorAfterLoss } = this.operation.retry;
+    const { errorAfterLoss } = this.definition.retry;
     return this.#mayHaveActed && errorAfterLoss ? errorAfterLoss(error, this) : error;
   }
 

@@ -24,12 +24,12 @@ const answering = (...replies: readonly (Response | Error)[]) => {
   return { fetch: answer as typeof fetch, requests: () => count };
 };
 const busy = json({}, { status: 503 });
-const refused = json({}, { status: 429 });
+const limited = json({}, { status: 429 });
 const account = { linked_account_id: 'acme' };
 const hook = { webhook_url: 'https://acme.example/hook', webhook_events: [] };
 
 test.each([
-  { name: 'every layer by default', client: createClient, replies: [busy, refused, json({})], want: 3 },
+  { name: 'every layer by default', client: createClient, replies: [busy, limited, json({})], want: 3 },
   { name: 'one attempt without layers', client: createMinimalClient, replies: [busy], want: 1 },
 ])('$name', async ({ client, replies, want }) => {
   const { fetch, requests } = answering(...replies);

@@ -124,11 +124,11 @@ export function checkedSecret(
     isText && /[\r\n]/.test(secret)
       ? 'holds a line break, as from the end of a file or of a line of an environment file'
       : 'must be a string of ASCII characters without spaces';
-  const text = checkedText(secret, /^[\x21-\x7e]+$/, option, problem, call);
-  if (requireEnvironment && text.startsWith(requireEnvironment === 'test' ? 'pk' : 'tk')) {
+  const checked = checkedText(secret, /^[\x21-\x7e]+$/, option, problem, call);
+  if (requireEnvironment && checked.startsWith(requireEnvironment === 'test' ? 'pk' : 'tk')) {
     throw invalid(option, `belongs to another environment than ${requireEnvironment}`, call);
   }
-  return text;
+  return checked;
 }
 
 /** Checks an API origin and brings it into the form without a slash at its end. */

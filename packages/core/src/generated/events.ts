@@ -16,7 +16,7 @@ import {
   safe,
   unsafe,
 } from '../runtime.ts';
-import type { ApiCall, CallOptions, Operation, PlainOperation, RequireOne, Upload } from '../runtime.ts';
+import type { ApiCall, CallOptions, Operation, PlainOperation, Upload } from '../runtime.ts';
 import type { Message } from './common.ts';
 
 /** An event that your product can fire. */
@@ -77,28 +77,30 @@ export interface GetEventParams {
 }
 
 /** Parameters of `events.triggerBySlug`. */
-export type TriggerEventBySlugParams = RequireOne<FireEventRequest, 'event' | 'trigger'> & {
-  /** Slug of the application that the event is for, in lower case. `trigger` leads to `triggerEvent` instead. */
-  slug: string;
-  /** Config to use. Defaults to the one whose id is the linked account id. */
-  config_id?: string;
-  /** A label of your choice for the runs that the event starts. */
-  instance_tag?: string;
-  /** Files to send, each under its own name. */
-  files?: { readonly [name: string]: Upload | readonly Upload[] };
-};
+export type TriggerEventBySlugParams = FireEventRequest &
+  ({ event: string } | { trigger: string }) & {
+    /** Slug of the application that the event is for, in lower case. `trigger` leads to `triggerEvent` instead. */
+    slug: string;
+    /** Config to use. Defaults to the one whose id is the linked account id. */
+    config_id?: string;
+    /** A label of your choice for the runs that the event starts. */
+    instance_tag?: string;
+    /** Files to send, each under its own name. */
+    files?: { readonly [name: string]: Upload | readonly Upload[] };
+  };
 
 /** Parameters of `events.trigger`. */
-export type TriggerEventParams = RequireOne<FireEventRequest, 'event' | 'trigger'> & {
-  /** Config to use. Defaults to the one whose id is the linked account id. */
-  config_id?: string;
-  /** A label of your choice for the runs that the event starts. */
-  instance_tag?: string;
-  /** Slug of the application that the event is for, in lower case. It travels as a header. */
-  slug?: string;
-  /** Files to send, each under its own name. */
-  files?: { readonly [name: string]: Upload | readonly Upload[] };
-};
+export type TriggerEventParams = FireEventRequest &
+  ({ event: string } | { trigger: string }) & {
+    /** Config to use. Defaults to the one whose id is the linked account id. */
+    config_id?: string;
+    /** A label of your choice for the runs that the event starts. */
+    instance_tag?: string;
+    /** Slug of the application that the event is for, in lower case. It travels as a header. */
+    slug?: string;
+    /** Files to send, each under its own name. */
+    files?: { readonly [name: string]: Upload | readonly Upload[] };
+  };
 
 /** Parameters of `events.update`. */
 export interface UpdateEventParams extends EventDefinitionRequest {

@@ -16,15 +16,7 @@ import {
   safe,
   unsafe,
 } from '../runtime.ts';
-import type {
-  ApiCall,
-  CallOptions,
-  Operation,
-  OptionalPagedOperation,
-  PagedCall,
-  PlainOperation,
-  RequireOne,
-} from '../runtime.ts';
+import type { ApiCall, CallOptions, Operation, OptionalPagedOperation, PagedCall, PlainOperation } from '../runtime.ts';
 import type { Environment, Message, PageInfo, Revision } from './common.ts';
 
 /** A new linked account. Give its id under one of the two names. */
@@ -149,7 +141,8 @@ export interface YourApp {
 }
 
 /** Parameters of `linkedAccounts.create`. */
-export type CreateLinkedAccountParams = RequireOne<CreateLinkedAccountRequest, 'account_id' | 'linked_account_id'>;
+export type CreateLinkedAccountParams = CreateLinkedAccountRequest &
+  ({ account_id: string } | { linked_account_id: string });
 
 /** Parameters of `linkedAccounts.disconnect`. */
 export interface DeleteIntegrationParams {
@@ -192,7 +185,8 @@ export interface ListLinkedAccountsParams {
 }
 
 /** Parameters of `linkedAccounts.upsert`. */
-export type UpsertLinkedAccountParams = RequireOne<UpsertLinkedAccountRequest, 'account_id' | 'linked_account_id'>;
+export type UpsertLinkedAccountParams = UpsertLinkedAccountRequest &
+  ({ account_id: string } | { linked_account_id: string });
 
 /**
  * List linked accounts.

@@ -8,14 +8,16 @@ afterEach(() => void vi.useRealTimers());
 
 /** Lets time pass until the work is done. */
 async function ended<T>(work: Promise<T>): Promise<T> {
-  let isDone = false;
-  const done = work.finally(() => (isDone = true));
-  void done.catch(() => {});
-  while (!isDone) {
-    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+  const later = Symbol('later');
+  for (;;) {
+    const aWhile = (async () => {
+      for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+      return later;
+    })();
+    const first = await Promise.race([work, aWhile]);
+    if (first !== later) return first as T;
     vi.advanceTimersByTime(1000);
   }
-  return done;
 }
 
 /** Turns that several programs take, so that every order of their requests can be tried. */
@@ -35,7 +37,7 @@ function scheduler(take: () => Promise<void>) {
   let made = 0;
   const { client } = servedClient(async ({ route, body }) => {
     await take();
-    if (route.startsWith('GET')) return { docs: [...held].reverse(), hasNextPage: false };
+    if (route.startsWith('GET')) return { docs: held.toReversed(), hasNextPage: false };
     if (route.startsWith('DELETE'))
       held.splice(
         held.findIndex(({ _id }) => _id === idOf(route)),
@@ -80,7 +82,7 @@ function hooks(take: () => Promise<void>) {
         held.find(({ _id }) => _id === idOf(route)),
         body,
       );
-    return [...held].reverse();
+    return held.toReversed();
   });
   return { client, held };
 }

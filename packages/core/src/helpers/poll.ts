@@ -73,8 +73,8 @@ export async function poll<T>({ operationId, look, late }: Poll<T>, options: Wai
 }
 
 /** Waits for so long, or rejects with AbortError as soon as the signal aborts. */
-export function pause(milliseconds: number, signal: AbortSignal | undefined, operationId: string): Promise<void> {
-  return sleep(Math.max(0, milliseconds), signal).catch((cause: unknown) => {
+export function pause(delayMs: number, signal: AbortSignal | undefined, operationId: string): Promise<void> {
+  return sleep(Math.max(0, Math.ceil(delayMs)), signal).catch((cause: unknown) => {
     throw new AbortError('The wait was aborted.', { call: { operationId, attempts: 0 }, cause });
   });
 }

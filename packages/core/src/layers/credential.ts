@@ -9,9 +9,9 @@ import { isCloudflare } from '../util/cloudflare.ts';
 export const credential: Layer = {
   options: {},
   request(request, exchange, next) {
-    const { connection, operation } = exchange;
+    const { connection, definition } = exchange;
     assertBelow(connection.baseURL, request.url, exchange);
-    if (!operation.credentials) return next(request, exchange);
+    if (!definition.credentials) return next(request, exchange);
     const secret = request.secret ?? connection.staticSecret;
     const send = (value: string): Promise<ReceivedResponse> => {
       exchange.secretUsed(value);

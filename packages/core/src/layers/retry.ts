@@ -36,8 +36,8 @@ export const retry: Layer<'maxRetries' | 'maxRateLimitRetries'> = {
 };
 
 /** 501 says that the operation does not exist for this resource, so another attempt cannot help. */
-function mayRepeat({ status }: ReceivedResponse, { operation }: Exchange): boolean {
-  return operation.retry.repeatable && (status === 408 || (status >= 500 && status !== 501));
+function mayRepeat({ status }: ReceivedResponse, { definition }: Exchange): boolean {
+  return definition.retry.repeatable && (status === 408 || (status >= 500 && status !== 501));
 }
 
 /** Whether an attempt failed on its way, so that another one may succeed. */

@@ -75,6 +75,3 @@ export interface RequestBuilder {
   readonly headers: Record<string, string>;
   body?: BodyInit;
 }
-
-/** `T`, of which at least one of some members must be there. */
-export type RequireOne<T, Names extends keyof T> = T & { [Name in Names]-?: Required<Pick<T, Name>> }[Names];

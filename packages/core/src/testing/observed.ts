@@ -108,10 +108,10 @@ export function servedClient(
   const served: ServedRequest[] = [];
   const respond: typeof fetch = async (input, init) => {
     const sent = new Request(input, init);
-    const { pathname, searchParams: query } = new URL(sent.url);
+    const { pathname, searchParams } = new URL(sent.url);
     const text = await sent.text();
     const body = text === '' ? undefined : JSON.parse(text);
-    const request = { route: `${sent.method} ${pathname}`, query, headers: sent.headers, body };
+    const request = { route: `${sent.method} ${pathname}`, query: searchParams, headers: sent.headers, body };
     served.push(request);
     const response = await serve(request);
     return response instanceof Response ? response : json(response);

@@ -27,7 +27,9 @@ test('a run that failed in part is gone on with, and leaves no lock', async () =
 test('a second run on one file is refused while the first is under way', async () => {
   const path = join(folder, 'busy.checkpoint');
   let end = (): void => {};
-  const first = bulk(['a'], () => new Promise<void>((resolve) => (end = resolve)), { checkpoint: fileCheckpoint(path) });
+  const first = bulk(['a'], () => new Promise<void>((resolve) => (end = resolve)), {
+    checkpoint: fileCheckpoint(path),
+  });
   const second = bulk(['a'], () => 1, { checkpoint: fileCheckpoint(path) });
   await expect(second).rejects.toMatchObject({ name: 'InvalidInputError', field: 'checkpoint' });
   await expect(second).rejects.toThrow(`${path} is in use by process ${process.pid}`);

@@ -149,7 +149,8 @@ class RunFinder {
 
   static async before(client: AccountClient, wanted: Wanted, options: CallOptions): Promise<RunFinder> {
     // Runs bear times of the server, so its clock says since when.
-    const filter = { execution_source: 'Event', limit: 1 } as const;
+    const { workflow_id, event } = wanted;
+    const filter = { execution_source: 'Event', workflow_id, slug: event.slug, limit: 1 } as const;
     const { response } = await invoke(client, 'executions.list', listExecutions, filter, options).withResponse();
     const now = Date.parse(response.headers.get('date') ?? '') || Date.now();
     const finder = new RunFinder(client, wanted, new Date(now - SERVER_SKEW_MS));

@@ -59,7 +59,7 @@ test('neither token nor key goes anywhere but to the server', async () => {
     await connection.fetch(url, { headers: { authorization: 'Bearer own' } }).catch(() => undefined);
   }
   expect(served.map(({ headers }) => [headers.get('authorization'), headers.get('x-api-key')])).toEqual(
-    Array(4).fill(['Bearer own', null]),
+    Array.from({ length: 4 }, () => ['Bearer own', null]),
   );
 });
 
