@@ -20,7 +20,7 @@ const rows: readonly { readonly block: string; readonly want?: RegExp }[] = [
   },
   {
     block: `ts node\n${list}await refold.linkedAccounts.get({ linked_account_id: 'nobody' });`,
-    want: /NotFoundError: 404/,
+    want: /NotFoundError: getLinkedAccount: 404/,
   },
   { block: `ts node no-such-setup\nconsole.log(1);`, want: /there is no set-up no-such-setup/ },
   { block: `ts node client\nconsole.log((await acme.configs.list({ slug: 'hubspot' })).length);` },
