@@ -5,7 +5,7 @@ const guides = [
   'quickstart',
   'authentication',
   'session-tokens',
-  'journeys',
+  'helpers',
   'webhooks',
   'pagination',
   'errors',
@@ -19,7 +19,7 @@ const guides = [
   'security',
 ];
 
-/** As in the SDK reference: the clients, what they are made of, and what helps around them. */
+/** Packages in the order of the SDK reference. */
 const packages = ['node', 'edge', 'deno', 'core', 'testing', 'codemod'];
 const resources = Object.keys(manifest.resources);
 

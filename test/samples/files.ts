@@ -15,7 +15,7 @@ export const WITH_SAMPLES: readonly RegExp[] = [
   /^README\.md$/,
   /^MIGRATION\.md$/,
   /^packages\/(node|edge|deno|testing|codemod)\/README\.md$/,
-  /^packages\/core\/JOURNEYS\.md$/,
+  /^packages\/core\/HELPERS\.md$/,
   /^packages\/testing\/GUIDE\.md$/,
   /\/docs\/guides\/[\w-]+\.mdx?$/,
   /\/docs\/reference\/(errors|webhook-events)\.md$/,

@@ -33,10 +33,10 @@ test('the README has programs for every runtime', () => {
   expect([...kinds].toSorted()).toEqual(['commands', 'deno', 'edge', 'node']);
 });
 
-const journeys = samplesIn('packages/core/HELPERS.md')
+const programs = samplesIn('packages/core/HELPERS.md')
   .map(({ code }) => code)
   .join('\n');
 
 test.each(helpers)('the programs of HELPERS.md use %s', (helper) => {
-  expect(journeys).toMatch(new RegExp(`\\b${helper}[(<]`));
+  expect(programs).toMatch(new RegExp(`\\b${helper}[(<]`));
 });

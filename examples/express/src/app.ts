@@ -1,20 +1,20 @@
 import express, { type Express } from 'express';
 import type { Refold } from '@refold/node';
-import { toNodeHandler } from '@refold/node/http';
 import { createConnectLink, memoryDeliveryStore, sessionTokenHandler, webhookReceiver } from '@refold/node/helpers';
+import { toNodeHandler } from '@refold/node/http';
 import { accountOf } from './signed-in.ts';
 
-/** What the product does when Refold reports something. */
+/** Reactions of the product to webhooks. */
 export interface Product {
   connected(account: string, app: string): void;
   failed(runId: string): void;
 }
 
-/** The API key is what Refold signs with; give two while you rotate it. */
+/** Creates the app. `keys` are API keys, with which Refold signs webhooks: the old and the new one during a rotation. */
 export function createApp(refold: Refold, keys: readonly string[], product: Product): Express {
   const app = express();
 
-  // Before express.json(): the signature is over the body as it came, and a parsed body has lost that.
+  // Before express.json(): the signature is over the raw body.
   const receive = webhookReceiver({
     keys,
     store: memoryDeliveryStore(),
@@ -22,7 +22,6 @@ export function createApp(refold: Refold, keys: readonly string[], product: Prod
       'Connection Created': ({ linked_account_id, slug }) => product.connected(linked_account_id, slug),
       'Workflow Errored': ({ instance_id }) => product.failed(instance_id ?? 'unknown'),
     },
-    onError: (error) => console.error('webhook', error),
   });
   app.post('/webhooks/refold', toNodeHandler(receive));
 

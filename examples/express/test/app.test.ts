@@ -4,10 +4,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import express from 'express';
-import { createMock, demo } from '@refold/testing';
 import { Refold } from '@refold/node';
+import { webhookReceiver } from '@refold/node/helpers';
 import { toNodeHandler } from '@refold/node/http';
-import { ensureWebhook, webhookReceiver } from '@refold/node/helpers';
+import { createMock, demo } from '@refold/testing';
 import { createApp } from '../src/app.ts';
 
 const seen: string[] = [];
@@ -15,7 +15,7 @@ const product = {
   connected: (account: string, app: string) => void seen.push(`${account} ${app}`),
   failed: (runId: string) => void seen.push(runId),
 };
-// Refold in memory; `deliver` lets it send webhooks to the server of this test as it would send them to yours.
+// A mock in memory. `deliver` sends its webhooks to the server of this test.
 const mock = createMock({ fixtures: demo(), deliver: fetch });
 const refold = new Refold({ apiKey: 'tk_mock', fetch: mock.fetch });
 let server: Server;
@@ -31,11 +31,12 @@ after(() => server.close());
 const post = (path: string, headers: Record<string, string>, body?: string): Promise<Response> =>
   fetch(url + path, { method: 'POST', headers, body, redirect: 'manual' });
 
-test('what Refold reports is handled once, however often it comes; a forged delivery is refused', async () => {
-  await ensureWebhook(refold, { url: `${url}/webhooks/refold`, events: ['Connection Created', 'Workflow Errored'] });
+test('handles a delivery once when it is repeated, and refuses a forged one', async () => {
+  const webhook_url = `${url}/webhooks/refold`;
+  await refold.webhooks.create({ webhook_url, webhook_events: ['Connection Created', 'Workflow Errored'] });
   mock.connect('globex', 'slack');
   mock.workflow('daily-sync', { status: 'ERRORED' });
-  const run = { workflow_id: 'daily-sync', slug: 'hubspot', body: {} };
+  const run = { workflow_id: 'daily-sync', slug: 'hubspot' };
   const { execution_id } = await refold.forLinkedAccount('acme').workflows.execute(run);
   await mock.clock.settle();
   const { body, signature } = mock.webhooks.deliveries.at(-1)!;
@@ -45,7 +46,7 @@ test('what Refold reports is handled once, however often it comes; a forged deli
   assert.deepEqual(seen, ['globex slack', execution_id]);
 });
 
-test('express.json() before the receiver is named as the mistake', async () => {
+test('names express.json() in the error when it is before the receiver', async () => {
   const app = express();
   const errors: unknown[] = [];
   app.use(express.json());
@@ -62,7 +63,7 @@ test('express.json() before the receiver is named as the mistake', async () => {
   assert.match(String(errors[0]), /express\.json\(\)/);
 });
 
-test('only who is signed in gets a token or a connect link', async () => {
+test('gives a token and a connect link only when a user is signed in', async () => {
   assert.equal((await post('/refold/token', {})).status, 401);
   assert.equal((await post('/connect', {})).status, 401);
   const cookie = 'session=session-of-jane';

@@ -17,7 +17,7 @@ before(async () => {
     modules: true,
     script: bundle.outputFiles[0]!.text,
     compatibilityDate: '2025-09-01',
-    kvNamespaces: ['TOKENS', 'SEEN'],
+    kvNamespaces: ['TOKENS', 'DELIVERIES'],
     bindings: { REFOLD_API_KEY: 'tk_mock', REFOLD_BASE_URL: api.url },
   });
 });
@@ -26,13 +26,13 @@ after(() => Promise.all([worker.dispose(), api.close()]));
 const post = (path: string, headers: Record<string, string>, body?: string): ReturnType<Miniflare['dispatchFetch']> =>
   worker.dispatchFetch(`https://product.example.com${path}`, { method: 'POST', headers, body });
 
-/** The names in a KV namespace. Miniflare has its type only beside the types of Workers. */
+/** Keys of a KV namespace. Miniflare declares its type only beside the types of Workers. */
 async function keysIn(namespace: string): Promise<readonly string[]> {
   const kv = (await worker.getKVNamespace(namespace)) as unknown as { list(): Promise<{ keys: { name: string }[] }> };
   return (await kv.list()).keys.map(({ name }) => name);
 }
 
-test('a token is minted once for who is signed in, and comes from KV afterwards', async () => {
+test('mints a token once when a user is signed in, and reads it from KV afterwards', async () => {
   assert.equal((await post('/refold/token', {})).status, 401);
   const headers = { cookie: 'session=session-of-jane' };
   const token = async (): Promise<string> =>
@@ -45,7 +45,7 @@ test('a token is minted once for who is signed in, and comes from KV afterwards'
   assert.match((await keysIn('TOKENS')).join(), /:acme$/);
 });
 
-test('what Refold reports is handled once, and a forged delivery refused', async () => {
+test('handles a delivery once when it is repeated, and refuses a forged one', async () => {
   mock.addFixtures({ webhooks: [{ webhook_url: HOOK, webhook_events: ['Connection Expired'] }] });
   mock.webhooks.receive(HOOK, async (request) => {
     const { status } = await post('/webhooks/refold', Object.fromEntries(request.headers), await request.text());
@@ -57,6 +57,6 @@ test('what Refold reports is handled once, and a forged delivery refused', async
   assert.equal(result, 200);
   const headers = { 'x-cobalt-signature': signature };
   assert.equal((await post('/webhooks/refold', headers, body)).status, 200);
-  assert.equal((await keysIn('SEEN')).length, 1);
+  assert.equal((await keysIn('DELIVERIES')).length, 1);
   assert.equal((await post('/webhooks/refold', headers, `${body} `)).status, 401);
 });

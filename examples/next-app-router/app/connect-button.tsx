@@ -1,4 +1,4 @@
-/** A form, so it works before any script has loaded; the link with its token is made only when it is needed. */
+/** Form that works before any script has loaded. The link with its token is created when it is submitted. */
 export function ConnectButton() {
   return (
     <form action="/api/refold/connect" method="post">

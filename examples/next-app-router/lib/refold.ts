@@ -1,8 +1,8 @@
 import { Refold } from '@refold/node';
 
 /**
- * The client with the API key: for route handlers and server components only, since nothing of it may reach a browser. The
- * address is given only where the API is not Refold's own, as in the tests.
+ * Creates the client with the API key, for route handlers and server components only. `REFOLD_BASE_URL` is set for the mock of
+ * the tests, and for on-premise installations.
  */
 export function refold(): Refold {
   return new Refold({ baseURL: process.env.REFOLD_BASE_URL });

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { createMock, demo } from '@refold/testing';
 import { listen, type MockServer } from '@refold/testing/node';
 
-// Refold on loopback. `deliver` lets it send webhooks to the app as it would send them to yours.
+// A mock on loopback. `deliver` sends its webhooks to the app.
 const mock = createMock({ fixtures: demo(), deliver: fetch });
 const signedIn = { cookie: 'session=session-of-jane' };
 let api: MockServer;
@@ -31,7 +31,7 @@ after(async () => {
 const post = (path: string, headers: Record<string, string>, body?: string): Promise<Response> =>
   fetch(`${url}/api/refold/${path}`, { method: 'POST', headers, body, redirect: 'manual' });
 
-test('the page has a button that needs no script, and what the browser loads knows no API key', async () => {
+test('serves a button that needs no script, and scripts without the API key', async () => {
   const page = await (await fetch(url)).text();
   assert.match(page, /<form action="\/api\/refold\/connect" method="post">/);
   const scripts = readdirSync('.next/static', { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -41,20 +41,20 @@ test('the page has a button that needs no script, and what the browser loads kno
   for (const name of scripts) assert.doesNotMatch(readFileSync(`.next/static/${name}`, 'utf8'), /x-api-key|tk_mock/i);
 });
 
-test('the token route gives a token to who is signed in, and no refresh token', async () => {
+test('returns a token without a refresh token when a user is signed in', async () => {
   assert.equal((await post('token', {})).status, 401);
-  const answer = (await (await post('token', signedIn)).json()) as object;
-  assert.deepEqual(Object.keys(answer), ['token', 'expires_in']);
+  const body = (await (await post('token', signedIn)).json()) as object;
+  assert.deepEqual(Object.keys(body), ['token', 'expires_in']);
 });
 
-test('the connect route redirects who is signed in to the hosted page', async () => {
+test('redirects to the hosted page when a user is signed in', async () => {
   assert.equal((await post('connect', {})).status, 401);
-  const answer = await post('connect', signedIn);
-  assert.equal(answer.status, 303);
-  assert.match(answer.headers.get('location')!, /^https:\/\//);
+  const response = await post('connect', signedIn);
+  assert.equal(response.status, 303);
+  assert.match(response.headers.get('location')!, /^https:\/\//);
 });
 
-test('the webhook route takes what Refold sends and refuses the rest', async () => {
+test('handles a delivery when its signature is right, and refuses others', async () => {
   const webhook_url = `${url}/api/refold/webhook`;
   mock.addFixtures({ webhooks: [{ webhook_url, webhook_events: ['Connection Created'] }] });
   mock.connect('acme', 'slack');

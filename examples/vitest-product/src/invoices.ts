@@ -7,17 +7,17 @@ import {
   WaitTimeoutError,
 } from '@refold/node/helpers';
 
-/** What became of an invoice that a customer wanted in their accounting. */
+/** Result of an export to a customer's accounting. */
 export type Exported =
   | { readonly state: 'exported'; readonly number: string }
   | { readonly state: 'connect first'; readonly url: string }
   | { readonly state: 'failed'; readonly at: string }
   | { readonly state: 'still running' };
 
-/** Alias of the workflow, as it is named in Refold. */
+/** Alias of the workflow in Refold. */
 const WORKFLOW = 'export-invoice';
 
-/** Exports an invoice to whatever a customer does their accounting with. */
+/** Exports an invoice to a customer's accounting app. */
 export async function exportInvoice(
   refold: Refold,
   { customer, app, total }: { readonly customer: string; readonly app: string; readonly total: number },
@@ -29,7 +29,7 @@ export async function exportInvoice(
   }
   try {
     const run = { workflow_id: WORKFLOW, slug: app, payload: { total } };
-    const { output } = await runWorkflow(account, run, { parse: invoiceNumber, timeout: 60_000 });
+    const { output } = await runWorkflow(account, run, { parse: invoiceNumber, maxWait: 60_000 });
     return { state: 'exported', number: output };
   } catch (error) {
     if (error instanceof ExecutionFailedError) return { state: 'failed', at: error.node?.node_name ?? 'start' };
@@ -38,7 +38,7 @@ export async function exportInvoice(
   }
 }
 
-/** The workflow's Response node promises an object with a number. */
+/** Number in the output of the workflow's Response node. */
 function invoiceNumber(output: unknown): string {
   const { number } = output as { number?: unknown };
   if (typeof number !== 'string') throw new TypeError('The workflow returned no invoice number.');

@@ -1,6 +1,6 @@
+import { Refold } from '@refold/node';
 import { createMock, type Mock } from '@refold/testing';
 import { refoldMatchers } from '@refold/testing/vitest';
-import { Refold } from '@refold/node';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exportInvoice } from '../src/invoices.ts';
 
@@ -11,7 +11,7 @@ let mock: Mock;
 let refold: Refold;
 
 beforeEach(() => {
-  // Waiting costs nothing: client and mock take their time from Vitest's timers.
+  // Client and mock use Vitest's fake timers, so waiting takes no time.
   vi.useFakeTimers();
   mock = createMock({
     clock: { now: () => Date.now() },
@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-/** Lets time pass until some work has ended. */
+/** Advances the timers until a promise has settled. */
 async function soon<T>(work: Promise<T>): Promise<T> {
   const state = { isOver: false };
   const end = (): void => void (state.isOver = true);
@@ -34,7 +34,7 @@ async function soon<T>(work: Promise<T>): Promise<T> {
   return work;
 }
 
-test('an invoice is exported, with the number that the workflow gives it', async () => {
+test('returns the number when the workflow has exported the invoice', async () => {
   mock.workflow('export-invoice', ({ payload }) => ({
     return_value: { number: `R-${(payload as { total: number }).total}` },
     after: 8000,
@@ -43,23 +43,23 @@ test('an invoice is exported, with the number that the workflow gives it', async
   expect(mock).toHaveCalled('executeWorkflow', { account: 'acme', payload: { total: 120 } });
 });
 
-test('a workflow that fails is reported with its step', async () => {
+test('returns the node when the workflow fails', async () => {
   mock.workflow('export-invoice', { status: 'ERRORED', error: { message: 'No such customer' } });
   expect(await soon(exportInvoice(refold, invoice))).toEqual({ state: 'failed', at: 'Response' });
 });
 
-test('one that takes longer than a minute is left to itself', async () => {
+test('stops waiting when the run takes longer than a minute', async () => {
   mock.workflow('export-invoice', { after: 3_600_000 });
   expect(await soon(exportInvoice(refold, invoice))).toEqual({ state: 'still running' });
 });
 
-test('a start that may have happened is not repeated', async () => {
+test('does not start a run again when the connection breaks off after the start', async () => {
   mock.fail('executeWorkflow', { error: 'reset', after: 'commit' });
   await expect(soon(exportInvoice(refold, invoice))).rejects.toMatchObject({ code: 'outcome_unknown' });
   expect(mock.records('executions')).toHaveLength(1);
 });
 
-test('who has not connected gets a link, and can export once they have', async () => {
+test('returns a link when the customer has not connected the app, and exports afterwards', async () => {
   const globex = { ...invoice, customer: 'globex' };
   mock.addFixtures({ linkedAccounts: [{ account_id: 'globex' }] });
   const first = await soon(exportInvoice(refold, globex));

@@ -1,6 +1,6 @@
 import { parse } from '@babel/parser';
 
-/** A node of the syntax tree, as far as this package looks at it. */
+/** A node of the syntax tree, with the members that this package reads. */
 export interface Node {
   readonly type: string;
   readonly start: number;

@@ -1,10 +1,10 @@
 import type { Node } from './ast.ts';
 import { methods, type Replacement } from './methods.ts';
 
-/** The new text of a call, or why it is left as it is. */
+/** The new text of a call, or the reason why it is not rewritten. */
 export type Rewritten = { readonly text: string } | { readonly byHand: string };
 
-/** Writes one call anew. Nothing inside it may still have to be rewritten. */
+/** Rewrites one call. Calls in its arguments must have been rewritten before. */
 export function rewrittenCall(call: Node, code: string): Rewritten {
   const name = call.callee.property.name as string;
   const method = methods[name]!;
@@ -45,17 +45,28 @@ function positional(names: readonly string[], given: readonly Node[], text: Text
   for (const [index, node] of given.entries()) {
     const name = names[index]!;
     if (name === '@params') params = text(node);
-    else if (name !== '@account') members.push(text(node) === name ? name : `${name}: ${text(node)}`);
+    else if (name !== '@account') members.push(memberOf(name, unwrapped(name, node), text));
   }
   if (members.length > 0) params = `{ ${members.join(', ')} }`;
   return { params, account: accountAt < 0 ? undefined : text(given[accountAt]!) };
+}
+
+function memberOf(name: string, value: Node, text: TextOf): string {
+  return text(value) === name ? name : `${name}: ${text(value)}`;
+}
+
+/** The value of an object whose only member has the name of the parameter, as in `{ payload: { … } }`; else the node itself. */
+function unwrapped(name: string, node: Node): Node {
+  const [property, ...others] = node.type === 'ObjectExpression' ? (node.properties as readonly Node[]) : [];
+  const isWrapper = others.length === 0 && property?.type === 'ObjectProperty' && property.key.name === name;
+  return isWrapper && !property.computed ? (property.value as Node) : node;
 }
 
 function fromObject(method: Replacement, given: readonly Node[], text: TextOf): Parts | Problem {
   if (given.length > 1) return { problem: 'The arguments are not those that the method had.' };
   const [object] = given;
   // Nothing in it has to be looked at, so any expression will do.
-  if (!method.account && !method.rename) return { params: object ? text(object) : '' };
+  if (!method.account) return { params: object ? text(object) : '' };
   if (object?.type !== 'ObjectExpression') return { problem: 'Its argument is not written out as an object.' };
   const properties = object.properties as readonly Node[];
   if (properties.some(({ type, computed }) => type !== 'ObjectProperty' || computed)) {
@@ -63,11 +74,9 @@ function fromObject(method: Replacement, given: readonly Node[], text: TextOf): 
   }
   const names = new Map(properties.map((property) => [(property.key.name ?? property.key.value) as string, property]));
   const special = Object.entries(method.having ?? {}).find(([name]) => names.has(name))?.[1];
-  const { rename = {}, to } = special ?? method;
+  const { to } = special ?? method;
   const account = names.get('linked_account_id');
   if (!account) return { problem: 'Its object does not name the linked_account_id.', to };
-  const members = [...names]
-    .filter(([name]) => name !== 'linked_account_id')
-    .map(([name, property]) => (rename[name] ? `${rename[name]}: ${text(property.value)}` : text(property)));
+  const members = [...names].filter(([name]) => name !== 'linked_account_id').map(([, property]) => text(property));
   return { to, account: text(account.value), params: members.length > 0 ? `{ ${members.join(', ')} }` : '' };
 }

@@ -9,7 +9,7 @@ const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
 const old =
   "const Cobalt = require('@cobaltio/cobalt');\nconst c = new Cobalt({ apiKey });\nc.getWebhook();\nc.deleteWebhook();\n";
 
-test('a dry run lists and writes nothing; a run writes, leaves node_modules alone, and says what is left', () => {
+test('lists without writing in a dry run; otherwise writes, skips node_modules, and lists what is left', () => {
   const folder = mkdtempSync(join(tmpdir(), 'refold-codemod-'));
   try {
     for (const name of ['src', 'node_modules']) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { migrate } from './migrate.ts';
 
-const HELP = `Moves code from @cobaltio/cobalt to @refold/node.
+const HELP = `Rewrites code that uses @cobaltio/cobalt for @refold/node.
 
   refold-codemod [--dry-run] <file or folder>...
 

@@ -2,13 +2,13 @@ import { nodesIn, type Node } from './ast.ts';
 
 const OLD_PACKAGE = '@cobaltio/cobalt';
 
-/** How a file uses the old SDK. */
+/** Uses of the old SDK in a file. */
 export interface Usage {
   /** The import or require statements. */
   readonly imports: readonly Node[];
-  /** The names that the class has in this file. */
+  /** Names of the class in this file. */
   readonly classNames: ReadonlySet<string>;
-  /** What holds a client, as it is written: `client`, `this.cobalt`. */
+  /** Expressions that hold a client, as written: `client`, `this.cobalt`. */
   readonly clients: ReadonlySet<string>;
 }
 
@@ -44,7 +44,7 @@ export function usageIn(tree: Node, code: string): Usage {
   return { imports, classNames, clients };
 }
 
-/** The names that a statement brings the old class in under. */
+/** Local names under which a statement imports the old class. */
 function importedNames(node: Node): readonly string[] {
   if (node.type === 'ImportDeclaration' && node.source.value === OLD_PACKAGE) {
     return node.specifiers.map((specifier: Node) => specifier.local.name as string);

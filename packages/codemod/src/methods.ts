@@ -1,29 +1,28 @@
-/** How a call of the old SDK becomes one of the new. */
+/** The new method for an old one, and what becomes of its arguments. */
 export interface Replacement {
-  /** The new method, below the client or what acts for the account. */
+  /** The new method, as `resource.method` of the client or of the linked account's client. */
   readonly to: string;
   /**
-   * What each positional argument was: the name of a parameter, `@account` for the linked account, `@params` for an object of
-   * parameters. Absent where the one argument is an object of parameters, or there is none.
+   * Meaning of each positional argument: the name of a parameter, `@account` for the linked account, `@params` for an object of
+   * parameters. Absent where the only argument is an object of parameters, or where there is none.
    */
   readonly positional?: readonly string[];
-  /** The object's `linked_account_id` says for whom to act, and is a parameter no more. */
+  /** The member `linked_account_id` of the object becomes the argument of `forLinkedAccount`. */
   readonly account?: true;
-  /** Parameters with another name, by their old one. */
-  readonly rename?: Readonly<Record<string, string>>;
-  /** Takes the place of this one when the object has that parameter. */
+  /** Replacements for objects that have a certain parameter. */
   readonly having?: Readonly<Record<string, Replacement>>;
 }
 
-/** What nothing takes the place of by itself, and what to do instead. */
+/** An old method without an automatic replacement. */
 export interface ByHand {
+  /** Replacement to write by hand. */
   readonly advice: string;
 }
 
 const config = (method: string): Replacement => ({
   to: `configs.${method}Default`,
   account: true,
-  having: { config_id: { to: `configs.${method}`, account: true, rename: { config_id: 'config_id' } } },
+  having: { config_id: { to: `configs.${method}`, account: true } },
 });
 
 /** Every method of @cobaltio/cobalt 1.3.0. */
@@ -58,6 +57,6 @@ export const methods: Readonly<Record<string, Replacement | ByHand>> = {
   unsubscribeWebhookEvent: { advice: 'Call webhooks.update({ id, webhook_events }) with the events that remain.' },
   executeWorkflow: {
     to: 'workflows.execute',
-    positional: ['workflow_id', 'slug', '@account', 'sync_execution', 'body'],
+    positional: ['workflow_id', 'slug', '@account', 'sync_execution', 'payload'],
   },
 };

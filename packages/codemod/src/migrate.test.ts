@@ -5,7 +5,7 @@ import { migrate } from './migrate.ts';
 const head = "import Cobalt from '@cobaltio/cobalt';\nconst client = new Cobalt({ apiKey });\n";
 const newHead = "import { Refold } from '@refold/node';\nconst client = new Refold({ apiKey });\n";
 
-/** One call of each old method, and what becomes of it. Nothing wanted means: left to do by hand. */
+/** Calls of every old method with their replacement; undefined for those that are left to do by hand. */
 const calls: readonly { given: string; want: string | undefined }[] = [
   {
     given: "client.createLinkedAccount({ linked_account_id: 'a' })",
@@ -64,7 +64,7 @@ const calls: readonly { given: string; want: string | undefined }[] = [
   },
   {
     given: 'client.getConfig({ linked_account_id: id, slug, config_id })',
-    want: 'client.forLinkedAccount(id).configs.get({ slug, config_id: config_id })',
+    want: 'client.forLinkedAccount(id).configs.get({ slug, config_id })',
   },
   {
     given: 'client.updateConfig({ linked_account_id: id, slug, config_id, fields })',
@@ -81,11 +81,19 @@ const calls: readonly { given: string; want: string | undefined }[] = [
   { given: 'client.unsubscribeWebhookEvent({ events })', want: undefined },
   {
     given: "client.executeWorkflow(workflow, 'slack', id, true, { name })",
-    want: "client.forLinkedAccount(id).workflows.execute({ workflow_id: workflow, slug: 'slack', sync_execution: true, body: { name } })",
+    want: "client.forLinkedAccount(id).workflows.execute({ workflow_id: workflow, slug: 'slack', sync_execution: true, payload: { name } })",
+  },
+  {
+    given: "client.executeWorkflow(workflow_id, 'slack', id, false, { payload: { name } })",
+    want: "client.forLinkedAccount(id).workflows.execute({ workflow_id, slug: 'slack', sync_execution: false, payload: { name } })",
+  },
+  {
+    given: "client.executeWorkflow(workflow_id, 'slack', id, false, { payload, name })",
+    want: "client.forLinkedAccount(id).workflows.execute({ workflow_id, slug: 'slack', sync_execution: false, payload: { payload, name } })",
   },
 ];
 
-describe('one call', () => {
+describe('a call is rewritten, or left with a message', () => {
   test.each(calls)('$given', ({ given, want }) => {
     const { code, calls: count, leftOver } = migrate(`${head}await ${given};\n`, 'sample.js');
     expect(code).toBe(`${newHead}await ${want ?? given};\n`);
@@ -93,7 +101,7 @@ describe('one call', () => {
     expect(leftOver).toHaveLength(want ? 0 : 1);
   });
 
-  test('every old method has a row', () => {
+  test('the rows above call every old method', () => {
     const tried = new Set(calls.map(({ given }) => /^client\.(\w+)/.exec(given)![1]));
     expect([...tried].toSorted()).toEqual(Object.keys(methods).toSorted());
   });
@@ -101,7 +109,7 @@ describe('one call', () => {
 
 const files: readonly { name: string; file?: string; given: string; want: string; left?: readonly string[] }[] = [
   {
-    name: 'CommonJS, with options that are gone',
+    name: 'reports options that no longer exist, in CommonJS',
     given: `const { Cobalt } = require("@cobaltio/cobalt");
 const cobalt = new Cobalt({
   apiKey: process.env.COBALT_API_KEY,
@@ -121,7 +129,7 @@ module.exports = (id) => cobalt.linkedAccounts.get({ linked_account_id: id });
     left: ['2 new Refold: remove "environment"; the key says which environment is meant.'],
   },
   {
-    name: 'a TypeScript class that is given its client',
+    name: 'finds the client that a TypeScript class receives',
     file: 'service.ts',
     given: `import Cobalt from '@cobaltio/cobalt';
 export class Accounts {
@@ -141,7 +149,7 @@ export const tokenOf = (client: Refold, id: string) => client.sessionTokens.crea
 `,
   },
   {
-    name: 'calls inside calls, also where the outer one is left to do by hand',
+    name: 'rewrites inner calls, also when the outer one is left to do by hand',
     given: `${head}await client.getApplicationBySlug((await client.createLinkedAccount(a)).account_id, slug);
 await client.updateConfig(withToken(await client.getTokenForLinkedAccount(b)));
 `,
@@ -151,7 +159,7 @@ await client.updateConfig(withToken(await client.sessionTokens.create(b)));
     left: ['4 updateConfig: Its argument is not written out as an object. The new method is configs.update.'],
   },
   {
-    name: 'what cannot be read is left alone and named',
+    name: 'reports calls whose arguments it cannot read, and leaves them',
     given: `${head}client.config({ ...common, linked_account_id: id });
 client.getConfig({ slug });
 client.executeWorkflow({ workflow_id, slug });
@@ -167,7 +175,7 @@ client.executeWorkflow({ workflow_id, slug });
     ],
   },
   {
-    name: 'a file that does not use the old SDK',
+    name: 'changes nothing when a file does not use the old SDK',
     given: 'import x from "y";\nclient.getApplications(id)',
     want: 'import x from "y";\nclient.getApplications(id)',
   },
@@ -179,7 +187,7 @@ test.each(files)('$name', ({ file = 'sample.js', given, want, left = [] }) => {
   expect(leftOver.map(({ line, message }) => `${line} ${message}`)).toEqual(left);
 });
 
-test('what was rewritten once stays as it is', () => {
+test('changes nothing when a file is rewritten again', () => {
   const { code } = migrate(`${head}client.getApplications(id);\n`, 'sample.js');
   expect(migrate(code, 'sample.js')).toEqual({ code, calls: 0, leftOver: [] });
 });

@@ -4,17 +4,17 @@ import { rewrittenCall } from './calls.ts';
 import { usageIn, type Usage } from './clients.ts';
 import { methods } from './methods.ts';
 
-/** Something that is left for people. */
+/** A place that must be changed by hand. */
 export interface LeftOver {
   /** Line in the new text, counted from 1. */
   readonly line: number;
   readonly message: string;
 }
 
-/** What became of one file. */
+/** Result for one file. */
 export interface Migrated {
   readonly code: string;
-  /** Calls that were rewritten. */
+  /** Number of rewritten calls. */
   readonly calls: number;
   readonly leftOver: readonly LeftOver[];
 }
@@ -22,7 +22,7 @@ export interface Migrated {
 const NEW_CLASS = 'Refold';
 const NEW_PACKAGE = '@refold/node';
 
-/** Moves one file from the old SDK to the new. A file that does not use it comes back as it is. */
+/** Rewrites one file for the new SDK. A file that does not use the old one is returned unchanged. */
 export function migrate(code: string, file: string): Migrated {
   let calls = 0;
   // Calls lie in the arguments of others, so the inner ones are rewritten first and the text is read again.
@@ -63,7 +63,7 @@ function oldCalls(tree: Node, code: string, { clients }: Usage): readonly Node[]
   );
 }
 
-/** Imports, names of the class and options of the client, once no call is left to rewrite. */
+/** Rewrites imports, names of the class and options of the client, after all calls. */
 function finish(tree: Node, code: string, usage: Usage, calls: number): Migrated {
   const text = new MagicString(code);
   const leftOver: LeftOver[] = oldCalls(tree, code, usage).map((call) => {

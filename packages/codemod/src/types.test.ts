@@ -38,7 +38,7 @@ await client.createWebhook({ webhook_url: 'https://x.example.com', webhook_event
 (await client.executeWorkflow('w', 'slack', id, true, { name: 'Jane' })).execution_id;
 `;
 
-/** What the compiler says about a program that may import @refold/node. */
+/** Output of the compiler for a program that may import @refold/node. */
 async function compiled(code: string): Promise<string> {
   const folder = mkdtempSync(join(here('../node_modules'), '.types-'));
   try {
@@ -65,7 +65,7 @@ async function compiled(code: string): Promise<string> {
   }
 }
 
-test('what the codemod writes compiles against @refold/node, and what it was given does not', async () => {
+test('the rewritten program compiles against @refold/node, and the old one does not', async () => {
   const { code, leftOver, calls } = migrate(old, 'old.ts');
   expect([calls, leftOver]).toEqual([25, []]);
   expect(await compiled(code)).toBe('');

@@ -4,8 +4,8 @@ declare const Deno: {
 };
 
 /**
- * A `fetch` that puts a request which may not be repeated on the wire once. Deno's own sends again, without telling,
- * when a connection that it had kept breaks before the response, even if the server has done the work.
+ * A `fetch` that sends a request which must not be repeated once. Deno's own sends it again when a kept connection breaks
+ * before the response, even if the server has acted.
  *
  * The clients of this package use it. Pass it to `createClient` as `fetch` when you use standalone functions.
  */

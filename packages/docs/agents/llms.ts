@@ -1,6 +1,6 @@
 import { contract, manifest } from '../reference/contract.ts';
 import { operations } from '../reference/operations.ts';
-import { twinUrl } from './twin.ts';
+import { markdownUrl } from './markdown-copy.ts';
 import type { Source } from './sources.ts';
 
 const INTRODUCTION = `# Refold SDK
@@ -9,9 +9,9 @@ const INTRODUCTION = `# Refold SDK
 
 Every page of this site is there as Markdown: put \`.md\` in place of the last slash of its address. The whole contract is
 [openapi.yaml](/downloads/openapi.yaml); guides and reference in one text are [llms-full.txt](/llms-full.txt). The API takes
-${manifest.rateLimit.requestsPerSecond} requests a second with bursts of ${manifest.rateLimit.burst}; the clients keep to that by themselves.`;
+${manifest.rateLimit.requestsPerSecond} requests a second with bursts of ${manifest.rateLimit.burst}; the clients keep to it.`;
 
-/** What an agent reads first: one line per operation, and one per guide. */
+/** Index for agents: one line per operation, and one per guide. */
 export function llmsIndex(sources: readonly Source[]): string {
   const below = (prefix: string): Source[] => sources.filter(({ url }) => url.startsWith(prefix));
   const reference = below('/reference/').filter(({ operationId }) => !operationId);
@@ -28,18 +28,20 @@ export function llmsIndex(sources: readonly Source[]): string {
 }
 
 /** Guides and reference as one text. */
-export function llmsFull(sources: readonly Source[], twin: (source: Source) => string): string {
-  const told = sources.filter(({ url }) => url === '/' || url.startsWith('/guides/') || url.startsWith('/reference/'));
-  return told.map((source) => `<!-- ${twinUrl(source.url)} -->\n\n${twin(source)}`).join('\n');
+export function llmsFull(sources: readonly Source[], copyOf: (source: Source) => string): string {
+  const included = sources.filter(
+    ({ url }) => url === '/' || url.startsWith('/guides/') || url.startsWith('/reference/'),
+  );
+  return included.map((source) => `<!-- ${markdownUrl(source.url)} -->\n\n${copyOf(source)}`).join('\n');
 }
 
 const section = (title: string, lines: readonly string[]): string => `## ${title}\n\n${lines.join('\n')}\n`;
 
-const lineOf = ({ title, url, description }: Source): string => `- [${title}](${twinUrl(url)}): ${description}`;
+const lineOf = ({ title, url, description }: Source): string => `- [${title}](${markdownUrl(url)}): ${description}`;
 
 function operationLine(id: string, sources: readonly Source[]): string {
   const source = sources.find(({ operationId }) => operationId === id);
   if (!source) throw new Error(`The reference has no page for ${id}.`);
-  const { verb, path, resource, method } = manifest.operations[id]!;
-  return `- [${source.title}](${twinUrl(source.url)}): ${id}, \`${verb} ${path}\`, \`${resource}.${method}\``;
+  const { verb, path, resource, method } = operations.find((operation) => operation.id === id)!;
+  return `- [${source.title}](${markdownUrl(source.url)}): ${id}, \`${verb} ${path}\`, \`${resource}.${method}\``;
 }

@@ -10,13 +10,13 @@ export type Source = {
   readonly description: string;
   /** On pages of operations. */
   readonly operationId?: string;
-  /** What follows the front matter. */
+  /** Markdown after the front matter. */
   readonly body: string;
 };
 
 type FrontMatter = { readonly title?: string; readonly description?: string; readonly operationId?: string };
 
-/** Every page below a folder of Markdown, by address. */
+/** Pages below a folder of Markdown, by address. */
 export function readSources(content: string): Source[] {
   return readdirSync(content, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
@@ -32,7 +32,7 @@ export function readSource(path: string, text: string): Source {
   return { url: urlOf(path), title, description, operationId, body: parts[2]!.trim() };
 }
 
-/** Where a page stands: its path without the ending, an index at its folder. */
+/** Address of a page: its path without the ending, an index at its folder. */
 function urlOf(path: string): string {
   const route = path
     .replace(/\.md$/, '')

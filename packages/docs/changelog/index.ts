@@ -6,11 +6,11 @@ import { publishable } from '../../../test/release/packages.ts';
 import { manifest } from '../reference/contract.ts';
 import { changelogPage, type Release } from './page.ts';
 import { changesSinceRelease, contractVersion, NEVER_RELEASED, readRecords } from './record.ts';
-import { changesetOf, merged, releasesOf, type Said } from './texts.ts';
+import { changesetOf, merged, releasesOf, type Entry } from './texts.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Writes the changelog: what waits for the next release, then the releases that were made. */
+/** Writes the changelog: changes for the next release, then past releases. */
 export async function writeChangelog(file: string): Promise<void> {
   writeFileSync(file, changelogPage([...(await nextRelease()), ...madeReleases()]));
 }
@@ -18,16 +18,16 @@ export async function writeChangelog(file: string): Promise<void> {
 async function nextRelease(): Promise<Release[]> {
   const folder = join(root, '.changeset');
   const files = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
-  const said = files.map((name) => changesetOf(readFileSync(join(folder, name), 'utf8')));
+  const entries = files.map((name) => changesetOf(readFileSync(join(folder, name), 'utf8')));
   const contract = contractVersion(root, today.contract);
   if (releasedVersion(root) === NEVER_RELEASED)
-    return [{ title: 'The first release', contract, said: [first(), ...said] }];
+    return [{ title: 'The first release', contract, entries: [first(), ...entries] }];
   const changes = await changesSinceRelease(root);
-  return said.length + changes.length === 0 ? [] : [{ title: 'Next release', contract, said, changes }];
+  return entries.length + changes.length === 0 ? [] : [{ title: 'Next release', contract, entries, changes }];
 }
 
-/** Nothing came before it, so it says what there is. */
-function first(): Said {
+/** Entry of the first release, which nothing can be compared with. */
+function first(): Entry {
   const count = (part: object): number => Object.keys(part).length;
   const { operations, resources, events } = manifest;
   return {
@@ -38,17 +38,17 @@ function first(): Said {
 
 function madeReleases(): Release[] {
   const records = readRecords(root);
-  const releases = new Map<string, Said[]>();
+  const releases = new Map<string, Entry[]>();
   for (const { folder, manifest: of } of publishable(root)) {
     const file = join(folder, 'CHANGELOG.md');
     if (!existsSync(file)) continue;
     for (const [version, texts] of releasesOf(readFileSync(file, 'utf8'))) {
-      const said = texts.map((text) => ({ text, packages: [of.name] }));
-      releases.set(version, [...(releases.get(version) ?? []), ...said]);
+      const entries = texts.map((text) => ({ text, packages: [of.name] }));
+      releases.set(version, [...(releases.get(version) ?? []), ...entries]);
     }
   }
-  return [...releases].map(([version, said]) => {
+  return [...releases].map(([version, entries]) => {
     const record = records.get(version);
-    return { title: version, said: merged(said), contract: record?.contract, changes: record?.changes };
+    return { title: version, entries: merged(entries), contract: record?.contract, changes: record?.changes };
   });
 }

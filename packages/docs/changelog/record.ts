@@ -4,21 +4,21 @@ import { baseline, releasedVersion, today } from '../../../test/changes/baseline
 import type { ContractChange } from '../../../test/changes/contract/classify.ts';
 import { compareContracts } from '../../../test/changes/contract/compare.ts';
 
-/** What a release did to the contract. The comparison cannot be made again once the baseline is renewed, so it is kept. */
+/** Changes of the contract in a release. They are kept, since they cannot be compared again once the baseline is renewed. */
 export type ReleaseRecord = {
   /** Version of all packages. */
   readonly version: string;
   /** Version of the contract that they were generated from. */
   readonly contract: string;
-  /** What it changed. Nothing came before the first release. */
+  /** Changes since the release before; absent for the first release. */
   readonly changes?: readonly ContractChange[];
 };
 
-/** What manifests say until the first release. */
+/** Version of manifests until the first release. */
 export const NEVER_RELEASED = '0.0.0';
 const FOLDER = 'packages/docs/changelog/releases';
 
-/** The version that a bundled contract says of itself. */
+/** Version of a bundled contract. */
 export function contractVersion(root: string, file: string): string {
   const found = /^ {2}version: ['"]?([\w.-]+)/m.exec(readFileSync(join(root, file), 'utf8'));
   if (!found) throw new Error(`${file} names no version.`);
@@ -28,7 +28,7 @@ export function contractVersion(root: string, file: string): string {
 export const changesSinceRelease = (root: string): Promise<ContractChange[]> =>
   compareContracts(join(root, baseline.contract), join(root, today.contract));
 
-/** Keeps what the release that is being made does to the contract, and gives the file. Runs before the baseline is renewed. */
+/** Records the changes of the contract in a new release, and returns the file. Runs before the baseline is renewed. */
 export async function recordRelease(root: string, version: string): Promise<string> {
   const file = `${FOLDER}/${version}.json`;
   const contract = contractVersion(root, today.contract);

@@ -1,5 +1,5 @@
-/** What a release says about the packages: each text once, with the packages that it is about. */
-export type Said = { readonly text: string; readonly packages: readonly string[] };
+/** One text of a release, with the packages that it is about. */
+export type Entry = { readonly text: string; readonly packages: readonly string[] };
 
 const RELEASE = /^## (\d\S*)$/m;
 const COMMIT = /^[0-9a-f]{7,40}: /;
@@ -29,14 +29,14 @@ function entriesOf(section: string): string[] {
 }
 
 /** A waiting changeset: the packages that its head names, and its text. */
-export function changesetOf(file: string): Said {
+export function changesetOf(file: string): Entry {
   const [, head = '', text = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];
   return { text: text.trim(), packages: [...head.matchAll(/@refold\/[\w-]+/g)].map(([name]) => name) };
 }
 
 /** The same text of several packages becomes one. */
-export function merged(said: readonly Said[]): Said[] {
+export function merged(entries: readonly Entry[]): Entry[] {
   const texts = new Map<string, readonly string[]>();
-  for (const { text, packages } of said) texts.set(text, [...(texts.get(text) ?? []), ...packages]);
+  for (const { text, packages } of entries) texts.set(text, [...(texts.get(text) ?? []), ...packages]);
   return [...texts].map(([text, packages]) => ({ text, packages }));
 }

@@ -14,17 +14,17 @@ export type Download = {
 const spec = new URL('../../../spec/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, spec), 'utf8');
 
-/** Everything that the site offers to download. The same sources give the same bytes. */
+/** Files that the site offers to download. The same sources give the same bytes. */
 export function downloads(): Download[] {
   return [
-    download('openapi.yaml', 'The contract: OpenAPI 3.1, in one file', read('dist/openapi.yaml')),
+    download('openapi.yaml', 'OpenAPI 3.1, in one file', read('dist/openapi.yaml')),
     download('openapi.json', 'The same as JSON', read('dist/openapi.json')),
     download(
       'refold.postman_collection.json',
       'All operations as a Postman collection (format 2.1)',
       `${JSON.stringify(postmanCollection(), null, 2)}\n`,
     ),
-    ...journeys(),
+    ...arazzoDocuments(),
   ];
 }
 
@@ -32,13 +32,13 @@ export function downloads(): Download[] {
 export const checksums = (files: readonly Download[]): string =>
   files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
 
-function journeys(): Download[] {
+function arazzoDocuments(): Download[] {
   return readdirSync(new URL('journeys/', spec))
     .filter((name) => name.endsWith('.arazzo.yaml'))
     .map((name) => {
       const text = read(`journeys/${name}`);
       const title = /^ {2}title: (.+)$/m.exec(text)![1]!;
-      // The contract lies elsewhere beside the downloads than it does in the package.
+      // The contract is in another folder here than in the package.
       return download(`journeys/${name}`, title, text.replace('url: ../dist/openapi.yaml', 'url: ../openapi.yaml'));
     });
 }

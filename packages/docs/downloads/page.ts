@@ -6,17 +6,17 @@ import type { Download } from './files.ts';
 /** The page that lists the downloads, as Markdown. */
 export function downloadsPage(files: readonly Download[]): string {
   const { version } = contract.info;
-  const isJourney = ({ path }: Download): boolean => path.startsWith('journeys/');
+  const isArazzo = ({ path }: Download): boolean => path.startsWith('journeys/');
   const body = sections(
-    `Everything here describes version **${version}** of the Refold API contract, with its ${operations.length} operations.`,
-    '## Contract and collection',
-    listOf(files.filter((file) => !isJourney(file))),
+    `These files describe version **${version}** of the Refold API contract, with its ${operations.length} operations.`,
+    '## OpenAPI document and Postman collection',
+    listOf(files.filter((file) => !isArazzo(file))),
     'The Postman collection has a folder per resource and holds no secret. Fill in its variables first: `apiKey`, ' +
       '`linkedAccountId` for calls on behalf of a customer, and `sessionToken` for the calls that take only that.',
-    '## Journeys',
-    'What takes several calls, as [Arazzo](https://spec.openapis.org/arazzo/latest.html) workflows. Keep the folders as they ' +
-      'are: a journey names the contract as `../openapi.yaml`.',
-    listOf(files.filter(isJourney)),
+    '## Arazzo documents',
+    'Sequences of calls, as [Arazzo](https://spec.openapis.org/arazzo/latest.html) workflows. Keep the folders as they are: ' +
+      'the documents refer to the contract as `../openapi.yaml`.',
+    listOf(files.filter(isArazzo)),
     '## Checksums',
     'SHA-256 of every file. Put [SHA256SUMS](/downloads/SHA256SUMS) beside the files, then:',
     '```sh\nsha256sum --check SHA256SUMS\n```',
@@ -29,7 +29,7 @@ export function downloadsPage(files: readonly Download[]): string {
       'as one text, and every page is there as Markdown: put `.md` in place of the last slash of its address.',
   );
   const description =
-    'The OpenAPI contract, a Postman collection and Arazzo journeys of the Refold API, with checksums.';
+    'The OpenAPI document, a Postman collection and Arazzo documents of the Refold API, with checksums.';
   return page({ title: 'Downloads', description }, body);
 }
 

@@ -24,7 +24,7 @@ test.each([
   expect(request.url.raw).toBe(raw);
 });
 
-test('the customer to act for is a variable, and what may be left out is switched off', () => {
+test('has the linked account as a variable, and disables optional parameters', () => {
   const { header, url } = requests.get('listSchedules')!;
   expect(header).toMatchObject([{ key: 'linked_account_id', value: '{{linkedAccountId}}', disabled: false }]);
   expect(url.query.map(({ key, disabled }) => [key, disabled])).toEqual([
@@ -33,7 +33,7 @@ test('the customer to act for is a variable, and what may be left out is switche
   ]);
 });
 
-test('secrets are left to fill in', () => {
+test('leaves secrets empty', () => {
   const secret = collection.variable.filter(({ key }) => /key|token/i.test(key));
   expect(secret.map(({ key, value }) => [key, value])).toEqual([
     ['apiKey', ''],
@@ -41,6 +41,6 @@ test('secrets are left to fill in', () => {
   ]);
 });
 
-test('the same sources give the same bytes', () => {
+test('writes the same bytes for the same sources', () => {
   expect(checksums(downloads())).toBe(checksums(downloads()));
 });

@@ -1,4 +1,4 @@
-import { callerOf, requestOf } from '../reference/samples/request.ts';
+import { credentialOf, requestOf } from '../reference/samples/request.ts';
 import { contract, manifest } from '../reference/contract.ts';
 import { operations, operationsOf, type Operation } from '../reference/operations.ts';
 import { valuesOf } from '../reference/samples/values.ts';
@@ -22,7 +22,7 @@ const VARIABLES = [
     description: 'Where Refold is. On-premise installations have their own.',
   },
   { key: 'apiKey', value: '', description: 'Your API key. It begins with `tk` for test and `pk` for production.' },
-  { key: 'sessionToken', value: '', description: 'What "Create a session token" has returned.' },
+  { key: 'sessionToken', value: '', description: 'The token that "Create a session token" returned.' },
   { key: 'linkedAccountId', value: '', description: 'The customer to act for, by your own id for them.' },
 ];
 
@@ -31,7 +31,7 @@ const API_KEY: Auth = {
   apikey: pairs({ key: 'x-api-key', value: '{{apiKey}}', in: 'header' }),
 };
 const SESSION_TOKEN: Auth = { type: 'bearer', bearer: pairs({ token: '{{sessionToken}}' }) };
-const NOBODY: Auth = { type: 'noauth' };
+const NO_AUTH: Auth = { type: 'noauth' };
 
 /** All operations as a Postman collection, in the format 2.1: a folder per resource, and no secret in it. */
 export function postmanCollection(): object {
@@ -76,8 +76,8 @@ function requestItem(operation: Operation): object {
 
 /** An operation that takes a key has the collection's own credential. */
 function authOf(operation: Operation): Auth | undefined {
-  if (operation.scope === 'public') return NOBODY;
-  return callerOf(operation) === 'sessionToken' ? SESSION_TOKEN : undefined;
+  if (operation.scope === 'public') return NO_AUTH;
+  return credentialOf(operation) === 'sessionToken' ? SESSION_TOKEN : undefined;
 }
 
 function urlOf(operation: Operation): object {
@@ -103,12 +103,12 @@ function placed(operation: Operation, place: 'path' | 'query' | 'header'): Pair[
       return { key: wireName, value: value === undefined ? '' : String(value), description, disabled: !required };
     });
   const account = operation.accountParameter;
-  if (account?.in !== place || callerOf(operation) === 'sessionToken') return own;
-  const disabled = callerOf(operation) !== 'linkedAccount';
+  if (account?.in !== place || credentialOf(operation) === 'sessionToken') return own;
+  const disabled = credentialOf(operation) !== 'linkedAccount';
   return [{ key: account.wireName, value: '{{linkedAccountId}}', description: account.description, disabled }, ...own];
 }
 
-/** Postman keeps the settings of a credential as a list. */
+/** Settings of a credential as the list that Postman expects. */
 function pairs(settings: Readonly<Record<string, string>>): object[] {
   return Object.entries(settings).map(([key, value]) => ({ key, value, type: 'string' }));
 }

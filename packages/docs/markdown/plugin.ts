@@ -4,7 +4,7 @@ type Node = AnyNode & { readonly children?: readonly Node[]; readonly data?: obj
 type Container = { readonly name: string; readonly children: readonly Node[] };
 type Context = { readonly data: object };
 
-/** What Sätteri, the Markdown processor of Astro, takes as a plugin, as far as it is used here. */
+/** Plugin of Sätteri, the Markdown processor of Astro, with the members that are used here. */
 export type MarkdownPlugin = {
   readonly name: string;
   containerDirective(node: Container, context: Context): Node | undefined;

@@ -33,10 +33,9 @@ export type RawParameter = {
   readonly description: string;
   readonly schema: Schema;
   readonly example?: unknown;
-  readonly 'x-refold-name'?: string;
 };
 
-export type RawReply = {
+export type RawResponse = {
   readonly $ref?: string;
   readonly description: string;
   readonly content?: Readonly<Record<string, Media>>;
@@ -50,7 +49,7 @@ export type RawOperation = {
   readonly security: readonly Readonly<Record<string, unknown>>[];
   readonly parameters?: readonly RawParameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, Media>> };
-  readonly responses: Readonly<Record<string, RawReply>>;
+  readonly responses: Readonly<Record<string, RawResponse>>;
 };
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -100,10 +99,10 @@ const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, im
 /** The bundled contract: `node spec/build.ts` makes it. */
 export const contract: Contract = json('../../../spec/dist/openapi.json') as Contract;
 
-/** What the generated client is made of. */
+/** Data from which the client is generated: `manifest.json` of the core. */
 export const manifest: Manifest = json('../../core/src/generated/manifest.json') as Manifest;
 
-/** What a `$ref` points to, or the value itself. */
+/** The target of a `$ref`, or the value itself. */
 export function resolved<T extends { readonly $ref?: string }>(value: T): T {
   if (value.$ref === undefined) return value;
   const parts = value.$ref.slice(2).split('/');

@@ -21,8 +21,8 @@ test('every operation has a page under its address, with its id', () => {
   expect(pages.size).toBe(102 + new Set(operations.map(({ resource }) => resource)).size + 3);
 });
 
-test('every page of an operation has all its parts', () => {
-  const parts = ['samples', 'parameters', 'reply', 'errors', 'test-it', 'see-also'];
+test('the page of an operation has all sections', () => {
+  const parts = ['samples', 'parameters', 'response', 'errors', 'test-it', 'see-also'];
   const fences = ['ts node', 'ts edge', 'ts deno', 'sh curl', 'ts node'];
   for (const { resource, method, id, body } of operations) {
     const text = pages.get(`${kebab(resource)}/${kebab(method)}.md`)!;
@@ -34,7 +34,7 @@ test('every page of an operation has all its parts', () => {
   }
 });
 
-test('every link within the reference leads somewhere', () => {
+test('no link within the reference is broken', () => {
   const headings = new Map([...pages].map(([path, text]) => [addressOf(path), headingsOf(text)]));
   const broken = [...pages].flatMap(([path, text]) =>
     [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target]) => {
@@ -58,7 +58,7 @@ test('every guide that is named exists', () => {
   expect(missing).toEqual([]);
 });
 
-test('no heading stands twice on a page', () => {
+test('no heading occurs twice on a page', () => {
   const twice = [...pages].flatMap(([path, text]) =>
     headingsOf(text).flatMap((heading, index, all) => (all.indexOf(heading) < index ? [`${path}: ${heading}`] : [])),
   );
@@ -75,7 +75,7 @@ test.each(names)('$given', ({ given, path, want }) => {
   expect([kebab(given), words(given)]).toEqual([path, want]);
 });
 
-test('a cell holds its bars and line breaks, and a page its quotes', () => {
+test('escapes bars and line breaks of a cell, and quotes of a page', () => {
   expect(table(['a', 'b'], [['x | y\nz', '']])).toBe('| a | b |\n| --- | --- |\n| x \\| y z | – |');
   expect(page({ title: 'A "b"', description: 'c' }, 'd')).toBe('---\ntitle: "A \\"b\\""\ndescription: "c"\n---\n\nd\n');
 });

@@ -7,7 +7,7 @@ import {
   type ManifestOperation,
   type RawOperation,
   type RawParameter,
-  type RawReply,
+  type RawResponse,
   type Schema,
 } from './contract.ts';
 
@@ -23,7 +23,8 @@ export type Parameter = {
   readonly example: unknown;
 };
 
-export type Reply = {
+/** One documented response of an operation. */
+export type DocumentedResponse = {
   readonly status: number;
   readonly description: string;
   readonly schema?: Schema;
@@ -37,22 +38,22 @@ export type Operation = ManifestOperation & {
   readonly text: string;
   /** Without the account of a linked-account client, which that client sends by itself. */
   readonly own: readonly Parameter[];
-  /** How the account travels when an API key acts for it. */
+  /** Parameter that names the account when an API key acts for it. */
   readonly accountParameter?: Parameter;
   readonly bodySchema?: Schema;
   readonly bodyTypes: readonly string[];
   readonly bodyExamples: readonly Example[];
-  readonly success: Reply;
-  readonly errors: readonly Reply[];
+  readonly success: DocumentedResponse;
+  readonly errors: readonly DocumentedResponse[];
 };
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** Every operation of the contract, in its order. */
-export const operations: readonly Operation[] = Object.values(contract.paths).flatMap((item) =>
+/** Operations of the contract, in its order. */
+export const operations: readonly Operation[] = Object.entries(contract.paths).flatMap(([path, item]) =>
   VERBS.flatMap((verb) => {
     const raw = item[verb];
-    return raw ? [read(raw, [...(item.parameters ?? []), ...(raw.parameters ?? [])])] : [];
+    return raw ? [read(path, raw, [...(item.parameters ?? []), ...(raw.parameters ?? [])])] : [];
   }),
 );
 
@@ -61,36 +62,41 @@ export function operationsOf(resource: string): Operation[] {
   return operations.filter((operation) => operation.resource === resource);
 }
 
-function read(raw: RawOperation, given: readonly RawParameter[]): Operation {
+function read(path: string, raw: RawOperation, given: readonly RawParameter[]): Operation {
   const described = manifest.operations[raw.operationId]!;
-  const parameters = given.map(resolved).map(readParameter);
-  const own = parameters.filter(({ wireName, in: place }) =>
-    described.parameters.some((known) => known.in === place && (known.wireName ?? known.name) === wireName),
-  );
-  const replies = Object.entries(raw.responses).map(([status, reply]) => readReply(Number(status), reply));
+  const nameOf = ({ name, in: place }: RawParameter): string | undefined =>
+    described.parameters.find((known) => known.in === place && (known.wireName ?? known.name) === name)?.name;
+  const all = given.map(resolved);
+  const own = all.flatMap((parameter) => {
+    const name = nameOf(parameter);
+    return name === undefined ? [] : [readParameter(parameter, name)];
+  });
+  const account = all.find((parameter) => nameOf(parameter) === undefined);
+  const responses = Object.entries(raw.responses).map(([status, response]) => readResponse(Number(status), response));
   const content = raw.requestBody?.content;
   return {
     ...described,
+    path,
     id: raw.operationId,
     summary: raw.summary,
     text: raw.description.trim(),
     own,
-    accountParameter: parameters.find((parameter) => !own.includes(parameter)),
+    accountParameter: account && readParameter(account, account.name),
     bodySchema: content && Object.values(content)[0]!.schema,
     bodyTypes: Object.keys(content ?? {}),
     bodyExamples: examplesOf(content),
-    success: replies.find(({ status }) => status < 300)!,
-    errors: replies.filter(({ status }) => status >= 400),
+    success: responses.find(({ status }) => status < 300)!,
+    errors: responses.filter(({ status }) => status >= 400),
   };
 }
 
-function readParameter(raw: RawParameter): Parameter {
-  const { name, schema, description, required = false } = raw;
+function readParameter(raw: RawParameter, name: string): Parameter {
+  const { schema, description, required = false } = raw;
   const example = raw.example ?? schema.default ?? resolved(schema).enum?.[0];
-  return { name: raw['x-refold-name'] ?? name, wireName: name, in: raw.in, required, description, schema, example };
+  return { name, wireName: raw.name, in: raw.in, required, description, schema, example };
 }
 
-function readReply(status: number, given: RawReply): Reply {
+function readResponse(status: number, given: RawResponse): DocumentedResponse {
   const { description, content } = resolved(given);
   return { status, description, schema: Object.values(content ?? {})[0]?.schema, examples: examplesOf(content) };
 }

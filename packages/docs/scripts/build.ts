@@ -18,7 +18,7 @@ await step('changelog', () => writeChangelog(`${content}/changelog.md`));
 await step('list of downloads', () => writeDownloadsPage(content));
 await step('pages and search', () => buildPages(here('.')));
 await step('content policy', () => restrictPages(dist));
-await step('twins, downloads, try-it', () => finishSite(dist));
+await step('Markdown copies, downloads, try-it', () => finishSite(dist));
 
 async function step(name: string, work: () => Promise<void>): Promise<void> {
   const started = performance.now();

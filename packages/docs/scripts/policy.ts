@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 
-/** Tells browsers to load nothing from elsewhere, and to run no script that the build did not write. */
+/** Adds a content security policy to every page: nothing from other hosts, and no script that the build did not write. */
 export async function restrictPages(dist: string): Promise<void> {
   for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.html')) continue;

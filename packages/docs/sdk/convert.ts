@@ -5,7 +5,7 @@ import type { SdkPackage } from './packages.ts';
 /** Members that every promise has. Their text is TypeScript's own, and says nothing of this SDK. */
 const OF_PROMISES = ['then', 'catch', 'finally', '[toStringTag]'];
 
-/** How the plugin writes. Links between pages are left as it makes them, from file to file. */
+/** Options of the plugin. Links between pages stay as it writes them, from file to file. */
 const markdown: Partial<PluginOptions> = {
   outputFileStrategy: 'modules',
   hidePageHeader: true,
@@ -19,7 +19,7 @@ const markdown: Partial<PluginOptions> = {
   tableColumnSettings: { hideInherited: true, hideOverrides: true, hideModifiers: true },
 };
 
-/** Writes what TypeDoc makes of a package: one page for each entry. Types of operations stand in the API reference. */
+/** Writes TypeDoc's pages of a package, one per entry. Types of operations are in the API reference. */
 export async function convert(sdk: SdkPackage, folder: string): Promise<void> {
   const options = {
     ...markdown,
@@ -27,8 +27,8 @@ export async function convert(sdk: SdkPackage, folder: string): Promise<void> {
     outputs: [{ name: 'markdown', path: folder }],
     name: sdk.title,
     tsconfig: `${sdk.folder}/tsconfig.json`,
-    // What two entries have stands on the page of the first, so the entry that gathers others comes last.
-    entryPoints: sdk.entries.toSorted((a, b) => gathers(a.name) - gathers(b.name)).map(({ file }) => file),
+    // A name of two entries is documented on the page of the first.
+    entryPoints: sdk.entries.map(({ file }) => file),
     excludeExternals: true,
     externalPattern: ['**/generated/**', '**/dist/**', '**/node_modules/**'],
     excludePrivate: true,
@@ -48,9 +48,7 @@ export async function convert(sdk: SdkPackage, folder: string): Promise<void> {
   if (app.logger.hasErrors()) throw new Error(`TypeDoc failed on ${sdk.title}; the lines above say why.`);
 }
 
-const gathers = (entry: string): number => (entry === 'journeys' ? 1 : 0);
-
-/** Takes away what stands elsewhere, and names the objects that functions take apart. */
+/** Removes members that are documented elsewhere, and names destructured parameters. */
 function tidy({ project }: Context): void {
   const members = project
     .getReflectionsByKind(ReflectionKind.ClassOrInterface)

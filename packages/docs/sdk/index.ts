@@ -19,7 +19,7 @@ export async function writeSdk(folder: string): Promise<void> {
   }
 }
 
-/** What TypeDoc says about each entry of a package. */
+/** Pages of a package's entries, from TypeDoc. */
 async function entryPages(sdk: SdkPackage): Promise<EntryPage[]> {
   const raw = await mkdtemp(join(tmpdir(), 'refold-typedoc-'));
   try {

@@ -23,8 +23,8 @@ export function overviewPage(packages: readonly SdkPackage[]): string {
       sidebar: { label: 'Overview', order: 0 },
     },
     sections(
-      'What each package exports, read from its source. The methods of the clients, one for each operation of the API, and the types of what they take and give stand in the [API reference](/reference/).',
-      table(['Package', 'What it is', 'Entries'], rows),
+      'Exports of each package, read from its source. The methods of the clients, one per operation of the API, and the types of their parameters and results are in the [API reference](/reference/).',
+      table(['Package', 'Description', 'Entries'], rows),
     ),
   );
 }
@@ -34,46 +34,46 @@ export function packagePage(sdk: SdkPackage, pages: readonly EntryPage[]): strin
   const rows = pages.map((one) => [`[\`${one.entry.specifier}\`](${pageUrl(sdk, one.entry)})`, describe(sdk, one)]);
   return page(
     { title: sdk.title, description: sdk.description, sidebar: { label: 'Overview', order: 0 } },
-    sections(sdk.description, table(['Entry', 'What'], rows)),
+    sections(sdk.description, table(['Entry', 'Exports'], rows)),
   );
 }
 
-/** What one entry exports. */
+/** Page of one entry. */
 export function entryPage(sdk: SdkPackage, one: EntryPage): string {
   const { entry, body } = one;
-  const told = toldAbout(sdk, entry);
+  const found = descriptionOf(sdk, entry);
   const whole = entry.whole.map((name) => `It re-exports all of [\`${name}\`](${urlOf(name)}).`).join(' ');
   const description = plain(describe(sdk, one));
   return page(
     { title: entry.specifier, description, sidebar: { label: pageName(entry), order: entry.name === 'index' ? 1 : 2 } },
-    sections(told && `${told}.`, whole, body),
+    sections(found && `${found}.`, whole, body),
   );
 }
 
 function describe(sdk: SdkPackage, { entry, names }: EntryPage): string {
-  const told = toldAbout(sdk, entry);
-  if (told) return told;
+  const found = descriptionOf(sdk, entry);
+  if (found) return found;
   if (names.length === 0) return entry.whole.map((name) => `All of \`${name}\``).join(', ');
   const shown = names.slice(0, SHOWN_NAMES).map((name) => `\`${name}\``);
   const more = names.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
-/** What the package's README says about an entry. */
-function toldAbout(sdk: SdkPackage, { specifier }: Entry): string | undefined {
+/** Description of an entry, from the table in the package's README. */
+function descriptionOf(sdk: SdkPackage, { specifier }: Entry): string | undefined {
   const rows = readFileSync(join(sdk.folder, 'README.md'), 'utf8').split('\n');
-  const told = rows
+  const found = rows
     .find((line) => line.startsWith(`| \`${specifier}\` `))
     ?.split('|')[2]
     ?.trim();
-  return told && capital(withoutLinks(told));
+  return found && capital(withoutLinks(found));
 }
 
 const withoutLinks = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 const plain = (text: string): string => text.replaceAll('`', '');
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
-/** `@refold/core/helpers` as an address of the site. */
+/** Address of `@refold/core/helpers` on the site. */
 function urlOf(specifier: string): string {
   const [, name, entry = 'main'] = specifier.split('/');
   return `/sdk/${name}/${entry}/`;

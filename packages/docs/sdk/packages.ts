@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 /** One way into a package: what one writes behind `import`, and the file that it is. */
 export type Entry = {
-  /** `index` or what stands behind the package's name, such as `webhooks`. */
+  /** `index` or what stands behind the package's name, such as `helpers`. */
   readonly name: string;
   readonly specifier: string;
   readonly file: string;
-  /** What it re-exports whole, such as `@refold/core`. */
+  /** Entries that it re-exports as a whole, such as `@refold/core`. */
   readonly whole: readonly string[];
 };
 
@@ -25,11 +25,11 @@ export type SdkPackage = {
 type Build = { readonly entry: Readonly<Record<string, string>> };
 
 const PACKAGES = ['node', 'edge', 'deno', 'core', 'testing', 'codemod'];
-/** Entries that nobody imports by hand: a program, and what generated code imports. */
+/** Entries that programs do not import: the command, and the entry of generated code. */
 const NOT_FOR_READERS = ['cli', 'runtime'];
 const RE_EXPORT_OF_ALL = /export \* from '(@refold\/[^']+)'/g;
 
-/** Every published package with what the build makes of it, which is what its users can import. */
+/** Published packages with the entries that their builds make. */
 export async function readPackages(): Promise<SdkPackage[]> {
   return Promise.all(PACKAGES.map(readPackage));
 }

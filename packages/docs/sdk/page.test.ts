@@ -13,13 +13,13 @@ const core: SdkPackage = {
   folder: '',
   title: '@refold/core',
   description: '',
-  entries: ['index', 'webhooks', 'workflows'].map(entry),
+  entries: ['index', 'session', 'helpers'].map(entry),
 };
 
 test.each([
   { title: 'the main entry', file: 'index.md', want: '@refold/core' },
-  { title: 'an entry', file: 'webhooks.md', want: '@refold/core/helpers' },
-  { title: 'an entry in a folder', file: 'journeys/workflows.md', want: '@refold/core/helpers' },
+  { title: 'an entry', file: 'session.md', want: '@refold/core/session' },
+  { title: 'an entry in a folder', file: 'lib/helpers.md', want: '@refold/core/helpers' },
   { title: "TypeDoc's own overview", file: 'README.md', want: undefined },
 ])('$title is found by its file', ({ file, want }) => {
   expect(entryOf(core, file)?.specifier).toBe(want);
@@ -32,14 +32,14 @@ test('a package with one entry has it as its overview', () => {
 test.each([
   {
     title: 'links between files lead to addresses',
-    given: '# journeys/workflows\n\nThrows [`RefoldError`](../index.md#refolderror), see [webhooks](../webhooks.md).',
-    want: 'Throws [`RefoldError`](/sdk/core/main/#refolderror), see [webhooks](/sdk/core/webhooks/).',
+    given: '# lib/helpers\n\nThrows [`RefoldError`](../index.md#refolderror), see [session](../session.md).',
+    want: 'Throws [`RefoldError`](/sdk/core/main/#refolderror), see [session](/sdk/core/session/).',
   },
   {
     title: 'references become a list',
     given:
-      '# x\n\n## References\n\n### a\n\nRe-exports [a](../webhooks.md#a)\n\n***\n\n### b\n\nRe-exports [b](../webhooks.md#b)',
-    want: '## References\n\n- [a](/sdk/core/webhooks/#a)\n- [b](/sdk/core/webhooks/#b)',
+      '# x\n\n## References\n\n### a\n\nRe-exports [a](../session.md#a)\n\n***\n\n### b\n\nRe-exports [b](../session.md#b)',
+    want: '## References\n\n- [a](/sdk/core/session/#a)\n- [b](/sdk/core/session/#b)',
   },
   {
     title: 'where members come from is left out',
@@ -52,7 +52,7 @@ test.each([
     want: '[one](#one) [two](#two-1)\n\n### One\n\n### two()\n\n### two()',
   },
 ])('$title', ({ given, want }) => {
-  expect(pageBody(core, 'journeys/workflows.md', given)).toBe(want);
+  expect(pageBody(core, 'lib/helpers.md', given)).toBe(want);
 });
 
 test('names of what runs come before those of types, each once', () => {

@@ -18,7 +18,7 @@ export function entryOf(sdk: SdkPackage, file: string): Entry | undefined {
 export const pageUrl = (sdk: SdkPackage, entry: Entry): string => `/sdk/${sdk.name}/${pageName(entry)}/`;
 export const pageName = (entry: Entry): string => (entry.name === 'index' ? MAIN : entry.name);
 
-/** What an entry exports: what runs first, then the types, each in the order of its page. */
+/** Names that an entry exports: values first, then types, each in the order of its page. */
 export function namesOn(text: string): string[] {
   const names = text
     .split(/^## /m)
@@ -47,18 +47,18 @@ export function pageBody(sdk: SdkPackage, file: string, text: string): string {
       return target ? `](${pageUrl(sdk, target)}${anchor})` : link;
     })
     .trim();
-  return withAnchorsMended(body);
+  return withAnchorsFixed(body);
 }
 
 /** The plugin numbers some headings that occur once. Such a link leads to the heading without its number. */
-function withAnchorsMended(body: string): string {
+function withAnchorsFixed(body: string): string {
   const anchors = anchorsOf(body);
   return body.replace(/\]\(#([\w-]+?)(-\d+)\)/g, (link, anchor: string, number: string) =>
     !anchors.has(anchor + number) && anchors.has(anchor) ? `](#${anchor})` : link,
   );
 }
 
-/** Every place on a page that can be linked to, under the names that the site gives to headings. */
+/** Anchors of a page, with the names that the site gives to headings. */
 function anchorsOf(body: string): ReadonlySet<string> {
   const anchors = new Set([...body.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id!));
   const counts = new Map<string, number>();

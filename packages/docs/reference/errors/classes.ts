@@ -1,4 +1,4 @@
-/** The class that the SDK throws for a status, as in packages/core/src/api-error.ts. A test compares the two. */
+/** Class of the error for a status, as in packages/core/src/errors/api-error.ts. A test compares the two. */
 const BY_STATUS: Readonly<Record<number, string>> = {
   400: 'BadRequestError',
   401: 'AuthenticationError',

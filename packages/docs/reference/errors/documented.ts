@@ -9,9 +9,9 @@ export type DocumentedError = {
   readonly label: string;
   /** Refold's code, absent from envelopes that have none. */
   readonly code: string | undefined;
-  /** What the SDK throws. */
+  /** Class of the SDK's error. */
   readonly className: string;
-  /** What Refold says. */
+  /** Message of Refold. */
   readonly message: string;
   readonly cause: string;
   readonly fix: string | undefined;
@@ -47,5 +47,5 @@ export function errorsOf(operation: Operation): DocumentedError[] {
     );
 }
 
-/** Every error that the contract documents. */
+/** Errors that the contract documents. */
 export const documentedErrors: readonly DocumentedError[] = operations.flatMap(errorsOf);

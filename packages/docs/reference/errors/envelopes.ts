@@ -5,7 +5,7 @@ export type Envelope = { readonly name: string; readonly description: string; re
 
 const has = (error: DocumentedError, name: string): boolean => name in (error.body as object);
 
-// What tells each form apart from the others.
+// Members that distinguish each form from the others.
 const SIGNS: Readonly<Record<string, (error: DocumentedError) => boolean>> = {
   TracedError: (error) => has(error, 'request_id'),
   CodedError: (error) => has(error, 'error_code') && !has(error, 'request_id'),

@@ -7,9 +7,12 @@ import { fixNames, fixOf } from './fixes.ts';
 import { callErrors, helperErrors } from './sdk-errors.ts';
 
 const core = new URL('../../../core/src/', import.meta.url);
+/** A class of errors: its name, the class that it extends, and its body. */
+const CLASS = /^export class (\w+Error)(?:<[^>]*>)? extends (RefoldError|AbortError) \{([\s\S]*?)^\}/gm;
+
 const source = (path: string): string => readFileSync(new URL(path, core), 'utf8');
 
-test('every documented error has a fix, and every fix an error', () => {
+test('every documented error has a fix, and every fix is used', () => {
   const without = documentedErrors.filter(({ fix }) => fix === undefined);
   expect(without.map(({ operation, label }) => `${operation.id} ${label}`)).toEqual([]);
   const used = new Set(documentedErrors.flatMap(({ operation, label }) => [label, `${operation.id} ${label}`]));
@@ -18,22 +21,29 @@ test('every documented error has a fix, and every fix an error', () => {
 });
 
 test('the classes of statuses are those of the SDK', () => {
-  const [, table] = /classByStatus[^=]*= \{([^}]*)\}/.exec(source('api-error.ts'))!;
-  const theirs = [...table!.matchAll(/(\d+): (\w+)/g)].map(([, status, name]) => [Number(status), name]);
-  expect(theirs).toHaveLength(6);
+  const [, table] = /errorClasses[^=]*= \{([^}]*)\}/.exec(source('errors/api-error.ts'))!;
+  const theirs = [...table!.matchAll(/(\d+): \[(\w+)/g)].map(([, status, name]) => [Number(status), name]);
+  expect(theirs.length).toBeGreaterThan(6);
   for (const [status, name] of theirs) expect(classOf(status as number)).toBe(name);
   expect([classOf(418), classOf(500), classOf(501)]).toEqual(['ApiError', 'ServerError', 'ServerError']);
 });
 
 test('every error class of the SDK is in the catalogue, with its code', () => {
   const listed = [...callErrors, ...helperErrors].map(({ className, code }) => `${className} ${code}`);
-  const files = ['errors.ts', 'api-error.ts', ...globSync('journeys/**/*.ts', { cwd: core })];
-  const found = files
-    .filter((file) => !file.endsWith('.test.ts'))
-    .flatMap((file) => [...source(file).matchAll(/^export class (\w+Error) extends RefoldError \{([\s\S]*?)^\}/gm)])
-    .map(([, name, body]) => `${name} ${/\bcode(?:: string)?(?: =|:) '(\w+)'/.exec(body!)?.[1]}`)
+  const files = globSync(['{errors,helpers}/**/*.ts'], { cwd: core }).filter((file) => !file.endsWith('.test.ts'));
+  const classes = files
+    .flatMap((file) => [...source(file).matchAll(CLASS)])
+    .map(([, name, parent, body]) => `${name} ${/\bcode(?:: string)?(?: =|:) '(\w+)'/.exec(body!)?.[1] ?? parent}`)
+    .map((text) => text.replace(/ AbortError$/, ' aborted'))
     .filter((text) => !text.startsWith('ApiError'));
-  expect(found.toSorted()).toEqual(listed.toSorted());
+  const codes = [...files, '../../node/src/redis/shared-limiter.ts']
+    .flatMap((file) => [
+      ...source(file)
+        .replaceAll(CLASS, '')
+        .matchAll(/\bcode: '([a-z_]+)'/g),
+    ])
+    .map(([, code]) => `RefoldError ${code}`);
+  expect([...classes, ...codes].toSorted()).toEqual(listed.toSorted());
 });
 
 test('there are five envelopes, and every documented error has one of them', () => {

@@ -1,10 +1,10 @@
-/** What to do about an error: by the name of its example, of its status, or of both for one operation. */
+/** Fixes of errors, by the name of an example, or by operation and example. */
 const FIXES: Readonly<Record<string, string>> = {
   // Credentials
   invalidCredentials:
     'Check the key or token: a key that was rotated is refused at once, and a key of one environment finds nothing of the other.',
   invalidToken: 'Mint a new session token with `sessionTokens.create`. There is no refresh.',
-  tokenMissing: 'Call with a `RefoldSession`. An API key is not taken here.',
+  tokenMissing: 'Call with a `RefoldSession`. This operation takes no API key.',
   keyMissing: 'Send the API key in `x-api-key`.',
   accountRequired: 'Call with `refold.forLinkedAccount(id)`, which sends `linked_account_id`.',
   accountMissing: 'Call with `refold.forLinkedAccount(id)`, which sends `linked_account_id`.',
@@ -12,7 +12,7 @@ const FIXES: Readonly<Record<string, string>> = {
   notAllowed: 'Use a credential of the organization that made the server.',
   // Too fast
   tooManyRequests:
-    'The client waits and tries again by itself. If it still reaches you, give all processes that share the key one limiter.',
+    'The client retries by itself. If the error still reaches you, let all processes that share the key share a limiter.',
   // Input
   alreadyPaused: 'Nothing is left to do: treat it as success.',
   alreadyRunning: 'Nothing is left to do: treat it as success.',
@@ -21,7 +21,7 @@ const FIXES: Readonly<Record<string, string>> = {
   duplicateName: 'Give each credential in `your_app` a name of its own.',
   failed: 'Try again a few seconds later. If it stays, quote the request id to support.',
   'createLinkedAccount failed':
-    'Choose another id, or use `linkedAccounts.upsert`, which does not mind an account that exists.',
+    'Choose another id, or use `linkedAccounts.upsert`, which also takes an account that exists.',
   fieldsMissing: 'Send both `name` and `response`.',
   idMissing: 'Send `linked_account_id`.',
   idsMissing: 'Send at least one id.',
@@ -40,7 +40,7 @@ const FIXES: Readonly<Record<string, string>> = {
   triggerTypeMissing: 'Send `trigger_type`, either `cron` or `interval`.',
   workflowMissing: 'Send `workflow_id` with the scope `workflow`.',
   wrongFormat: "Read the variable's `var_format` with `environmentVariables.getDefinition`, and send such a value.",
-  // Things that are not there
+  // Unknown resources
   noDefaultApp: 'Give the account your app first: `linkedAccounts.upsert` with `your_app`.',
   notPublic: 'Take the id from `workflows.list`, and check that the workflow is published.',
   unknownAccount: 'Create the account with `linkedAccounts.upsert`, with a key of the same environment.',
@@ -51,7 +51,7 @@ const FIXES: Readonly<Record<string, string>> = {
   unknownConfig: 'Make the config with `configs.getOrCreate`, or take its id from `configs.list`.',
   unknownDataref: 'Take the name from `datarefs.list`, or make the dataref with `datarefs.create`.',
   unknownDefinition: 'Take the id from `environmentVariables.listDefinitions`.',
-  unknownEvent: 'Take the event from `events.list`. Names count exactly as they are written.',
+  unknownEvent: 'Take the event from `events.list`. Names are case-sensitive.',
   'createWebhook unknownEvent':
     'Send only events of [the list](/reference/webhook-events/), exactly as they are written.',
   unknownExecution: 'Take the id from `executions.list`, for the same linked account.',
@@ -74,10 +74,10 @@ const FIXES: Readonly<Record<string, string>> = {
   notAvailable: 'Do not ask for batches of such runs; read `executions.get`.',
 };
 
-/** What to do about a documented error, if anybody has thought about it. */
+/** Fix of a documented error. */
 export function fixOf(operationId: string, label: string): string | undefined {
   return FIXES[`${operationId} ${label}`] ?? FIXES[label];
 }
 
-/** Every name that has a fix, so that a test can find those that nothing needs. */
+/** Names with a fix, so that a test finds unused ones. */
 export const fixNames: readonly string[] = Object.keys(FIXES);

@@ -21,16 +21,16 @@ const STATUSES: Readonly<Record<number, string>> = {
   400: 'The server found the input wrong.',
   401: 'The credential is missing, wrong, expired or rotated.',
   403: 'The credential is not allowed to do this.',
-  404: 'There is no such thing, or no linked account was named.',
-  409: 'The state of the thing does not allow this.',
+  404: 'There is no such resource, or no linked account was named.',
+  409: 'The state of the resource does not allow this.',
   429: 'The limit of 20 requests a second with bursts of 5 was exceeded.',
   500: 'The server, or an app behind it, failed.',
-  501: 'The server cannot do this yet.',
+  501: 'The server does not support this yet.',
 };
 
-const REPEATED: Readonly<Record<number, string>> = { 429: 'yes', 500: 'where the operation may be repeated' };
+const RETRIED: Readonly<Record<number, string>> = { 429: 'yes', 500: 'where the operation may be repeated' };
 
-/** Everything that can go wrong: by class, by status, by Refold's code, by form of the body. */
+/** Catalogue of errors: by class, by status, by Refold's code, by form of the body. */
 export function errorsPage(): string {
   return page(
     {
@@ -39,15 +39,15 @@ export function errorsPage(): string {
       sidebar: { label: 'Errors', order: 2 },
     },
     sections(
-      'Whatever goes wrong in a call reaches you as a `RefoldError`. It has `code`, `operationId`, `attempts`, `retryable` and `outcomeUnknown`, and never holds a key or token. An error that the server answered is an `ApiError`, which adds `status`, `requestId`, `retryAfterMs` and `body`.',
+      'Every error of a call is a `RefoldError`. It has `code`, `operationId`, `attempts`, `retryable` and `outcomeUnknown`, and never contains a key or token. For a response with an error status it is an `ApiError`, which adds `status`, `requestId`, `retryAfterMs` and `body`.',
       fence('ts node', CATCH),
-      '`code` is stable: use it where `instanceof` cannot reach, such as in logs or in another process. Codes in capitals are Refold’s, codes in lower case the SDK’s. [The guide](/guides/errors/) tells which to catch, and when to call again.',
+      '`code` is stable: use it in logs, in other processes, and in programs with two installed copies of the SDK, where `instanceof` does not work. Codes in capitals are Refold’s, codes in lower case the SDK’s. [The guide](/guides/errors/) explains which errors to catch, and when to call again.',
       `## By class\n\n${byClass()}`,
       `## Errors of the SDK\n\nThese do not come from the server.\n\n${sdkTable(callErrors)}`,
       `## Errors of the helpers\n\n${sdkTable(helperErrors)}`,
       `## By status\n\n${byStatus()}`,
-      `## By code\n\n\`SERVER_ERROR\` comes with every status, so read the status first. An error without a code of Refold’s has the code \`http_\` and its status, such as \`http_429\`, or the type that its body names.\n\n${byCode()}`,
-      `## The five envelopes\n\nThe body of an error has one of five forms. The SDK reads them all, so you need this only for calls without it.\n\n${envelopeTexts()}`,
+      `## By code\n\n\`SERVER_ERROR\` comes with every status, so read the status first. An error without a code of Refold’s has the code \`http_\` and its status, such as \`http_429\`, or the type in its body.\n\n${byCode()}`,
+      `## The five envelopes\n\nThe body of an error has one of five forms. The SDK reads them all; this is for calls without it.\n\n${envelopeTexts()}`,
     ),
   );
 }
@@ -55,7 +55,7 @@ export function errorsPage(): string {
 const unique = (texts: readonly (string | undefined)[]): string[] =>
   [...new Set(texts)].filter((text) => text !== undefined);
 
-/** The classes that stand for a status, each with the errors that it stands for. */
+/** Classes of a status, each with its errors. */
 function byClass(): string {
   const groups = Map.groupBy(documentedErrors, ({ className }) => className);
   const order = [...groups].toSorted(([, [one]], [, [other]]) => one!.status - other!.status);
@@ -75,10 +75,10 @@ function classText(errors: readonly DocumentedError[]): string {
       group[0]!.fix ?? '',
       operationsText(group),
     ]);
-  return `Status ${statuses.join(' or ')}.\n\n${table(['Refold says', 'Code', 'Fix', 'Operations'], rows)}`;
+  return `Status ${statuses.join(' or ')}.\n\n${table(['Message', 'Code', 'Fix', 'Operations'], rows)}`;
 }
 
-/** The operations, or how many they are where nobody would read them all. */
+/** The operations, or their number where there are many. */
 function operationsText(group: readonly DocumentedError[]): string {
   if (group.length > 12) return `${group.length} operations`;
   return unique(
@@ -99,10 +99,10 @@ function byStatus(): string {
       String(status),
       `[${code(errors[0]!.className)}](#${errors[0]!.className.toLowerCase()})`,
       STATUSES[status] ?? '',
-      REPEATED[status] ?? 'no',
+      RETRIED[status] ?? 'no',
       `${new Set(errors.map(({ operation }) => operation.id)).size}`,
     ]);
-  return table(['Status', 'Class', 'Meaning', 'Repeated by the client', 'Operations'], rows);
+  return table(['Status', 'Class', 'Meaning', 'Retried by the client', 'Operations'], rows);
 }
 
 function byCode(): string {

@@ -3,13 +3,13 @@ import { code, table } from '../markdown.ts';
 import type { Operation } from '../operations.ts';
 import { ERRORS_URL } from '../urls.ts';
 
-/** Every documented error of an operation with what the SDK throws, why it happens, and what to do. */
+/** Documented errors of an operation, with the class of the SDK, the cause and the fix. */
 export function errorsSection(operation: Operation): string {
   const rows = errorsOf(operation).map(({ status, code: refoldCode, className, message, cause, fix }) => [
     String(status),
     refoldCode ? code(refoldCode) : '',
     `[${code(className)}](${ERRORS_URL}#${className.toLowerCase()})`,
-    `${cause} Refold says: “${message}”.`,
+    `${cause} Message: “${message}”.`,
     fix ?? '',
   ]);
   return table(['Status', 'Code', 'Thrown as', 'Cause', 'Fix'], rows);

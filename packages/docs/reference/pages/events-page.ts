@@ -27,13 +27,13 @@ const NODE = receiver(
 
 const EDGE = `import { memoryDeliveryStore, webhookReceiver } from '@refold/edge/helpers';
 
-const dedupe = memoryDeliveryStore();
+const store = memoryDeliveryStore();
 
 export default {
   fetch(request: Request, env: { REFOLD_API_KEY: string }): Promise<Response> {
     const receive = webhookReceiver({
       keys: [env.REFOLD_API_KEY],
-      dedupe,
+      store,
       on: {
         'Connection Expired': ({ linked_account_id, slug }) => console.log(linked_account_id, 'must connect again:', slug),
         'Workflow Errored': ({ instance_id }) => console.log('run', instance_id, 'failed'),
@@ -81,8 +81,8 @@ export function eventsPage(): string {
       sidebar: { label: 'Webhook events', order: 1 },
     },
     sections(
-      'Refold sends an event as an HTTP request to each webhook that asked for it. Register one with [`webhooks.create`](/reference/webhooks/create/), or with the helper `ensureWebhook`, which may be run at every start.',
-      'Answer with 200. Anything else counts as failed, and the event is sent again, up to three times at growing intervals. So expect repeats. [The guide](/guides/webhooks/) tells how to live with that.',
+      'Refold sends an event as an HTTP request to each webhook that is registered for it. Register one with [`webhooks.create`](/reference/webhooks/create/), or with the helper `ensureWebhook`, which may run at every deployment.',
+      'Respond with 200. After any other status the event is sent again, up to three times at growing intervals, so expect repeats. [The guide](/guides/webhooks/) explains how to handle each event once.',
       `## Events\n\n${overview()}`,
       `## Signature\n\n${signature()}`,
       `## Receive events\n\n${sections(':::samples', fence('ts node', NODE), fence('ts edge webhook', EDGE), fence('ts deno webhook', DENO), ':::')}`,
@@ -114,7 +114,7 @@ function signature(): string {
     readonly parameters: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
   };
   const { name, description } = known.parameters[parameter!]!;
-  return `The header ${code(name)} carries an ${description.trim()}\n\nThe receiver below checks it over the raw body. Pass the old and the new key while you rotate, and give it a \`dedupe\` store, which keeps a repeat from being handled twice.`;
+  return `The header ${code(name)} carries an ${description.trim()}\n\nThe receiver below checks it over the raw body. Pass the old and the new key during a rotation, and a \`store\`, which keeps a repeat from being handled twice.`;
 }
 
 function eventText(name: string, id: string): string {

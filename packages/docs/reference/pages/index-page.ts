@@ -22,7 +22,7 @@ export function indexPage(): string {
       sidebar: { label: 'Overview', order: 0 },
     },
     sections(
-      `${operations.length} operations on ${resources.length} resources, [${Object.keys(manifest.events).length} webhook events](${EVENTS_URL}) and [every error](${ERRORS_URL}) of Refold API ${manifest.version}. Each page is made from the contract, and each sample on it runs against the mock before it is published.`,
+      `${operations.length} operations on ${resources.length} resources, [${Object.keys(manifest.events).length} webhook events](${EVENTS_URL}) and [every error](${ERRORS_URL}) of Refold API ${manifest.version}. Each page is generated from the contract, and each of its samples runs against the mock before it is published.`,
       `**Rate limit.** ${limitText}`,
       table(['Resource', 'What it is', 'Operations'], rows),
     ),

@@ -2,7 +2,7 @@ import { code } from '../markdown.ts';
 import { operations, operationsOf, type Operation } from '../operations.ts';
 import { ERRORS_URL, operationUrl, resourceUrl, words } from '../urls.ts';
 
-/** Where to go on: the other operations of the resource, and those that the text names. */
+/** Links to the other operations of the resource, to those that the text names, and to guides. */
 export function neighbours(operation: Operation): string {
   const siblings = operationsOf(operation.resource).filter(({ id }) => id !== operation.id);
   const mentioned = operations.filter(
@@ -11,7 +11,7 @@ export function neighbours(operation: Operation): string {
   const guides = [
     operation.pagination && '[Pagination](/guides/pagination/)',
     '[Errors and retries](/guides/errors/)',
-    '[Rate limits at scale](/guides/rate-limits/)',
+    '[Rate limits](/guides/rate-limits/)',
     '[Testing your integration](/guides/testing/)',
   ];
   const link = (other: Operation): string =>

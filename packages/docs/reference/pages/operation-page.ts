@@ -27,15 +27,15 @@ export function operationPage(operation: Operation, fixtures: Fixtures, order: n
     sections(
       fence('http', `${operation.verb} https://app.refold.ai${operation.path}`),
       badges(operation),
-      operation.deprecated && '**Deprecated.** It works, but there is something better.',
+      operation.deprecated && '**Deprecated.** It works, but there is a better operation.',
       text,
       failureText(operation),
       facts(operation),
       `## Samples\n\n${samples(operation)}`,
       `## Parameters\n\n${parameters(operation)}`,
       requestBody(operation),
-      `## Reply\n\n${reply(operation)}`,
-      `## Errors\n\n${errorsSection(operation)}\n\nWhat else the SDK may throw, such as a broken connection, stands in [the catalogue](/reference/errors/).`,
+      `## Response\n\n${response(operation)}`,
+      `## Errors\n\n${errorsSection(operation)}\n\n[The catalogue](/reference/errors/) has the errors of the SDK, such as a connection that broke off.`,
       `## Test it\n\nA whole test of code that makes this call, against the mock of \`@refold/testing\`. It needs no account and no network.\n\n${fence('ts node', testProgram(operation, fixtures))}`,
       `## See also\n\n${neighbours(operation)}`,
     ),
@@ -47,8 +47,8 @@ function facts(operation: Operation): string {
     ['Method', code(callName(operation))],
     ['Function', `${code(operation.function)} of \`@refold/core/functions\``],
     ['Clients', clients(operation)],
-    ['Repeating', retryText(operation)],
-    ['Pages', paginationText(operation) ?? 'The reply is complete; there are no pages.'],
+    ['Retry policy', retryText(operation)],
+    ['Pages', paginationText(operation) ?? 'The response is complete; there are no pages.'],
     ['Rate limit', limitText],
     ['Resource', `[${words(operation.resource)}](${resourceUrl(operation.resource)})`],
   ];
@@ -78,9 +78,9 @@ function parameters(operation: Operation): string {
     aboutParameter(parameter),
   ]);
   return sections(
-    rows.length > 0 ? table(['Name', 'In', 'Type', 'Required', 'Meaning'], rows) : 'None of its own.',
+    rows.length > 0 ? table(['Name', 'In', 'Type', 'Required', 'Meaning'], rows) : 'None.',
     accountParameter &&
-      `With an API key for a linked account, the ${accountParameter.in} parameter ${code(accountParameter.wireName)} says which one. The client of \`refold.forLinkedAccount(id)\` sends it; a session token fixes the account by itself.`,
+      `With an API key for a linked account, the ${accountParameter.in} parameter ${code(accountParameter.wireName)} says which one. The client of \`refold.forLinkedAccount(id)\` sends it; a session token belongs to one account.`,
   );
 }
 
@@ -108,7 +108,7 @@ function requestBody(operation: Operation): string | undefined {
   );
 }
 
-function reply(operation: Operation): string {
+function response(operation: Operation): string {
   const { status, description, schema, examples } = operation.success;
   const type = schema ? ` It is: ${typeText(schema)}.` : ' It has no body.';
   const inBody = operation.bodySchema ? reachable([operation.bodySchema]) : [];

@@ -4,9 +4,7 @@ import { operationsOf } from '../operations.ts';
 import { operationUrl, words } from '../urls.ts';
 import { badges } from './notes.ts';
 
-const REPEAT = { safe: 'safe', idempotent: 'idempotent', unsafe: 'not repeated' } as const;
-
-/** The page of a resource: what it is, and all its operations. */
+/** Page of a resource, with its operations. */
 export function resourcePage(resource: string): string {
   const { description } = manifest.resources[resource]!;
   const rows = operationsOf(resource).map((operation) => [
@@ -14,11 +12,11 @@ export function resourcePage(resource: string): string {
     code(`${resource}.${operation.method}`),
     code(`${operation.verb} ${operation.path}`),
     badges(operation),
-    REPEAT[operation.retry],
+    operation.retry,
   ]);
   const title = words(resource);
   return page(
     { title, description, sidebar: { label: 'Overview', order: 0 } },
-    sections(description, table(['Operation', 'Method', 'Request', 'Credentials', 'Repeating'], rows)),
+    sections(description, table(['Operation', 'Method', 'Request', 'Credentials', 'Retry policy'], rows)),
   );
 }

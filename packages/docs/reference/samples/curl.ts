@@ -1,12 +1,12 @@
 import type { Operation } from '../operations.ts';
-import { callerOf, requestOf } from './request.ts';
+import { credentialOf, requestOf } from './request.ts';
 
 const HOST = 'https://app.refold.ai';
 
 /** The call with cURL. The credential comes from the environment. */
 export function curlCommand(operation: Operation): string {
   const { verb, path, headers, body } = requestOf(operation);
-  const byToken = callerOf(operation) === 'sessionToken';
+  const byToken = credentialOf(operation) === 'sessionToken';
   const isPublic = operation.scope === 'public';
   const credential = byToken ? '"authorization: Bearer $REFOLD_SESSION_TOKEN"' : '"x-api-key: $REFOLD_API_KEY"';
   const parts = [

@@ -1,7 +1,7 @@
 import { createMock, type Fixtures, type Mock } from '@refold/testing';
 import { organization } from '../../../../test/testing/organization.ts';
 import type { Operation } from '../operations.ts';
-import { callerOf, requestOf } from './request.ts';
+import { credentialOf, requestOf } from './request.ts';
 import { ACCOUNT } from './values.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -45,7 +45,7 @@ export async function fixturesFor(operation: Operation): Promise<Fixtures> {
   return kept as unknown as Fixtures;
 }
 
-/** What the call comes to: its status, and whether it found anything. */
+/** Outcome of the call: its status, and whether a list is empty. */
 async function outcome(operation: Operation, lists: Lists): Promise<string> {
   let response: Response;
   try {
@@ -64,7 +64,7 @@ async function request(operation: Operation, mock: Mock): Promise<Request> {
   const { verb, path, headers, body } = requestOf(operation);
   const sent = new Headers(headers);
   if (body !== undefined) sent.set('content-type', 'application/json');
-  if (callerOf(operation) === 'sessionToken') sent.set('authorization', `Bearer ${await tokenOf(mock)}`);
+  if (credentialOf(operation) === 'sessionToken') sent.set('authorization', `Bearer ${await tokenOf(mock)}`);
   else sent.set('x-api-key', mock.keys['test']!);
   return new Request(new URL(path, 'https://app.refold.ai'), {
     method: verb,
@@ -75,10 +75,10 @@ async function request(operation: Operation, mock: Mock): Promise<Request> {
 
 /** The token of the samples' account, which is missing where the account is. */
 async function tokenOf(mock: Mock): Promise<string> {
-  const reply = await mock.fetch('https://app.refold.ai/api/v2/public/session-token', {
+  const response = await mock.fetch('https://app.refold.ai/api/v2/public/session-token', {
     method: 'POST',
     headers: { 'x-api-key': mock.keys['test']!, 'content-type': 'application/json' },
     body: JSON.stringify({ linked_account_id: ACCOUNT }),
   });
-  return ((await reply.json()) as { readonly token?: string }).token ?? 'none';
+  return ((await response.json()) as { readonly token?: string }).token ?? 'none';
 }

@@ -1,7 +1,7 @@
 import type { Credential } from '../contract.ts';
 import type { Operation } from '../operations.ts';
 import { literal } from './literal.ts';
-import { callerOf } from './request.ts';
+import { credentialOf } from './request.ts';
 import { ACCOUNT, inputOf } from './values.ts';
 
 /** The name that samples give to each client. */
@@ -14,29 +14,29 @@ const CLIENT: Readonly<Record<Credential, string>> = {
 /** The call as an expression. `indent` is how deep its line stands. */
 export function callOf(operation: Operation, indent = 0): string {
   const input = inputOf(operation);
-  const method = `${CLIENT[callerOf(operation)]}.${operation.resource}.${operation.method}`;
+  const method = `${CLIENT[credentialOf(operation)]}.${operation.resource}.${operation.method}`;
   return `${method}(${input ? literal(input, indent) : ''})`;
 }
 
 const ofAccount = `const ${ACCOUNT} = refold.forLinkedAccount('${ACCOUNT}');`;
 
-/** The lines that make the client of an operation. `make` says how the runtime makes one, `token` where it has a token. */
+/** Lines that create the client of an operation, from the expressions of a runtime. */
 export function clientLines(
   operation: Operation,
   runtime: { readonly refold: string; readonly session: string },
 ): string[] {
-  const caller = callerOf(operation);
-  if (caller === 'sessionToken') return [`const session = ${runtime.session};`];
+  const credential = credentialOf(operation);
+  if (credential === 'sessionToken') return [`const session = ${runtime.session};`];
   const line = `const refold = ${runtime.refold};`;
   return [
     runtime.refold === 'new Refold()' ? `${line} // reads REFOLD_API_KEY` : line,
-    ...(caller === 'linkedAccount' ? [ofAccount] : []),
+    ...(credential === 'linkedAccount' ? [ofAccount] : []),
   ];
 }
 
 const lowerFirst = (name: string): string => name[0]!.toLowerCase() + name.slice(1);
 
-/** Makes the call and prints what it gives: every item of a list, or the reply. */
+/** Statements that make the call and print its result: every item of a list, or the data. */
 function callAndPrint(operation: Operation): string {
   const call = callOf(operation);
   if (operation.pagination) {
@@ -44,7 +44,7 @@ function callAndPrint(operation: Operation): string {
     return `for await (const ${item} of ${call}) {\n  console.log(${item});\n}`;
   }
   if (!operation.success.schema) return `await ${call};\nconsole.log('Done.');`;
-  return `const reply = await ${call};\nconsole.log(reply);`;
+  return `const data = await ${call};\nconsole.log(data);`;
 }
 
 const program = (head: string, client: readonly string[], rest: string): string =>
@@ -52,7 +52,7 @@ const program = (head: string, client: readonly string[], rest: string): string 
 
 /** A whole program for Node and Bun. */
 export function nodeProgram(operation: Operation): string {
-  const name = callerOf(operation) === 'sessionToken' ? 'RefoldSession' : 'Refold';
+  const name = credentialOf(operation) === 'sessionToken' ? 'RefoldSession' : 'Refold';
   const client = clientLines(operation, {
     refold: 'new Refold()',
     session: 'new RefoldSession({ token: process.env.REFOLD_SESSION_TOKEN! })',
@@ -62,7 +62,7 @@ export function nodeProgram(operation: Operation): string {
 
 /** A whole program for Deno, which gets the credential passed in. */
 export function denoProgram(operation: Operation): string {
-  const name = callerOf(operation) === 'sessionToken' ? 'RefoldSession' : 'Refold';
+  const name = credentialOf(operation) === 'sessionToken' ? 'RefoldSession' : 'Refold';
   const client = clientLines(operation, {
     refold: "new Refold({ apiKey: Deno.env.get('REFOLD_API_KEY')! })",
     session: "new RefoldSession({ token: Deno.env.get('REFOLD_SESSION_TOKEN')! })",
@@ -72,13 +72,13 @@ export function denoProgram(operation: Operation): string {
 
 /** A whole Worker, with the credential as a secret binding. */
 export function edgeProgram(operation: Operation): string {
-  const byToken = callerOf(operation) === 'sessionToken';
+  const byToken = credentialOf(operation) === 'sessionToken';
   const binding = byToken ? 'REFOLD_SESSION_TOKEN' : 'REFOLD_API_KEY';
   const client = clientLines(operation, {
     refold: 'Refold.fromEnv(env)',
     session: 'new RefoldSession({ token: env.REFOLD_SESSION_TOKEN })',
   });
-  const lines = [...client, ...answer(operation).split('\n')].map((line) => `    ${line}`);
+  const lines = [...client, ...callAndRespond(operation).split('\n')].map((line) => `    ${line}`);
   return `import { ${byToken ? 'RefoldSession' : 'Refold'} } from '@refold/edge';
 
 export default {
@@ -89,13 +89,13 @@ ${lines.join('\n')}
 `;
 }
 
-/** Makes the call and answers with what it gives. Of a list, a Worker answers with one page. */
-function answer(operation: Operation): string {
+/** Statements that make the call and respond with its result, of a list with one page. */
+function callAndRespond(operation: Operation): string {
   const call = callOf(operation);
   if (operation.pagination) {
     const { items } = operation.pagination;
     return `const { ${items} } = await ${call};\nreturn Response.json(${items});`;
   }
   if (!operation.success.schema) return `await ${call};\nreturn new Response(null, { status: 204 });`;
-  return `const reply = await ${call};\nreturn Response.json(reply);`;
+  return `const data = await ${call};\nreturn Response.json(data);`;
 }

@@ -11,8 +11,8 @@ export type WireRequest = {
   readonly body: unknown;
 };
 
-/** Who makes the call in samples: the credential that can do most of what the operation offers. */
-export function callerOf({ credentials }: Operation): Credential {
+/** Credential of the samples: the first of API key, linked account and session token that the operation takes. */
+export function credentialOf({ credentials }: Operation): Credential {
   const order: readonly Credential[] = ['apiKey', 'linkedAccount', 'sessionToken'];
   return order.find((credential) => credentials.includes(credential)) ?? 'apiKey';
 }
@@ -30,6 +30,6 @@ export function requestOf(operation: Operation): WireRequest {
   };
   for (const { name, wireName, in: place } of operation.own)
     if (name in parameters) put(place, wireName, String(parameters[name]));
-  if (callerOf(operation) === 'linkedAccount') put(operation.account!, 'linked_account_id', ACCOUNT);
+  if (credentialOf(operation) === 'linkedAccount') put(operation.account!, 'linked_account_id', ACCOUNT);
   return { verb: operation.verb, path: query.size > 0 ? `${path}?${query}` : path, headers, body };
 }

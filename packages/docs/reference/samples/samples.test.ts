@@ -4,7 +4,7 @@ import { curlCommand } from './curl.ts';
 import { fixturesFor } from './fixtures.ts';
 import { literal } from './literal.ts';
 import { callOf } from './programs.ts';
-import { callerOf } from './request.ts';
+import { credentialOf } from './request.ts';
 
 const literals: readonly { readonly given: unknown; readonly want: string }[] = [
   { given: { a: 1, 'b-c': [true, null] }, want: "{ a: 1, 'b-c': [true, null] }" },
@@ -24,13 +24,13 @@ const operation = (id: string) => operations.find((candidate) => candidate.id ==
 
 const calls: readonly {
   readonly id: string;
-  readonly caller: string;
+  readonly credential: string;
   readonly call: string;
   readonly curl: readonly string[];
 }[] = [
   {
     id: 'listLinkedAccounts',
-    caller: 'apiKey',
+    credential: 'apiKey',
     call: 'refold.linkedAccounts.list()',
     curl: [
       'curl --fail-with-body https://app.refold.ai/api/v2/public/linked-account \\',
@@ -39,7 +39,7 @@ const calls: readonly {
   },
   {
     id: 'executeWorkflow',
-    caller: 'linkedAccount',
+    credential: 'linkedAccount',
     call: "acme.workflows.execute({\n  workflow_id: '6a106ba44480b80424a65289',\n  slug: 'hubspot',\n  payload: { email: 'jane@example.com' },\n})",
     curl: [
       'curl --fail-with-body -X POST https://app.refold.ai/api/v2/public/workflow/6a106ba44480b80424a65289/execute \\',
@@ -52,7 +52,7 @@ const calls: readonly {
   },
   {
     id: 'getActiveLinkedAccount',
-    caller: 'sessionToken',
+    credential: 'sessionToken',
     call: 'session.linkedAccounts.getActive()',
     curl: [
       'curl --fail-with-body https://app.refold.ai/api/v2/public/session/active-linked-account \\',
@@ -61,19 +61,19 @@ const calls: readonly {
   },
   {
     id: 'getHumanTask',
-    caller: 'apiKey',
+    credential: 'apiKey',
     call: "refold.humanTasks.get({ id: '6a31a2f0d396207fd2510000' })",
     curl: ['curl --fail-with-body https://app.refold.ai/api/v2/public/human-tasks/6a31a2f0d396207fd2510000'],
   },
 ];
 
-test.each(calls)('the call of $id', ({ id, caller, call, curl }) => {
-  expect(callerOf(operation(id))).toBe(caller);
+test.each(calls)('the call of $id', ({ id, credential, call, curl }) => {
+  expect(credentialOf(operation(id))).toBe(credential);
   expect(callOf(operation(id))).toBe(call);
   expect(curlCommand(operation(id)).split('\n')).toEqual(curl);
 });
 
-test('a test gets the records that its call needs, and no others', async () => {
+test('finds the records that a call needs, and no others', async () => {
   const acme = { account_id: 'acme', name: 'Acme Inc.' };
   expect(await fixturesFor(operation('createTable'))).toEqual({});
   expect(await fixturesFor(operation('getLinkedAccount'))).toEqual({ linkedAccounts: [acme] });

@@ -3,7 +3,7 @@ import type { Operation } from '../operations.ts';
 import { classOf } from '../errors/classes.ts';
 import { literal } from './literal.ts';
 import { callOf, clientLines } from './programs.ts';
-import { callerOf } from './request.ts';
+import { credentialOf } from './request.ts';
 import { ACCOUNT } from './values.ts';
 
 // The client repeats what may be repeated, so an error that it gives up on at once makes the shorter test.
@@ -12,7 +12,7 @@ const EASIEST = [404, 400, 409, 403, 401, 500];
 /** A test of code that makes this call: it succeeds on the mock, and fails as documented. */
 export function testProgram(operation: Operation, fixtures: Fixtures): string {
   const status = EASIEST.find((candidate) => operation.errors.some((error) => error.status === candidate)) ?? 429;
-  const byToken = callerOf(operation) === 'sessionToken';
+  const byToken = credentialOf(operation) === 'sessionToken';
   const names = [classOf(status), 'Refold', ...(byToken ? ['RefoldSession'] : [])].toSorted();
   const client = clientLines(operation, {
     refold: "new Refold({ apiKey: 'tk_mock', fetch: mock.fetch })",

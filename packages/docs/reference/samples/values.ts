@@ -13,7 +13,7 @@ const ADJUSTED: Readonly<Record<string, Partial<Values>>> = {
 
 const needed = ({ required }: Parameter): boolean => required;
 
-/** What the samples of an operation send: the contract's own examples of what is required. */
+/** Values that the samples of an operation send: the contract's examples of required ones. */
 export function valuesOf({ id, own, bodyExamples }: Operation): Values {
   const adjusted = ADJUSTED[id];
   const parameters = Object.fromEntries(own.filter(needed).map(({ name, example }) => [name, example]));

@@ -45,7 +45,7 @@ export function fieldTable(schema: Schema, direction: 'sent' | 'received'): stri
   );
 }
 
-/** What a schema says about itself, its values included. */
+/** Description of a schema, with its values, default and limits. */
 export function aboutField(schema: Schema): string {
   const description = schema.description ?? describedBy(schema);
   return [
@@ -71,7 +71,7 @@ function valuesText(schema: Schema): string {
   return `${open ? 'Known values' : 'One of'}: ${values.map(code).join(', ')}.`;
 }
 
-/** Names of all types with a table that these schemas lead to, nearest first. */
+/** Names of all types with a table that are reachable from these schemas, nearest first. */
 export function reachable(schemas: readonly Schema[]): string[] {
   const found = new Set<string>();
   const queue = [...schemas];
@@ -88,7 +88,7 @@ export function reachable(schemas: readonly Schema[]): string[] {
   return [...found];
 }
 
-/** What a schema is made of. Types that are merged into it are no types of their own on the page. */
+/** Schemas inside a schema. Types that are merged into it have no table of their own. */
 function partsOf(schema: Schema): Schema[] {
   const more = schema.additionalProperties;
   return [

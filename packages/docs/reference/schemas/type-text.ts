@@ -7,7 +7,7 @@ export type Fields = {
   readonly required: readonly string[];
   /** Sets of fields of which one must be there. */
   readonly oneOf: readonly (readonly string[])[];
-  /** Whether it may have fields that are not listed. */
+  /** Further fields, if they are allowed, and their schema. */
   readonly open: boolean | Schema;
 };
 
@@ -32,7 +32,7 @@ export function fieldsOf(given: Schema): Fields {
 
 const isBare = (schema: Schema): boolean => Object.keys(schema).length === 0;
 
-/** Whether a schema gets a table of its own: it has fields, or is a choice between such. */
+/** Tells whether a schema has fields, and so a table of its own. */
 export function isStructure(given: Schema): boolean {
   const schema = followed(given);
   return Object.keys(fieldsOf(schema).properties).length > 0;

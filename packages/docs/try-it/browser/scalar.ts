@@ -1,10 +1,10 @@
-import { API, MOCK_KEY, type Answers } from './answer.ts';
+import { API, MOCK_KEY, type Backend } from './backend.ts';
 
 type App = { destroy(): void };
 
 declare const Scalar: { createApiReference(element: Element, configuration: object): App };
 
-/** Everything with which Scalar would reach out, or offer to, is off. */
+/** Options that switch off every request and link of Scalar to other hosts. */
 const HARDENED = {
   withDefaultFonts: false,
   telemetry: false,
@@ -29,12 +29,12 @@ const LOOK = {
 
 let current: App | undefined;
 
-/** Shows the contract in place of what is there, with the mock's key filled in while the mock answers. */
-export function show(place: HTMLElement, contract: object, { by, fetch }: Answers): void {
+/** Shows the contract, with the mock's key filled in while the mock is the target. */
+export function show(place: HTMLElement, contract: object, { target, fetch }: Backend): void {
   current?.destroy();
   const root = document.createElement('div');
   place.replaceChildren(root);
-  const value = by === 'mock' ? MOCK_KEY : '';
+  const value = target === 'mock' ? MOCK_KEY : '';
   current = Scalar.createApiReference(root, {
     ...HARDENED,
     ...LOOK,

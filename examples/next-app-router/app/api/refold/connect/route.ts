@@ -2,7 +2,7 @@ import { createConnectLink } from '@refold/node/helpers';
 import { refold } from '../../../../lib/refold.ts';
 import { accountOf } from '../../../../lib/signed-in.ts';
 
-/** Sends the signed-in user to the page on which they connect their apps. */
+/** Redirects the signed-in user to the page on which they connect their apps. */
 export async function POST(request: Request): Promise<Response> {
   const account = accountOf(request);
   if (!account) return new Response(null, { status: 401 });

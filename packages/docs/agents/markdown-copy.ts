@@ -1,13 +1,13 @@
 import type { Source } from './sources.ts';
 
-/** Where the Markdown of a page stands: `.md` in place of the last slash. */
-export const twinUrl = (url: string): string => (url === '/' ? '/index.md' : url.replace(/\/$/, '.md'));
+/** Address of a page's Markdown: `.md` in place of the last slash. */
+export const markdownUrl = (url: string): string => (url === '/' ? '/index.md' : url.replace(/\/$/, '.md'));
 
 const RUNTIMES: Readonly<Record<string, string>> = { node: 'Node', edge: 'Edge', deno: 'Deno', curl: 'cURL' };
 const CONTAINER = /^:::(\w+)(?:\[(.*)\])?/;
 
 /** A page as Markdown that needs no site: title, description, and links that lead to other such pages. */
-export function twinOf(source: Source, isPage: (url: string) => boolean): string {
+export function markdownCopyOf(source: Source, isPage: (url: string) => boolean): string {
   const lines: string[] = [];
   let container = '';
   let fence = '';
@@ -39,19 +39,19 @@ export function twinOf(source: Source, isPage: (url: string) => boolean): string
 /** `tip` as a name: `Tip`. */
 const nameOf = (kind: string): string => kind[0]!.toUpperCase() + kind.slice(1);
 
-/** Tags say how something looks. Those that stand in code are what is meant. */
+/** Removes tags, except those in code. */
 function withoutTags(line: string): string {
   return outsideCode(line, (text) =>
     text.replaceAll(/<\/span>\s*<span[^>]*>/g, ', ').replaceAll(/<\/?[a-z][^>]*>/g, ''),
   );
 }
 
-/** Links to pages lead to their twins, from the root, since a twin stands elsewhere than its page. */
+/** Points links to the Markdown of pages, from the root. */
 function withLinks(line: string, base: string, isPage: (url: string) => boolean): string {
   return line.replaceAll(/\]\(([^)\s]+)/g, (whole, target: string) => {
     if (/^(#|\w+:)/.test(target)) return whole;
     const { pathname, hash } = new URL(target, `http://site${base}`);
-    return `](${isPage(pathname) ? twinUrl(pathname) : pathname}${hash}`;
+    return `](${isPage(pathname) ? markdownUrl(pathname) : pathname}${hash}`;
   });
 }
 

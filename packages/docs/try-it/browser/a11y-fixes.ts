@@ -1,8 +1,8 @@
 /** The attributes to set, or to take away where they are `undefined`. */
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What a person who does not see the page, or uses no mouse, would miss in Scalar: which elements, and how to give it to them. */
-const MENDS: readonly { readonly selector: string; readonly attributes: (element: HTMLElement) => Attributes }[] = [
+/** Elements of Scalar that lack what screen readers and keyboards need, and the attributes that they get. */
+const FIXES: readonly { readonly selector: string; readonly attributes: (element: HTMLElement) => Attributes }[] = [
   {
     selector: 'button[class*="copy-button"][aria-controls]',
     attributes: () => ({ 'aria-label': 'Copy', 'aria-controls': undefined }),
@@ -30,13 +30,13 @@ const MENDS: readonly { readonly selector: string; readonly attributes: (element
   { selector: 'ul.endpoints:not([tabindex])', attributes: () => ({ tabindex: '0' }) },
 ];
 
-/** Mends what is there, and what Scalar makes later. It also puts its windows beside the root, so this looks at the whole page. */
-export function mendScalar(): void {
-  new MutationObserver(mendAll).observe(document.body, { childList: true, subtree: true });
+/** Fixes the elements of the page, those that Scalar adds later included. Its windows are beside the root, so it observes the body. */
+export function fixAccessibility(): void {
+  new MutationObserver(fixAll).observe(document.body, { childList: true, subtree: true });
 }
 
-function mendAll(): void {
-  for (const { selector, attributes } of MENDS)
+function fixAll(): void {
+  for (const { selector, attributes } of FIXES)
     for (const element of document.querySelectorAll<HTMLElement>(selector)) set(element, attributes(element));
 }
 

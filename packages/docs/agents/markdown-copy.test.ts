@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSource } from './sources.ts';
-import { twinOf, twinUrl } from './twin.ts';
+import { markdownCopyOf, markdownUrl } from './markdown-copy.ts';
 
 const pages = ['/', '/guides/a/', '/guides/b/', '/reference/x/get/'];
 
@@ -23,21 +23,21 @@ const rows: readonly (readonly [name: string, given: string, want: string])[] = 
 
 test.each(rows)('%s', (_name, given, want) => {
   const source = readSource('guides/a.md', `---\ntitle: A\ndescription: About a.\n---\n\n${given}\n`);
-  expect(twinOf(source, (url) => pages.includes(url))).toBe(`# A\n\n> About a.\n\n${want}\n`);
+  expect(markdownCopyOf(source, (url) => pages.includes(url))).toBe(`# A\n\n> About a.\n\n${want}\n`);
 });
 
 test('an operation is named', () => {
   const source = readSource('reference/x/get.md', '---\ntitle: Get\noperationId: getX\n---\nText.\n');
-  expect(twinOf(source, () => false)).toBe('# Get\n\nOperation: `getX`\n\nText.\n');
+  expect(markdownCopyOf(source, () => false)).toBe('# Get\n\nOperation: `getX`\n\nText.\n');
 });
 
 test.each([
   ['index.md', '/', '/index.md'],
   ['reference/index.md', '/reference/', '/reference.md'],
   ['guides/a.md', '/guides/a/', '/guides/a.md'],
-])('%s stands at %s', (path, url, twin) => {
+])('%s stands at %s', (path, url, markdown) => {
   expect(readSource(path, '---\ntitle: A\n---\n').url).toBe(url);
-  expect(twinUrl(url)).toBe(twin);
+  expect(markdownUrl(url)).toBe(markdown);
 });
 
 test('a page without front matter is refused', () => {
