@@ -16,7 +16,7 @@ import { postmanRuns } from './docs/checks/postman.ts';
 import { samplesRan } from './docs/checks/samples.ts';
 import { searchFinds } from './docs/checks/search.ts';
 import { tryItWorks } from './docs/checks/try-it.ts';
-import { twinEverywhere } from './docs/checks/twins.ts';
+import { markdownCopyEverywhere } from './docs/checks/markdown-copies.ts';
 import { buildWithoutNetwork } from './docs/cut-build.ts';
 import { readPages } from './docs/pages.ts';
 import { takePictures } from './docs/pictures.ts';
@@ -26,7 +26,7 @@ import { prepareChromium } from './runtimes/hosts/chromium.ts';
 
 const checks: readonly Check[] = [
   operationsEverywhere,
-  twinEverywhere,
+  markdownCopyEverywhere,
   checksumsMatch,
   journeysAreValid,
   postmanRuns,

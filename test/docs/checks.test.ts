@@ -12,7 +12,7 @@ import { noDeadLink } from './checks/links.ts';
 import { noExternalRequest } from './checks/network.ts';
 import { operationsEverywhere } from './checks/operations.ts';
 import { postmanRuns } from './checks/postman.ts';
-import { twinEverywhere } from './checks/twins.ts';
+import { markdownCopyEverywhere } from './checks/markdown-copies.ts';
 import { readPages } from './pages.ts';
 import { serve } from './serve.ts';
 
@@ -76,17 +76,22 @@ const faults: readonly (readonly [name: string, check: Check, files: Files, want
   ],
   ['a dead anchor', noDeadLink, { 'index.html': page('<a href="/#gone">x</a>') }, /whose anchor is not there/],
   [
-    'a dead link of a twin',
+    'a dead link of a Markdown copy',
     noDeadLink,
     { 'index.html': page(''), 'a.md': '[x](/gone.md)' },
     /\/a\.md links to \/gone\.md/,
   ],
   ['a link without https', noDeadLink, { 'index.html': page('<a href="http://example.com/">x</a>') }, /not https/],
-  ['a missing twin', twinEverywhere, { 'index.html': page('', alternate) }, /\/ has no \/index\.md/],
-  ['a twin that is not named', twinEverywhere, { 'index.html': page(''), 'index.md': '# A page\n' }, /does not name/],
+  ['a missing Markdown copy', markdownCopyEverywhere, { 'index.html': page('', alternate) }, /\/ has no \/index\.md/],
   [
-    'syntax of the site in a twin',
-    twinEverywhere,
+    'a Markdown copy that is not named',
+    markdownCopyEverywhere,
+    { 'index.html': page(''), 'index.md': '# A page\n' },
+    /does not name/,
+  ],
+  [
+    'syntax of the site in a Markdown copy',
+    markdownCopyEverywhere,
     { 'index.html': page('', alternate), 'index.md': '# A page\n\n:::samples\n' },
     /holds syntax/,
   ],
@@ -132,7 +137,7 @@ describe('checks of the docs can fail', () => {
       'index.html': page('<a id="x" href="/#x">x</a>', alternate),
       'index.md': '# A page\n\n[x](/index.md)\n',
     };
-    for (const check of [noExternalRequest, noDeadLink, twinEverywhere])
+    for (const check of [noExternalRequest, noDeadLink, markdownCopyEverywhere])
       expect(await problemsOf(check, files)).toBe('');
   });
 

@@ -29,14 +29,14 @@ test.each([
     'listOrders',
     "{ id: 'listOrders', route: 'GET /orders', credentials: ['apiKey', 'linkedAccount', 'sessionToken'], retry: safe, " +
       "write: [query(['limit', 'page']), headers(['mode'], { mode: 'x-mode' }), accountHeader], " +
-      "check: pageOf('docs'), page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' }, }",
+      "returns: 'object', page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' }, }",
   ],
   [
     'says encoder, failure marks and values of other routes, and nothing of credentials that are not wanted',
     'attach',
     "{ id: 'attach', route: 'POST /orders/{id}', retry: unsafe, " +
       "write: [required('file'), pathExcept({ id: ['all'] }), fields(['file'], { always: true, encode: multipart })], " +
-      "check: object, failure: failureIn({ state: ['failed'], errors: true }), }",
+      "returns: 'object', failure: failureIn({ state: ['failed'], errors: true }), }",
   ],
   [
     'says of the account alone where it is named',
@@ -73,7 +73,7 @@ describe('names with characters that other formats divide by are written as they
       `{ id: 'make', route: 'POST /things', retry: unsafe, ` +
         `write: [required(${quoted}, ${second}), query([${quoted}]), headers(['other'], { other: ${quoted} }), ` +
         `fields([${second}], { always: true })], ` +
-        `check: object, failure: failureIn({ ${name === 'ä' ? "'ä'" : quoted}: [${quoted}] }), }`,
+        `returns: 'object', failure: failureIn({ ${name === 'ä' ? "'ä'" : quoted}: [${quoted}] }), }`,
     );
   });
 
@@ -143,21 +143,21 @@ describe('bodies', () => {
   });
 });
 
-describe('checks of the result', () => {
+describe('shapes of the result', () => {
   const ref = { $ref: '#/components/schemas/Thing' };
   test.each<[string, { given: Schema; want: string }]>([
     ['an object', { given: object, want: 'object' }],
     ['an object by its name', { given: ref, want: 'object' }],
     ['a list', { given: { items: text }, want: 'list' }],
     ['a tuple', { given: { type: 'array', prefixItems: [text] }, want: 'list' }],
-    ['an object or a list', { given: { oneOf: [object, { items: text }] }, want: 'objectOrList' }],
+    ['an object or a list', { given: { oneOf: [object, { items: text }] }, want: 'object or list' }],
     ['a composition of objects', { given: { allOf: [object, { properties: { b: text } }] }, want: 'object' }],
-    ['text', { given: text, want: 'anything' }],
-    ['an object or nothing', { given: { oneOf: [object, { type: 'null' }] }, want: 'anything' }],
-    ['whatever', { given: {}, want: 'anything' }],
+    ['text', { given: text, want: 'any' }],
+    ['an object or nothing', { given: { oneOf: [object, { type: 'null' }] }, want: 'any' }],
+    ['whatever', { given: {}, want: 'any' }],
   ])('%s', async (_, { given, want }) => {
     const definition = await definitionOf({ responses: responseOf(given) }, { Thing: object });
-    expect(definition).toBe(`{ id: 'make', route: 'POST /things', retry: unsafe, check: ${want}, }`);
+    expect(definition).toBe(`{ id: 'make', route: 'POST /things', retry: unsafe, returns: '${want}', }`);
   });
 
   test('there is none without a result', async () => {

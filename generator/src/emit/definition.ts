@@ -13,7 +13,7 @@ export const definitionOf = (method: Method, open: Open): Expression => {
     credentials: credentials.length > 0 ? literal(credentials) : undefined,
     retry: named(retry),
     write: writers.length > 0 ? list(writers) : undefined,
-    check: checkOf(method, open),
+    returns: method.result && literal(shapeOf(method.result, open)),
     failure: failure.length > 0 ? failureOf(failure) : undefined,
     page: page && literal({ number: page.names.page, items: page.names.items, hasNext: page.names.hasNext }),
   });
@@ -66,17 +66,11 @@ const bodyWriter = (body: Body, parameters: readonly Parameter[]): Expression =>
   return call('fields', literal([...fields, ...(files ? ['files'] : [])]), given);
 };
 
-/** The check that every success response of an operation passes. */
-const checkOf = ({ result, page }: Method, open: Open): Expression | undefined => {
-  if (page) return call('pageOf', literal(page.names.items));
-  return result && named(checkFor(result, open));
-};
-
-/** The check that every value of a type passes. */
-const checkFor = (result: TypeNode, open: Open): string => {
+/** What every value of a type is. */
+const shapeOf = (result: TypeNode, open: Open): string => {
   const kinds = new Set(kindsOf(result, open));
-  if (kinds.has('other')) return 'anything';
-  return kinds.size === 2 ? 'objectOrList' : kinds.has('list') ? 'list' : 'object';
+  if (kinds.has('other')) return 'any';
+  return kinds.size === 2 ? 'object or list' : kinds.has('list') ? 'list' : 'object';
 };
 
 const kindsOf = (node: TypeNode, open: Open): ('object' | 'list' | 'other')[] => {

@@ -26,7 +26,7 @@ test.each([
 
 test.each([
   [bindingName, 'delete', 'delete_'],
-  [bindingName, 'list', 'list_'],
+  [bindingName, 'fields', 'fields_'],
   [bindingName, 'call', 'call'],
   [methodName, 'constructor', 'constructor_'],
   [methodName, 'delete', 'delete'],

@@ -39,8 +39,8 @@ const reservedWords = new Set(
 /** Values that generated modules import. */
 const importedValues = new Set(
   (
-    'accountHeader accountQuery anything binary body failureIn fields headers idempotent list multipart multipartIfFiles ' +
-    'object objectOrList operation pagedOperation pageOf path pathExcept plainOperation query required safe singleOrListOperation unsafe urlEncoded'
+    'accountHeader accountQuery binary body failureIn fields headers idempotent multipart multipartIfFiles ' +
+    'operation pagedOperation path pathExcept plainOperation query required safe singleOrListOperation unsafe urlEncoded'
   ).split(' '),
 );
 

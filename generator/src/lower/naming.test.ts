@@ -97,7 +97,7 @@ describe('made-up names', () => {
       { given: { 'GET /a': { operationId: 'x' }, 'GET /a/b': { operationId: 'x' } }, names: ['a.x x', 'a.x2 x2'] },
     ],
     ['words of JavaScript', { given: { 'GET /a': { operationId: 'delete' } }, names: ['a.delete delete_'] }],
-    ['what modules import', { given: { 'GET /a': { operationId: 'list' } }, names: ['a.list list_'] }],
+    ['what modules import', { given: { 'GET /a': { operationId: 'fields' } }, names: ['a.fields fields_'] }],
     [
       'members of every class',
       {

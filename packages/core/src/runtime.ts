@@ -14,7 +14,7 @@ export type { CallOptions } from './call/options.ts';
 export { Resource } from './call/resource.ts';
 export { binary, body, fields, multipart, multipartIfFiles, urlEncoded } from './operation/body.ts';
 export type { Upload } from './operation/multipart.ts';
-export { anything, failureIn, list, object, objectOrList, pageOf } from './operation/result.ts';
+export { failureIn } from './operation/result.ts';
 export type { Credential } from './operation/operation.ts';
 export { idempotent, safe, unsafe } from './operation/retry-policy.ts';
 export { accountHeader, accountQuery, headers, path, pathExcept, query, required } from './operation/writers.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { found, type Check, type Finding, type Stage } from '../check.ts';
 import type { Pages } from '../pages.ts';
 
-/** Follows every link of every page and of every Markdown twin, to its anchor. Links to elsewhere must be https. */
+/** Follows every link of every page and of every Markdown copy, to its anchor. Links to elsewhere must be https. */
 export const noDeadLink: Check = { name: 'no dead link and no dead anchor', run: async (stage) => follow(stage) };
 
 const LINK = /\]\(([^)\s]+)\)/g;

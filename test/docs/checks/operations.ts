@@ -11,11 +11,11 @@ type Entry = { readonly id: string; readonly text?: string };
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'];
 const LINE = /^- \[[^\]]+\]\(([^)]+)\): (\w+), `[A-Z]+ .*$/gm;
 const PAGE_MARK = /<meta name="refold-operation" content="(\w+)">/;
-const TWIN_MARK = /^Operation: `(\w+)`$/m;
+const COPY_MARK = /^Operation: `(\w+)`$/m;
 
-/** Each operation of the contract has one page, one twin, one item and one line, and nothing else has. */
+/** Each operation of the contract has one page, one Markdown copy, one item and one line, and nothing else has. */
 export const operationsEverywhere: Check = {
-  name: 'operations = pages = twins = Postman items = lines of llms.txt',
+  name: 'operations = pages = Markdown copies = Postman items = lines of llms.txt',
   run: async (stage) => compare(stage),
 };
 
@@ -24,7 +24,7 @@ function compare({ dist, pages }: Stage): Finding {
   const lines = [...readFileSync(join(dist, 'llms.txt'), 'utf8').matchAll(LINE)];
   const places: Readonly<Record<string, readonly Entry[]>> = {
     pages: [...pages.values()].flatMap(({ html }) => entry(PAGE_MARK, html, html.replaceAll(/<[^>]+>/g, ''))),
-    twins: twinsIn(dist).flatMap((text) => entry(TWIN_MARK, text, text)),
+    copies: markdownCopiesIn(dist).flatMap((text) => entry(COPY_MARK, text, text)),
     'Postman items': postmanIds(dist).map((id) => ({ id })),
     'lines of llms.txt': lines.map(([text, , id]) => ({ id: id!, text })),
   };
@@ -62,7 +62,7 @@ function operationPaths(): Map<string, string> {
   );
 }
 
-function twinsIn(dist: string): string[] {
+function markdownCopiesIn(dist: string): string[] {
   const folder = join(dist, 'reference');
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   return files.filter((path) => path.endsWith('.md')).map((path) => readFileSync(join(folder, path), 'utf8'));

@@ -175,7 +175,7 @@ async function perform(params: Params, exchange: Exchange, connection: Connectio
     const message = `${definition.id}: the server answered 200, but ${failure}.`;
     throw new OperationFailedError(message, { call: exchange, body: data });
   }
-  return { data: definition.check ? data : undefined, received };
+  return { data: definition.returns ? data : undefined, received };
 }
 
 /** Refuses what the client's credential cannot call, as its type does already. */
@@ -206,14 +206,15 @@ const LONGEST_EXCERPT = 200;
 
 /** The body as JSON; undefined where there is none and the operation promises none. */
 function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange): unknown {
-  const { id, check } = exchange.definition;
+  const { definition } = exchange;
   const type = headers.get('content-type');
   let problem = text ? `is not JSON (${type ?? 'no content-type'})` : 'is empty';
   let cause: unknown;
   try {
-    const data: unknown = text && (!type || type === 'application/json' || /[/+]json\b/i.test(type)) ? JSON.parse(text) : undefined;
+    const data: unknown =
+      text && (!type || type === 'application/json' || /[/+]json\b/i.test(type)) ? JSON.parse(text) : undefined;
     if (data !== undefined || !text) {
-      const missing = check?.(data);
+      const missing = missingIn(data, definition);
       if (!missing) return data;
       if (text) problem = 'is not what it must be';
       problem += `: ${missing}`;
@@ -221,7 +222,7 @@ function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange)
   } catch (error) {
     cause = error;
   }
-  throw new InvalidResponseError(`${id}: the response (${status}) ${problem}.`, {
+  throw new InvalidResponseError(`${definition.id}: the response (${status}) ${problem}.`, {
     call: exchange,
     cause,
     status,
@@ -229,6 +230,16 @@ function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange)
     excerpt: redact(text, exchange.secrets).slice(0, LONGEST_EXCERPT),
   });
 }
+
+/** What a success response lacks that every one of its operation has. */
+function missingIn(data: any, { returns = 'any', page }: AnyDefinition): string | undefined {
+  const kind = Array.isArray(data) ? 'list' : Object(data) === data ? 'object' : 'other';
+  if (returns !== 'any' && !returns.split(' or ').includes(kind))
+    return `${returns === 'list' ? 'a' : 'an'} ${returns} is promised`;
+  return page && !Array.isArray(data[page.items]) ? `the list ${page.items} is promised` : undefined;
+}
+
+type AnyDefinition = OperationDefinition & Partial<PagedOperationDefinition>;
 
 /** The error that a response with an error status stands for. */
 function apiError({ status, headers, text, response }: ReceivedResponse, exchange: Exchange): ApiError {

@@ -1,5 +1,5 @@
 import type { Credential } from '../operation/operation.ts';
-import type { Deadline } from '../util/deadline.ts';
+import type { Deadline } from '../util/time.ts';
 import type { CredentialScheme, Endpoint, Secret } from './endpoint.ts';
 import type { Exchange } from './exchange.ts';
 import type { OutgoingRequest, Outcome, Pipeline, ReceivedResponse, Work } from './pipeline.ts';

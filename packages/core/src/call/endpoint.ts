@@ -37,8 +37,8 @@ export interface CredentialScheme {
   readonly option: 'apiKey' | 'token';
   /** Header that carries the secret, in lower case. */
   readonly header: string;
-  /** Value of the header. */
-  value(secret: string): string;
+  /** Stands before the secret in that header. */
+  readonly prefix: string;
 }
 
 /** Supplies a credential. When the server has just refused one with 401, it is asked once more, with that one as `refused`. */

@@ -1,7 +1,7 @@
 import { redactForeign, redactOwn } from '../errors/redact.ts';
 import { RefoldError, type CallSummary } from '../errors/refold-error.ts';
 import type { OperationDefinition } from '../operation/operation.ts';
-import type { Deadline } from '../util/deadline.ts';
+import type { Deadline } from '../util/time.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { CallInfo, CallOptions } from './options.ts';
 

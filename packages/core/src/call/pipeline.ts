@@ -2,7 +2,7 @@ import type { Checks, OptionChecks, Place } from '../errors/checks.ts';
 import type { CallSummary } from '../errors/refold-error.ts';
 import type { InputCheck } from '../operation/operation.ts';
 import type { RateLimiter } from '../limiter/limiter.ts';
-import type { Deadline } from '../util/deadline.ts';
+import type { Deadline } from '../util/time.ts';
 import type { CredentialScheme, Endpoint, Explanation, SecretSupplier } from './endpoint.ts';
 import type { Exchange } from './exchange.ts';
 import type { CallOptions, ClientOptions, RefoldRequest } from './options.ts';

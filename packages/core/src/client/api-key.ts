@@ -5,5 +5,5 @@ export const apiKeyScheme: CredentialScheme = {
   credential: 'apiKey',
   option: 'apiKey',
   header: 'x-api-key',
-  value: (key) => key,
+  prefix: '',
 };

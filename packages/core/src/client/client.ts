@@ -18,7 +18,7 @@ import { sendWith } from '../layers/send.ts';
 import type { Layers } from './layers.ts';
 import type { RateLimiter } from '../limiter/limiter.ts';
 import type { Credential, InputCheck } from '../operation/operation.ts';
-import type { Deadline } from '../util/deadline.ts';
+import type { Deadline } from '../util/time.ts';
 import { version } from './version.ts';
 
 /** What a {@link Client} is made of. */

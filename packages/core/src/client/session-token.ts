@@ -5,5 +5,5 @@ export const sessionTokenScheme: CredentialScheme = {
   credential: 'sessionToken',
   option: 'token',
   header: 'authorization',
-  value: (token) => `Bearer ${token}`,
+  prefix: 'Bearer ',
 };

@@ -4,8 +4,6 @@ import {
   accountHeader,
   body,
   failureIn,
-  list,
-  object,
   operation,
   path,
   pathExcept,
@@ -115,7 +113,7 @@ export const listActions: Operation<ListActionsParams, ActionList, 'linkedAccoun
     credentials: ['linkedAccount', 'sessionToken'],
     retry: safe,
     write: [/* @__PURE__ */ pathExcept({ slug: ['*/actions'] }), accountHeader],
-    check: list,
+    returns: 'list',
   });
 
 /**
@@ -140,7 +138,7 @@ export const getActionParameters: Operation<
   credentials: ['linkedAccount', 'sessionToken'],
   retry: safe,
   write: [path, accountHeader],
-  check: list,
+  returns: 'list',
 });
 
 /**
@@ -166,7 +164,7 @@ export const executeAction: Operation<ExecuteActionParams, ActionResult, 'linked
     credentials: ['linkedAccount', 'sessionToken'],
     retry: unsafe,
     write: [/* @__PURE__ */ required('body'), path, accountHeader, /* @__PURE__ */ body({ always: true })],
-    check: object,
+    returns: 'object',
     failure: /* @__PURE__ */ failureIn({
       node_status: ['Errored', 'Errored_and_Skipped', 'Rejected', 'Stopped', 'Timed_Out'],
       success: [false],

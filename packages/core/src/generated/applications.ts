@@ -1,15 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import {
-  Resource,
-  accountHeader,
-  object,
-  objectOrList,
-  operation,
-  pathExcept,
-  query,
-  safe,
-  singleOrListOperation,
-} from '../runtime.ts';
+import { Resource, accountHeader, operation, pathExcept, query, safe, singleOrListOperation } from '../runtime.ts';
 import type { ApiCall, CallOptions, Operation, SingleOrListOperation } from '../runtime.ts';
 
 /** An app that a linked account can connect, and the state of its connections. */
@@ -137,7 +127,7 @@ export const listApplications: SingleOrListOperation<ListApplicationsParams, 'sl
     credentials: ['linkedAccount'],
     retry: safe,
     write: [/* @__PURE__ */ query(['auth_type', 'ecosystem', 'slug', 'tags']), accountHeader],
-    check: objectOrList,
+    returns: 'object or list',
   });
 
 /**
@@ -162,7 +152,7 @@ export const getApplication: Operation<GetApplicationParams, Application, 'linke
     /* @__PURE__ */ query(['auth_type', 'ecosystem', 'tags']),
     accountHeader,
   ],
-  check: object,
+  returns: 'object',
 });
 
 /** The apps that your customers can connect, and the state of each connection. */

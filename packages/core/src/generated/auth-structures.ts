@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, object, operation, path, safe } from '../runtime.ts';
+import { Resource, operation, path, safe } from '../runtime.ts';
 import type { ApiCall, CallOptions, Credential, Operation } from '../runtime.ts';
 
 /** The fields of an app's credentials, by way to connect, such as `oauth2` or `keybased`. */
@@ -42,7 +42,7 @@ export const getAuthStructure: Operation<GetAuthStructureParams, AuthStructure, 
     route: 'GET /api/v2/public/auth-structure/{slug}',
     retry: safe,
     write: [path],
-    check: object,
+    returns: 'object',
   },
 );
 

@@ -5,7 +5,6 @@ import {
   fields,
   headers,
   idempotent,
-  object,
   operation,
   path,
   query,
@@ -159,7 +158,7 @@ export const listConfigFields: Operation<ListConfigFieldsParams, ConfigFieldList
     credentials: ['linkedAccount', 'sessionToken'],
     retry: safe,
     write: [/* @__PURE__ */ required('slug'), /* @__PURE__ */ headers(['slug']), accountHeader],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -189,7 +188,7 @@ export const deleteConfigField: Operation<DeleteConfigFieldParams, ConfigField, 
       /* @__PURE__ */ headers(['slug', 'disable_field_options']),
       accountHeader,
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -220,7 +219,7 @@ export const getConfigField: Operation<GetConfigFieldParams, ConfigField, 'linke
       accountHeader,
       /* @__PURE__ */ fields(['value']),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -252,7 +251,7 @@ export const updateConfigField: Operation<UpdateConfigFieldParams, ConfigField, 
       accountHeader,
       /* @__PURE__ */ fields(['value'], { always: true }),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -286,7 +285,7 @@ export const getConfigFieldRuleOptions: Operation<
     accountHeader,
     /* @__PURE__ */ fields(['rule_column'], { always: true }),
   ],
-  check: object,
+  returns: 'object',
 });
 
 /** Single fields of a config, their values and their options. */

@@ -6,8 +6,6 @@ import {
   fields,
   headers,
   idempotent,
-  list,
-  object,
   operation,
   path,
   pathExcept,
@@ -215,7 +213,7 @@ export const getOrCreateConfig: Operation<GetOrCreateConfigParams, Config, 'link
       accountHeader,
       /* @__PURE__ */ fields(['config_id', 'fields', 'labels', 'slug', 'workflows'], { always: true }),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -250,7 +248,7 @@ export const updateConfig: Operation<UpdateConfigParams, Config, 'linkedAccount'
         { always: true },
       ),
     ],
-    check: object,
+    returns: 'object',
     failure: /* @__PURE__ */ failureIn({ field_errors: true }),
   });
 
@@ -273,7 +271,7 @@ export const deleteDefaultConfig: Operation<DeleteDefaultConfigParams, Message, 
     credentials: ['linkedAccount', 'sessionToken'],
     retry: idempotent,
     write: [/* @__PURE__ */ pathExcept({ slug: ['*/config'] }), accountHeader],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -300,7 +298,7 @@ export const getDefaultConfig: Operation<GetDefaultConfigParams, Config, 'linked
       /* @__PURE__ */ headers(['disable_field_options']),
       accountHeader,
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -323,7 +321,7 @@ export const deleteConfig: Operation<DeleteConfigParams, Message, 'linkedAccount
     credentials: ['linkedAccount', 'sessionToken'],
     retry: idempotent,
     write: [path, accountHeader],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -348,7 +346,7 @@ export const getConfig: Operation<GetConfigParams, Config, 'linkedAccount' | 'se
     credentials: ['linkedAccount', 'sessionToken'],
     retry: safe,
     write: [path, /* @__PURE__ */ headers(['disable_field_options']), accountHeader],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -379,7 +377,7 @@ export const updateConfigWorkflow: Operation<
     accountHeader,
     /* @__PURE__ */ fields(['enabled'], { always: true }),
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -408,7 +406,7 @@ export const listConfigs: Operation<ListConfigsParams, ConfigSummaryList, 'linke
       /* @__PURE__ */ headers(['disable_field_options']),
       accountHeader,
     ],
-    check: list,
+    returns: 'list',
   });
 
 /** What one linked account has chosen for one app, such as field values and enabled workflows. */

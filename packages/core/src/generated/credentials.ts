@@ -6,7 +6,6 @@ import {
   failureIn,
   fields,
   idempotent,
-  object,
   operation,
   path,
   query,
@@ -125,7 +124,7 @@ export const deleteDefaultAppCredential: Operation<
   credentials: ['linkedAccount', 'sessionToken'],
   retry: idempotent,
   write: [path, accountHeader],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -151,7 +150,7 @@ export const upsertDefaultAppCredential: Operation<
   credentials: ['linkedAccount', 'sessionToken'],
   retry: idempotent,
   write: [/* @__PURE__ */ required('value'), path, accountHeader, /* @__PURE__ */ fields(['value'], { always: true })],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -181,7 +180,7 @@ export const saveKeyCredentials: Operation<SaveKeyCredentialsParams, SavedKeyCre
       accountHeader,
       /* @__PURE__ */ body({ always: true }),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -209,7 +208,7 @@ export const migrateToken: Operation<MigrateTokenParams, TokenMigration, 'linked
     accountHeader,
     /* @__PURE__ */ fields(['auth_object', 'slug'], { always: true }),
   ],
-  check: object,
+  returns: 'object',
   failure: /* @__PURE__ */ failureIn({ error: true }),
 });
 

@@ -5,9 +5,7 @@ import {
   accountQuery,
   fields,
   idempotent,
-  object,
   operation,
-  pageOf,
   pagedOperation,
   path,
   query,
@@ -172,7 +170,7 @@ export const listDatarefs: OptionalPagedOperation<
   credentials: ['apiKey', 'linkedAccount'],
   retry: safe,
   write: [/* @__PURE__ */ query(['limit', 'page', 'unique']), accountQuery],
-  check: /* @__PURE__ */ pageOf('docs'),
+  returns: 'object',
   page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
 });
 
@@ -196,7 +194,7 @@ export const createDataref: Operation<CreateDatarefParams, Dataref, 'linkedAccou
   credentials: ['linkedAccount'],
   retry: unsafe,
   write: [/* @__PURE__ */ required('refName'), accountHeader, /* @__PURE__ */ fields(['refName'], { always: true })],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -218,7 +216,7 @@ export const deleteDataref: Operation<DeleteDatarefParams, DeletedDatarefs, 'lin
     credentials: ['linkedAccount'],
     retry: idempotent,
     write: [path, accountHeader],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -240,7 +238,7 @@ export const listDatarefRecords: PagedOperation<ListDatarefRecordsParams, Datare
     credentials: ['linkedAccount'],
     retry: safe,
     write: [path, /* @__PURE__ */ query(['limit', 'page']), accountHeader],
-    check: /* @__PURE__ */ pageOf('rows'),
+    returns: 'object',
     page: { number: 'page', items: 'rows', hasNext: 'hasNextPage' },
   });
 
@@ -263,7 +261,7 @@ export const clearDatarefRecords: Operation<ClearDatarefRecordsParams, Dataref, 
     credentials: ['linkedAccount'],
     retry: idempotent,
     write: [path, accountHeader],
-    check: object,
+    returns: 'object',
   });
 
 /**

@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, accountHeader, body, list, operation, path, pathExcept, query, required, safe } from '../runtime.ts';
+import { Resource, accountHeader, body, operation, path, pathExcept, query, required, safe } from '../runtime.ts';
 import type { ApiCall, CallOptions, Operation } from '../runtime.ts';
 
 /** Names of datastores. */
@@ -75,7 +75,7 @@ export const listDatastores: Operation<ListDatastoresParams, DatastoreNames, 'li
     credentials: ['linkedAccount', 'sessionToken'],
     retry: safe,
     write: [/* @__PURE__ */ pathExcept({ slug: ['*/*/records'] }), /* @__PURE__ */ query(['config_id']), accountHeader],
-    check: list,
+    returns: 'list',
   });
 
 /**
@@ -103,7 +103,7 @@ export const listDatastoreRecords: Operation<
   credentials: ['linkedAccount', 'sessionToken'],
   retry: safe,
   write: [path, /* @__PURE__ */ query(['config_id']), accountHeader],
-  check: list,
+  returns: 'list',
 });
 
 /**
@@ -138,7 +138,7 @@ export const searchDatastoreRecords: Operation<
     accountHeader,
     /* @__PURE__ */ body({ always: true }),
   ],
-  check: list,
+  returns: 'list',
 });
 
 /** Read-only views written by workflows. Deprecated, use persistent tables. */

@@ -4,9 +4,7 @@ import {
   accountHeader,
   fields,
   idempotent,
-  object,
   operation,
-  pageOf,
   pagedOperation,
   path,
   pathExcept,
@@ -231,7 +229,7 @@ export const listVariableDefinitions: OptionalPagedOperation<
   credentials: ['apiKey', 'sessionToken'],
   retry: safe,
   write: [/* @__PURE__ */ query(['limit', 'name', 'page', 'scope', 'var_format'])],
-  check: /* @__PURE__ */ pageOf('docs'),
+  returns: 'object',
   page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
 });
 
@@ -254,7 +252,7 @@ export const getVariableDefinition: Operation<GetVariableDefinitionParams, Wrapp
     credentials: ['apiKey'],
     retry: safe,
     write: [path],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -279,7 +277,7 @@ export const getVariableValue: Operation<
   credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
   retry: safe,
   write: [path, /* @__PURE__ */ query(['environment', 'workflow_id']), accountHeader],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -309,7 +307,7 @@ export const setVariableValue: Operation<
     accountHeader,
     /* @__PURE__ */ fields(['linked_account_id', 'value', 'variable_definition_id', 'workflow_id'], { always: true }),
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -337,7 +335,7 @@ export const deleteVariableValue: Operation<
     /* @__PURE__ */ pathExcept({ scope_or_value_id: ['linked_account', 'org', 'workflow', 'workspace'] }),
     accountHeader,
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -365,7 +363,7 @@ export const listVariableValues: PagedOperation<
   credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
   retry: safe,
   write: [path, /* @__PURE__ */ query(['limit', 'page', 'variable_definition_id', 'workflow_id']), accountHeader],
-  check: /* @__PURE__ */ pageOf('docs'),
+  returns: 'object',
   page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
 });
 

@@ -5,9 +5,7 @@ import {
   fields,
   headers,
   idempotent,
-  list,
   multipartIfFiles,
-  object,
   operation,
   path,
   pathExcept,
@@ -125,7 +123,7 @@ export const listEvents: PlainOperation<EventDefinition[], 'apiKey'> = /* @__PUR
   route: 'GET /api/v2/public/application/event',
   credentials: ['apiKey'],
   retry: safe,
-  check: list,
+  returns: 'list',
 });
 
 /**
@@ -151,7 +149,7 @@ export const createEvent: Operation<CreateEventParams, EventDefinition[], 'apiKe
     /* @__PURE__ */ required('name', 'response'),
     /* @__PURE__ */ fields(['json_schema', 'name', 'response'], { always: true }),
   ],
-  check: list,
+  returns: 'list',
 });
 
 /**
@@ -173,7 +171,7 @@ export const deleteEvent: Operation<DeleteEventParams, EventDefinition[], 'apiKe
   credentials: ['apiKey'],
   retry: idempotent,
   write: [path],
-  check: list,
+  returns: 'list',
 });
 
 /**
@@ -194,7 +192,7 @@ export const getEvent: Operation<GetEventParams, EventDefinition, 'apiKey'> = /*
   credentials: ['apiKey'],
   retry: safe,
   write: [path],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -222,7 +220,7 @@ export const updateEvent: Operation<UpdateEventParams, EventDefinition[], 'apiKe
     path,
     /* @__PURE__ */ fields(['json_schema', 'name', 'response'], { always: true }),
   ],
-  check: list,
+  returns: 'list',
 });
 
 /**
@@ -251,7 +249,7 @@ export const triggerEvent: Operation<TriggerEventParams, Message, 'linkedAccount
       accountHeader,
       /* @__PURE__ */ fields(['event', 'payload', 'trigger', 'files'], { always: true, encode: multipartIfFiles }),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -281,7 +279,7 @@ export const triggerEventBySlug: Operation<TriggerEventBySlugParams, Message, 'l
       accountHeader,
       /* @__PURE__ */ fields(['event', 'payload', 'trigger', 'files'], { always: true, encode: multipartIfFiles }),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /** Events that your product fires to start workflows, and their definitions. */

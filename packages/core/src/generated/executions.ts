@@ -3,9 +3,7 @@ import {
   Resource,
   accountHeader,
   idempotent,
-  object,
   operation,
-  pageOf,
   pagedOperation,
   path,
   pathExcept,
@@ -294,7 +292,7 @@ export const listExecutions: OptionalPagedOperation<
     ]),
     accountHeader,
   ],
-  check: /* @__PURE__ */ pageOf('docs'),
+  returns: 'object',
   page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
 });
 
@@ -317,7 +315,7 @@ export const getExecution: Operation<GetExecutionParams, Execution, 'linkedAccou
     credentials: ['linkedAccount', 'sessionToken'],
     retry: safe,
     write: [/* @__PURE__ */ pathExcept({ execution_id: ['*/nodes/*/batches'] }), accountHeader],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -345,7 +343,7 @@ export const listExecutionNodeBatches: PagedOperation<
   credentials: ['linkedAccount', 'sessionToken'],
   retry: safe,
   write: [path, /* @__PURE__ */ query(['limit', 'page', 'status']), accountHeader],
-  check: /* @__PURE__ */ pageOf('docs'),
+  returns: 'object',
   page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
 });
 
@@ -369,7 +367,7 @@ export const rerunExecution: Operation<RerunExecutionParams, ExecutionRerun, 'li
     credentials: ['linkedAccount', 'sessionToken'],
     retry: unsafe,
     write: [path, accountHeader],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -391,7 +389,7 @@ export const stopExecution: Operation<StopExecutionParams, Message, 'linkedAccou
     credentials: ['linkedAccount', 'sessionToken'],
     retry: idempotent,
     write: [path, accountHeader],
-    check: object,
+    returns: 'object',
   });
 
 /** Runs of workflows, with their state, nodes and results. */

@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, body, idempotent, object, operation, query, required } from '../runtime.ts';
+import { Resource, body, idempotent, operation, query, required } from '../runtime.ts';
 import type { ApiCall, CallOptions, Operation } from '../runtime.ts';
 import type { HostedPropertyMap } from './common.ts';
 
@@ -42,7 +42,7 @@ export const createConnectUrl: Operation<CreateConnectUrlParams, ConnectUrl, 'se
       /* @__PURE__ */ query(['config_id', 'linked_account_id']),
       /* @__PURE__ */ body({ always: true }),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /** Links to the hosted page on which a customer connects apps. */

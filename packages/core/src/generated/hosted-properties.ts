@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, object, plainOperation, safe } from '../runtime.ts';
+import { Resource, plainOperation, safe } from '../runtime.ts';
 import type { ApiCall, CallOptions, PlainOperation } from '../runtime.ts';
 import type { HostedPropertyMap } from './common.ts';
 
@@ -20,7 +20,7 @@ export const getHostedProperties: PlainOperation<HostedPropertyMap, 'sessionToke
   route: 'GET /api/v2/public/hosted-properties',
   credentials: ['sessionToken'],
   retry: safe,
-  check: object,
+  returns: 'object',
 });
 
 /** The properties stored with a hosted connect link. */

@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, fields, object, operation, path, required, safe, unsafe } from '../runtime.ts';
+import { Resource, fields, operation, path, required, safe, unsafe } from '../runtime.ts';
 import type { ApiCall, CallOptions, Credential, Operation } from '../runtime.ts';
 import type { Message } from './common.ts';
 
@@ -68,7 +68,7 @@ export const getHumanTask: Operation<GetHumanTaskParams, HumanTask, Credential> 
   route: 'GET /api/v2/public/human-tasks/{id}',
   retry: safe,
   write: [path],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -89,7 +89,7 @@ export const submitHumanTask: Operation<SubmitHumanTaskParams, Message, Credenti
   route: 'POST /api/v2/public/human-tasks/{id}',
   retry: unsafe,
   write: [/* @__PURE__ */ required('data'), path, /* @__PURE__ */ fields(['data'], { always: true })],
-  check: object,
+  returns: 'object',
 });
 
 /** Forms that a workflow waits for a person to fill in. */

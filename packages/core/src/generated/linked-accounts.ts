@@ -4,9 +4,7 @@ import {
   accountQuery,
   fields,
   idempotent,
-  object,
   operation,
-  pageOf,
   pagedOperation,
   path,
   pathExcept,
@@ -210,7 +208,7 @@ export const listLinkedAccounts: OptionalPagedOperation<
   credentials: ['apiKey'],
   retry: safe,
   write: [/* @__PURE__ */ query(['env_variable_name', 'env_variable_value', 'limit', 'page'])],
-  check: /* @__PURE__ */ pageOf('docs'),
+  returns: 'object',
   page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
 });
 
@@ -237,7 +235,7 @@ export const createLinkedAccount: Operation<CreateLinkedAccountParams, LinkedAcc
       /* @__PURE__ */ required(['account_id', 'linked_account_id']),
       /* @__PURE__ */ fields(['account_id', 'linked_account_id', 'name', 'udf', 'your_app'], { always: true }),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -267,7 +265,7 @@ export const upsertLinkedAccount: Operation<
     /* @__PURE__ */ required(['account_id', 'linked_account_id']),
     /* @__PURE__ */ fields(['account_id', 'linked_account_id', 'name', 'payload', 'udf', 'your_app'], { always: true }),
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -289,7 +287,7 @@ export const deleteIntegration: Operation<DeleteIntegrationParams, LinkedAccount
     credentials: ['linkedAccount'],
     retry: idempotent,
     write: [path, /* @__PURE__ */ query(['auth_type']), accountQuery],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -310,7 +308,7 @@ export const deleteLinkedAccount: Operation<DeleteLinkedAccountParams, Message, 
   credentials: ['apiKey'],
   retry: idempotent,
   write: [/* @__PURE__ */ pathExcept({ linked_account_id: ['default-app/auth-credentials/*', 'integration/*'] })],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -332,7 +330,7 @@ export const getLinkedAccount: Operation<GetLinkedAccountParams, LinkedAccount, 
     credentials: ['apiKey', 'sessionToken'],
     retry: safe,
     write: [/* @__PURE__ */ pathExcept({ linked_account_id: ['integration/oauth-url/*'] })],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -351,7 +349,7 @@ export const getActiveLinkedAccount: PlainOperation<LinkedAccount, 'sessionToken
   route: 'GET /api/v2/public/session/active-linked-account',
   credentials: ['sessionToken'],
   retry: safe,
-  check: object,
+  returns: 'object',
 });
 
 /** Your customers, as Refold knows them. */

@@ -4,9 +4,7 @@ import {
   accountHeader,
   fields,
   idempotent,
-  object,
   operation,
-  pageOf,
   pagedOperation,
   path,
   query,
@@ -214,7 +212,7 @@ export const listMcpServers: OptionalPagedOperation<
   credentials: ['linkedAccount', 'sessionToken'],
   retry: safe,
   write: [/* @__PURE__ */ query(['limit', 'page']), accountHeader],
-  check: /* @__PURE__ */ pageOf('docs'),
+  returns: 'object',
   page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
 });
 
@@ -243,7 +241,7 @@ export const createMcpServer: Operation<CreateMcpServerParams, CreatedMcpServer,
       accountHeader,
       /* @__PURE__ */ fields(['description', 'name'], { always: true }),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -287,7 +285,7 @@ export const getMcpServer: Operation<GetMcpServerParams, McpServer, 'linkedAccou
     credentials: ['linkedAccount', 'sessionToken'],
     retry: safe,
     write: [path, accountHeader],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -329,7 +327,7 @@ export const updateMcpServer: Operation<UpdateMcpServerParams, McpServer, 'linke
         { always: true },
       ),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /** Servers through which agents use a linked account's actions and workflows. */

@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, accountHeader, object, operation, path, safe } from '../runtime.ts';
+import { Resource, accountHeader, operation, path, safe } from '../runtime.ts';
 import type { ApiCall, CallOptions, Operation } from '../runtime.ts';
 
 /** Where a customer connects an app by OAuth. */
@@ -33,7 +33,7 @@ export const getOAuthUrl: Operation<GetOAuthUrlParams, OAuthUrl, 'linkedAccount'
   credentials: ['linkedAccount'],
   retry: safe,
   write: [path, accountHeader],
-  check: object,
+  returns: 'object',
 });
 
 /** Start an OAuth connection for a linked account. */

@@ -5,9 +5,7 @@ import {
   fields,
   headers,
   idempotent,
-  object,
   operation,
-  pageOf,
   pagedOperation,
   path,
   pathExcept,
@@ -237,7 +235,7 @@ export const listSchedules: OptionalPagedOperation<ListSchedulesParams, Schedule
     credentials: ['linkedAccount'],
     retry: safe,
     write: [/* @__PURE__ */ query(['limit', 'page']), accountHeader],
-    check: /* @__PURE__ */ pageOf('docs'),
+    returns: 'object',
     page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
   });
 
@@ -269,7 +267,7 @@ export const createSchedule: Operation<CreateScheduleParams, Schedule, 'linkedAc
       { always: true },
     ),
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -290,7 +288,7 @@ export const deleteSchedule: Operation<DeleteScheduleParams, Message, 'linkedAcc
   credentials: ['linkedAccount'],
   retry: idempotent,
   write: [path, accountHeader],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -320,7 +318,7 @@ export const updateSchedule: Operation<UpdateScheduleParams, Schedule, 'linkedAc
       { always: true },
     ),
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -343,7 +341,7 @@ export const pauseSchedule: Operation<PauseScheduleParams, Schedule, 'linkedAcco
   credentials: ['linkedAccount'],
   retry: idempotent,
   write: [path, accountHeader],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -366,7 +364,7 @@ export const resumeSchedule: Operation<ResumeScheduleParams, Schedule, 'linkedAc
   credentials: ['linkedAccount'],
   retry: idempotent,
   write: [path, accountHeader],
-  check: object,
+  returns: 'object',
 });
 
 /** Start a workflow by cron expression or at given times. */

@@ -1,5 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import { Resource, fields, idempotent, object, operation, plainOperation, query, required } from '../runtime.ts';
+import { Resource, fields, idempotent, operation, plainOperation, query, required } from '../runtime.ts';
 import type { ApiCall, CallOptions, Operation, PlainOperation } from '../runtime.ts';
 
 /** Whom the token is for. */
@@ -67,7 +67,7 @@ export const createSessionToken: Operation<CreateSessionTokenParams, SessionToke
       /* @__PURE__ */ query(['force_refresh']),
       /* @__PURE__ */ fields(['linked_account_id'], { always: true }),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -86,7 +86,7 @@ export const revokeSessionToken: PlainOperation<RevokedSessionToken, 'sessionTok
   route: 'POST /api/v2/public/session-token/revoke',
   credentials: ['sessionToken'],
   retry: idempotent,
-  check: object,
+  returns: 'object',
 });
 
 /** Short-lived tokens that act for one linked account, safe to hand to a front end. */

@@ -2,14 +2,10 @@
 import {
   Resource,
   accountHeader,
-  anything,
   body,
   fields,
   idempotent,
-  list,
-  object,
   operation,
-  pageOf,
   pagedOperation,
   path,
   pathExcept,
@@ -263,7 +259,7 @@ export const listTables: OptionalPagedOperation<
   credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
   retry: safe,
   write: [/* @__PURE__ */ query(['limit', 'name', 'page']), accountHeader],
-  check: /* @__PURE__ */ pageOf('docs'),
+  returns: 'object',
   page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
 });
 
@@ -292,7 +288,7 @@ export const createTable: Operation<CreateTableParams, CreatedTable, 'apiKey' | 
       accountHeader,
       /* @__PURE__ */ fields(['columns', 'table_name'], { always: true }),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -339,7 +335,7 @@ export const deleteTable: Operation<DeleteTableParams, TableDeleted, 'apiKey' | 
     credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
     retry: idempotent,
     write: [/* @__PURE__ */ pathExcept({ table_id: ['*/*', '*/columns/remove'] }), accountHeader],
-    check: anything,
+    returns: 'any',
   });
 
 /**
@@ -365,7 +361,7 @@ export const listTableRecords: PagedOperation<
   credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
   retry: safe,
   write: [path, /* @__PURE__ */ query(['limit', 'page']), accountHeader],
-  check: /* @__PURE__ */ pageOf('docs'),
+  returns: 'object',
   page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
 });
 
@@ -396,7 +392,7 @@ export const addTableRecords: Operation<
     accountHeader,
     /* @__PURE__ */ fields(['data'], { always: true }),
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -425,7 +421,7 @@ export const addTableColumns: Operation<
     accountHeader,
     /* @__PURE__ */ fields(['columns'], { always: true }),
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -456,7 +452,7 @@ export const removeTableColumns: Operation<
     accountHeader,
     /* @__PURE__ */ fields(['columns'], { always: true }),
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -486,7 +482,7 @@ export const renameTableColumns: Operation<
     accountHeader,
     /* @__PURE__ */ fields(['renames'], { always: true }),
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -512,7 +508,7 @@ export const searchTableRecords: Operation<
   credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
   retry: safe,
   write: [/* @__PURE__ */ required('body'), path, accountHeader, /* @__PURE__ */ body({ always: true })],
-  check: list,
+  returns: 'list',
 });
 
 /**
@@ -539,7 +535,7 @@ export const deleteTableRecord: Operation<
     /* @__PURE__ */ pathExcept({ record_id: ['columns/remove', 'edit', 'search'], table_id: ['*/columns'] }),
     accountHeader,
   ],
-  check: object,
+  returns: 'object',
 });
 
 /** Tables that workflows and your product read and write. */

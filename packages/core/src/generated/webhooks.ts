@@ -1,17 +1,5 @@
 // Generated from the contract by `npm run generate`. Do not edit.
-import {
-  Resource,
-  fields,
-  idempotent,
-  list,
-  object,
-  operation,
-  path,
-  plainOperation,
-  required,
-  safe,
-  unsafe,
-} from '../runtime.ts';
+import { Resource, fields, idempotent, operation, path, plainOperation, required, safe, unsafe } from '../runtime.ts';
 import type { ApiCall, CallOptions, Operation, PlainOperation } from '../runtime.ts';
 import type { Environment, Revision } from './common.ts';
 
@@ -168,7 +156,7 @@ export const listWebhooks: PlainOperation<WebhookList, 'apiKey'> = /* @__PURE__ 
   route: 'GET /api/v2/public/webhook',
   credentials: ['apiKey'],
   retry: safe,
-  check: list,
+  returns: 'list',
 });
 
 /**
@@ -210,7 +198,7 @@ export const createWebhook: Operation<CreateWebhookParams, Webhook, 'apiKey'> = 
       { always: true },
     ),
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -232,7 +220,7 @@ export const deleteWebhook: Operation<DeleteWebhookParams, WebhookList, 'apiKey'
   credentials: ['apiKey'],
   retry: idempotent,
   write: [path],
-  check: list,
+  returns: 'list',
 });
 
 /**
@@ -254,7 +242,7 @@ export const getWebhook: Operation<GetWebhookParams, Webhook, 'apiKey'> = /* @__
   credentials: ['apiKey'],
   retry: safe,
   write: [path],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -294,7 +282,7 @@ export const updateWebhook: Operation<UpdateWebhookParams, Webhook, 'apiKey'> = 
       { always: true },
     ),
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -315,7 +303,7 @@ export const updateWebhooks: Operation<UpdateWebhooksParams, WebhookList, 'apiKe
   credentials: ['apiKey'],
   retry: idempotent,
   write: [/* @__PURE__ */ required('webhookIds'), /* @__PURE__ */ fields(['group', 'webhookIds'], { always: true })],
-  check: list,
+  returns: 'list',
 });
 
 /** Where Refold reports connections and workflow runs to you. */

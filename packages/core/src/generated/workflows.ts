@@ -5,10 +5,7 @@ import {
   fields,
   headers,
   idempotent,
-  list,
-  object,
   operation,
-  pageOf,
   pagedOperation,
   path,
   pathExcept,
@@ -441,7 +438,7 @@ export const listWorkflows: OptionalPagedOperation<
     ]),
     accountHeader,
   ],
-  check: /* @__PURE__ */ pageOf('docs'),
+  returns: 'object',
   page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
 });
 
@@ -469,7 +466,7 @@ export const createWorkflow: Operation<CreateWorkflowParams, CreatedWorkflow, 'l
       accountHeader,
       /* @__PURE__ */ fields(['associated_application', 'description', 'name', 'slug'], { always: true }),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -493,7 +490,7 @@ export const listEnabledWorkflows: PlainOperation<EnabledWorkflow[], 'linkedAcco
     credentials: ['linkedAccount', 'sessionToken'],
     retry: safe,
     write: [accountHeader],
-    check: list,
+    returns: 'list',
   });
 
 /**
@@ -518,7 +515,7 @@ export const getWorkflowRequestStructure: Operation<
   credentials: ['linkedAccount', 'sessionToken'],
   retry: safe,
   write: [path, accountHeader],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -545,7 +542,7 @@ export const listWorkflowVersions: PagedOperation<
   credentials: ['linkedAccount', 'sessionToken'],
   retry: safe,
   write: [path, /* @__PURE__ */ query(['limit', 'page']), accountHeader],
-  check: /* @__PURE__ */ pageOf('docs'),
+  returns: 'object',
   page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
 });
 
@@ -569,7 +566,7 @@ export const deleteWorkflow: Operation<DeleteWorkflowParams, WorkflowDeleted, 's
     credentials: ['sessionToken'],
     retry: idempotent,
     write: [/* @__PURE__ */ pathExcept({ workflow_id: ['enabled'] })],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -594,7 +591,7 @@ export const getWorkflow: Operation<GetWorkflowParams, Workflow, 'linkedAccount'
     /* @__PURE__ */ pathExcept({ workflow_id: ['*/edit', 'enabled', 'request-structure/*', 'versions/*'] }),
     accountHeader,
   ],
-  check: object,
+  returns: 'object',
 });
 
 /**
@@ -617,7 +614,7 @@ export const getWorkflowDraft: Operation<GetWorkflowDraftParams, Workflow, 'link
     credentials: ['linkedAccount', 'sessionToken'],
     retry: idempotent,
     write: [/* @__PURE__ */ pathExcept({ workflow_id: ['request-structure', 'versions'] }), accountHeader],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -652,7 +649,7 @@ export const executeWorkflow: Operation<ExecuteWorkflowParams, WorkflowRun, 'lin
       accountHeader,
       /* @__PURE__ */ fields(['payload']),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /**
@@ -680,7 +677,7 @@ export const publishWorkflow: Operation<PublishWorkflowParams, PublishedWorkflow
       /* @__PURE__ */ pathExcept({ workflow_id: ['request-structure', 'versions'] }),
       /* @__PURE__ */ fields(['description', 'published', 'version'], { always: true }),
     ],
-    check: object,
+    returns: 'object',
   });
 
 /** Create, publish and run workflows. */

@@ -3,7 +3,7 @@ import { CredentialError, RefoldError } from '../errors/refold-error.ts';
 import type { SecretSupplier } from '../call/connection.ts';
 import type { Exchange } from '../call/exchange.ts';
 import type { Layer, ReceivedResponse } from '../call/pipeline.ts';
-import { isCloudflare } from '../util/cloudflare.ts';
+import { isCloudflare } from '../util/time.ts';
 
 /** Adds the credential, read anew for each attempt, to a request for the configured origin and to no other. */
 export const credential: Layer = {
@@ -15,8 +15,8 @@ export const credential: Layer = {
     const secret = request.secret ?? connection.staticSecret;
     const send = (value: string): Promise<ReceivedResponse> => {
       exchange.secretUsed(value);
-      const { header, value: valueOf } = connection.scheme;
-      return next({ ...request, headers: { ...request.headers, [header]: valueOf(value) } }, exchange);
+      const { header, prefix } = connection.scheme;
+      return next({ ...request, headers: { ...request.headers, [header]: prefix + value } }, exchange);
     };
     return secret === undefined ? supplied(exchange).then(send) : send(secret);
   },
@@ -27,7 +27,9 @@ export const refreshCredential: Layer = {
   options: {},
   supplier: (supply, { option }) => (option === 'token' ? keptToken(supply) : supply),
   request(request, exchange, next) {
-    return exchange.connection.staticSecret === undefined ? refreshing(request, exchange, next) : next(request, exchange);
+    return exchange.connection.staticSecret === undefined
+      ? refreshing(request, exchange, next)
+      : next(request, exchange);
   },
 };
 

@@ -4,7 +4,6 @@ import type { Layer } from '../call/pipeline.ts';
 import { joinedBytes } from '../util/bytes.ts';
 
 const MIB = 2 ** 20;
-const utf8 = /* @__PURE__ */ new TextDecoder();
 
 /**
  * Bounds the size of responses. Bodies of errors are read to their end, so that their connection can serve again, unless they
@@ -34,6 +33,6 @@ export const responseLimit: Layer<'maxResponseBytes'> = {
       }
       chunks.push(part.value);
     }
-    return utf8.decode(chunks.length === 1 ? chunks[0] : joinedBytes(chunks));
+    return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : joinedBytes(chunks));
   },
 };

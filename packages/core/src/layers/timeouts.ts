@@ -1,7 +1,7 @@
 import { abortSignal, milliseconds, onlyIn } from '../errors/checks.ts';
 import { AbortError, TimeoutError, TotalTimeoutError } from '../errors/refold-error.ts';
 import type { Layer } from '../call/pipeline.ts';
-import { Deadline } from '../util/deadline.ts';
+import { Deadline } from '../util/time.ts';
 
 /**
  * Bounds a call by `signal` and `totalTimeout`, and each of its attempts by `timeout`. The bounds hold wherever the call

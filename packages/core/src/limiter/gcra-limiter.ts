@@ -30,7 +30,8 @@ export class GcraLimiter implements RateLimiter {
   readonly #interval: number;
   readonly #burst: number;
   readonly #tolerance: number;
-  readonly #queue = new Queue();
+  /** Those who wait. Made when the first one does. */
+  #queue: Queue | undefined;
   /** When the bucket will be full again: the theoretical arrival time of the algorithm. */
   #fullAt = Number.NEGATIVE_INFINITY;
   #resumeAt = Number.NEGATIVE_INFINITY;
@@ -54,10 +55,11 @@ export class GcraLimiter implements RateLimiter {
 
   acquire(options?: AcquireOptions): Promise<void> | void {
     const now = performance.now();
-    if (this.#queue.length === 0 && this.#left(0, now) <= 0) return this.#take(now);
-    const waiter = this.#queue.enter(options);
-    if (this.#left(this.#queue.positionOf(waiter), now) > 0) return this.#wait(waiter, options?.signal);
-    this.#queue.leave(waiter);
+    if (!this.#queue?.length && this.#left(0, now) <= 0) return this.#take(now);
+    const queue = (this.#queue ??= new Queue());
+    const waiter = queue.enter(options);
+    if (this.#left(queue.positionOf(waiter), now) > 0) return this.#wait(waiter, queue, options?.signal);
+    queue.leave(waiter);
     this.#take(now);
   }
 
@@ -90,8 +92,8 @@ export class GcraLimiter implements RateLimiter {
   stats(): LimiterStats {
     const now = performance.now();
     return {
-      waiting: this.#queue.length,
-      waitingBulk: this.#queue.bulk,
+      waiting: this.#queue?.length ?? 0,
+      waitingBulk: this.#queue?.bulk ?? 0,
       started: this.#started,
       refused: this.#refused,
       requestsPerSecond: 1000 / (this.#interval * this.#slowdownAt(now)),
@@ -99,20 +101,20 @@ export class GcraLimiter implements RateLimiter {
     };
   }
 
-  #wait(waiter: Place, signal: AbortSignal | undefined): Promise<void> {
+  #wait(waiter: Place, queue: Queue, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout>;
       // One function for the timer and for the abort, which comes with an event: thousands may be waiting.
       const check = (aborted?: unknown): void => {
         clearTimeout(timer);
         const now = performance.now();
-        const left = aborted ? 0 : this.#left(this.#queue.positionOf(waiter), now);
+        const left = aborted ? 0 : this.#left(queue.positionOf(waiter), now);
         if (left > 0) {
           timer = setTimeout(check, sleepFor(left));
           return;
         }
         signal?.removeEventListener('abort', check);
-        this.#queue.leave(waiter);
+        queue.leave(waiter);
         if (aborted) return reject(signal!.reason);
         this.#take(now);
         resolve();

@@ -19,8 +19,8 @@ export interface OperationDefinition<C extends Credential = Credential, Name ext
   readonly retry: RetryPolicy;
   /** Write the parts of the request, in this order. */
   readonly write?: readonly Writer<Name>[];
-  /** Says what a success response lacks that every one of this operation has. Absent where there is no result. */
-  readonly check?: ResultCheck;
+  /** What every success response is. Absent where there is no result. */
+  readonly returns?: ResultShape;
   /** Says how a response with status 200 reports a failure. */
   readonly failure?: ResultCheck;
 }
@@ -47,6 +47,9 @@ export interface Writer<Name extends string = string> {
   readonly open?: boolean | undefined;
   write(request: RequestBuilder, params: Params): Promise<void> | void;
 }
+
+/** What every success response of an operation is: JSON of this kind, or `any`, nothing included. */
+export type ResultShape = 'any' | 'list' | 'object' | 'object or list';
 
 /** Says what is wrong with a parsed response, or nothing. */
 export type ResultCheck = (data: any) => string | undefined;

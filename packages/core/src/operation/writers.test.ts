@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { operation } from '../call/call.ts';
 import { InvalidInputError } from '../errors/refold-error.ts';
 import { getThing, json, observedClient } from '../testing/observed.ts';
-import { anything } from './result.ts';
 import { safe } from './retry-policy.ts';
 import { pathExcept } from './writers.ts';
 
@@ -11,7 +10,7 @@ const routed = operation<{ id?: unknown }, unknown, any>({
   route: 'GET /things/{id}',
   retry: safe,
   write: [pathExcept({ id: ['enabled', 'archive/*'] })],
-  check: anything,
+  returns: 'any',
 });
 
 const refused: readonly unknown[] = [

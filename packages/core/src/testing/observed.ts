@@ -5,7 +5,6 @@ import { Client, type ClientParts } from '../client/client.ts';
 import { allLayers } from '../client/layers.ts';
 import { fields } from '../operation/body.ts';
 import type { Credential } from '../operation/operation.ts';
-import { anything, pageOf } from '../operation/result.ts';
 import { safe, unsafe } from '../operation/retry-policy.ts';
 import { headers, path, query, required } from '../operation/writers.ts';
 
@@ -69,7 +68,7 @@ export const getThing: OptionalOperation<AnyParams, any, any> = operation({
   credentials: all,
   retry: safe,
   write: [path, query(['q', 'when'])],
-  check: anything,
+  returns: 'any',
 });
 
 export const listThings: OptionalPagedOperation<AnyParams, any, any, any> = pagedOperation({
@@ -78,7 +77,7 @@ export const listThings: OptionalPagedOperation<AnyParams, any, any, any> = page
   credentials: all,
   retry: safe,
   write: [query(['page', 'limit'])],
-  check: pageOf('docs'),
+  returns: 'object',
   page: { number: 'page', items: 'docs', hasNext: 'hasNextPage' },
 });
 
@@ -88,7 +87,7 @@ export const createThing: OptionalOperation<AnyParams, any, any> = operation({
   credentials: all,
   retry: unsafe,
   write: [required('name'), headers(['slug']), fields(['name', 'deep'], { always: true })],
-  check: anything,
+  returns: 'any',
 });
 
 /** A request as a server reads it. */

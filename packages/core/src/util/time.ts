@@ -1,3 +1,8 @@
+/** Whether a request that waits for a promise or a timer of another one would hang. */
+export function isCloudflare(): boolean {
+  return typeof navigator === 'object' && navigator.userAgent === 'Cloudflare-Workers';
+}
+
 /** Longest delay that timers hold; a longer one would wrap around to 1 ms. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -29,4 +34,137 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
     }, milliseconds);
     signal?.addEventListener('abort', abort);
   });
+}
+
+/** A moment at which something is to be done, in milliseconds of `performance.now()`. */
+interface Alarm {
+  readonly at: number;
+  readonly ring: () => void;
+}
+
+/** Alarms in the order in which they were set. Nearly all of a program have the same delay, so they ring in that order too. */
+const alarms = new Set<Alarm>();
+let timer: { ref?(): unknown; unref?(): unknown } | undefined;
+let nextAt = Number.POSITIVE_INFINITY;
+
+/** The runtime's own way to set a timer, as it was when the first alarm was set, if alarms can share what it gives. */
+let nativeTimeout: typeof setTimeout | false | undefined;
+
+/**
+ * Whether alarms share one timer. It outlives them, so it must not keep a process alive, which Node and Bun can say of a timer; on
+ * Workers no timer outlives its request; and a test that puts its own clock in place of the runtime's wants to see every timer.
+ */
+function canShare(): boolean {
+  if (nativeTimeout === undefined) {
+    const probe: unknown = setTimeout(() => {}, 0);
+    clearTimeout(probe as undefined);
+    const hasTimerObjects = typeof (probe as { unref?: unknown }).unref === 'function';
+    nativeTimeout = hasTimerObjects && !isCloudflare() ? setTimeout : false;
+  }
+  return setTimeout === nativeTimeout;
+}
+
+/**
+ * Calls back after so many milliseconds, as `setLongTimeout` does. It is for bounds that nearly always end before they are
+ * reached: such a one costs no timer of its own.
+ */
+export function setAlarm(ring: () => void, milliseconds: number): () => void {
+  if (!canShare()) return setLongTimeout(ring, milliseconds);
+  const alarm: Alarm = { at: performance.now() + milliseconds, ring };
+  alarms.add(alarm);
+  if (alarm.at < nextAt) schedule(alarm.at);
+  else if (alarms.size === 1) timer?.ref?.();
+  return () => {
+    alarms.delete(alarm);
+    if (alarms.size === 0) timer?.unref?.();
+  };
+}
+
+function schedule(at: number): void {
+  clearTimeout(timer as undefined);
+  nextAt = at;
+  timer = setTimeout(
+    ringDue,
+    Math.min(Math.max(1, at - performance.now()), LONGEST_TIMER_MS),
+  ) as unknown as typeof timer;
+}
+
+function ringDue(): void {
+  const now = performance.now();
+  nextAt = Number.POSITIVE_INFINITY;
+  timer = undefined;
+  let next = Number.POSITIVE_INFINITY;
+  for (const alarm of alarms) {
+    if (alarm.at > now) next = Math.min(next, alarm.at);
+    else {
+      alarms.delete(alarm);
+      alarm.ring();
+    }
+  }
+  if (next < nextAt) schedule(next);
+}
+
+/** Where an engine can read the stack of this moment, all but Firefox's can. */
+const engineError = Error as { captureStackTrace?(error: unknown): void };
+
+/**
+ * A bound in time: it ends work that outlives its time or an outer signal, even work that does not listen to its
+ * `signal`. One controller and at most one timer and one listener, all gone after `end`.
+ */
+export class Deadline {
+  /** When the time is over, in milliseconds of `performance.now()`, which no change of the clock moves. */
+  readonly endsAt: number;
+  readonly #controller = new AbortController();
+  readonly #cancelTimer: (() => void) | undefined;
+  readonly #outer: AbortSignal | undefined;
+  readonly #abort: () => void;
+  #reject: ((reason: unknown) => void) | undefined;
+  #reason: unknown;
+
+  /** `reasonOf` makes the error to end with: from the outer signal if that was aborted, else because the time is over. */
+  constructor(milliseconds: number, outer: AbortSignal | undefined, reasonOf: (outer?: AbortSignal) => Error) {
+    this.endsAt = performance.now() + milliseconds;
+    this.#outer = outer;
+    this.#abort = () => this.#stop(reasonOf(outer));
+    if (outer?.aborted) this.#abort();
+    else outer?.addEventListener('abort', this.#abort);
+    if (!outer?.aborted && milliseconds < Number.POSITIVE_INFINITY) {
+      this.#cancelTimer = setAlarm(() => this.#stop(reasonOf()), milliseconds);
+    }
+  }
+
+  /** Aborts when the time is over or the outer signal aborts. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Settles as `work` does, or rejects as soon as the deadline is reached. */
+  async race<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await new Promise<T>((resolve, reject) => {
+        if (this.#reason !== undefined) return reject(this.#reason);
+        this.#reject = reject;
+        work().then(resolve, reject);
+      });
+    } catch (error) {
+      // It was made in a timer or an event; only here does its stack lead to whoever waits.
+      if (error === this.#reason) engineError.captureStackTrace?.(error);
+      throw error;
+    } finally {
+      this.end();
+    }
+  }
+
+  /** Lets go of the timer and of the outer signal. */
+  end(): void {
+    this.#cancelTimer?.();
+    this.#outer?.removeEventListener('abort', this.#abort);
+  }
+
+  #stop(reason: Error): void {
+    this.end();
+    this.#reason = reason;
+    this.#reject?.(reason);
+    this.#controller.abort(reason);
+  }
 }

@@ -1,7 +1,7 @@
 import { connectionOf, type ClientLike } from '../../call/call.ts';
 import { createSessionToken } from '../../generated/functions.ts';
 import { addressOf, path } from '../../operation/writers.ts';
-import { isCloudflare } from '../../util/cloudflare.ts';
+import { isCloudflare } from '../../util/time.ts';
 import { invoke } from '../client.ts';
 import { checkedParams, word, type ParamChecks } from '../params.ts';
 

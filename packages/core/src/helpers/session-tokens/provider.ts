@@ -13,9 +13,8 @@ import {
 import { RefoldError } from '../../errors/refold-error.ts';
 import { InvalidResponseError } from '../../errors/response-error.ts';
 import { createSessionToken, revokeSessionToken } from '../../generated/functions.ts';
-import { isCloudflare } from '../../util/cloudflare.ts';
 import { fingerprint } from '../../util/fingerprint.ts';
-import { setLongTimeout } from '../../util/time.ts';
+import { isCloudflare, setLongTimeout } from '../../util/time.ts';
 import { invoke, withSessionToken } from '../client.ts';
 import { keptIn, type IssuedToken, type KeptToken } from './kept-token.ts';
 import { memoryTokenStore, type TokenStore } from './store.ts';

@@ -8,8 +8,8 @@ const LEFTOVER = /^(---$|:::|import )/m;
 const FENCED = /^(`{3,})[\s\S]*?^\1$/gm;
 
 /** Beside every page stands the same as Markdown, and the page says where. */
-export const twinEverywhere: Check = {
-  name: 'every page has its Markdown twin',
+export const markdownCopyEverywhere: Check = {
+  name: 'every page has its Markdown copy',
   run: async ({ dist, pages }) => {
     const own = [...pages.values()].filter(({ path }) => path.endsWith('/'));
     const problems = own.flatMap(({ path, html }) => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { setAlarm } from './shared-timer.ts';
+import { setAlarm } from './time.ts';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -37,7 +37,10 @@ test('alarms that are all canceled keep no process alive, however many there wer
 
 test.each([
   { name: 'installed after alarms were set', install: () => vi.useFakeTimers() },
-  { name: 'removed after an hour', install: () => (vi.useFakeTimers(), vi.advanceTimersByTime(3_600_000), vi.useRealTimers()) },
+  {
+    name: 'removed after an hour',
+    install: () => (vi.useFakeTimers(), vi.advanceTimersByTime(3_600_000), vi.useRealTimers()),
+  },
 ])('alarms ring with fake timers that were $name', async ({ install }) => {
   setAlarm(() => undefined, 50)();
   install();
