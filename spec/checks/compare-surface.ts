@@ -8,7 +8,7 @@ import { contractOf, loadDecisions, loadDocument, loadVendor, only, optionsOf, t
 import { surfaceDifferences } from './surface-differences.ts';
 import type { Document } from './document.ts';
 
-const kinds = ['param', 'request', 'reply', 'security', 'operation'];
+const kinds = ['param', 'request', 'response', 'security', 'operation'];
 
 type SurfaceOptions = Pick<Options, 'decisions' | 'operations'>;
 

@@ -3,13 +3,13 @@ import { judge, matcherOf, parseDecisions, type Difference } from './decisions.t
 
 test('a decision is read with its patterns', () => {
   const text =
-    '# Decisions\n\n- **LA-1** [open] We keep `name`. Evidence: two pages. Covers: `param listThings query  name removed`, `reply * 200 x type`.\n';
+    '# Decisions\n\n- **LA-1** [open] We keep `name`. Evidence: two pages. Covers: `param listThings query  name removed`, `response * 200 x type`.\n';
   expect(parseDecisions(text)).toEqual([
     {
       id: 'LA-1',
       state: 'open',
-      text: 'We keep `name`. Evidence: two pages. Covers: `param listThings query  name removed`, `reply * 200 x type`.',
-      covers: ['param listThings query name removed', 'reply * 200 x type'],
+      text: 'We keep `name`. Evidence: two pages. Covers: `param listThings query  name removed`, `response * 200 x type`.',
+      covers: ['param listThings query name removed', 'response * 200 x type'],
     },
   ]);
 });
@@ -25,10 +25,10 @@ test('a line that only looks like a decision is refused', () => {
 });
 
 test.each([
-  ['reply listThings 200 docs[].name type', 'reply listThings 200 docs[].name type', true],
-  ['reply * 200 docs[].* type', 'reply listThings 200 docs[].name.first type', true],
-  ['reply * type', 'reply listThings 200 docs[] type', false],
-  ['reply listThings 200 docs type', 'reply listThings 200 docs[] type', false],
+  ['response listThings 200 docs[].name type', 'response listThings 200 docs[].name type', true],
+  ['response * 200 docs[].* type', 'response listThings 200 docs[].name.first type', true],
+  ['response * type', 'response listThings 200 docs[] type', false],
+  ['response listThings 200 docs type', 'response listThings 200 docs[] type', false],
   ['param x query a.b removed', 'param x query aXb removed', false],
 ])('%s on %s: %s', (pattern, key, want) => {
   expect(matcherOf(pattern)(key)).toBe(want);

@@ -45,5 +45,5 @@ test('a damaged document', () => {
     delete paths['/things'].get['x-refold-scope'];
     delete paths['/things'].post.responses['429'];
   };
-  expect(lint(damage)).toEqual({ status: 1, rules: ['refold/operation-keys', 'refold/error-replies'] });
+  expect(lint(damage)).toEqual({ status: 1, rules: ['refold/operation-keys', 'refold/error-responses'] });
 });

@@ -101,7 +101,7 @@ export interface ListApplicationsParams {
   auth_type?: string;
   /** Only apps whose `ecosystem` is this one. */
   ecosystem?: boolean;
-  /** Slug of one app, in lower case. With it the reply is that app and not a list. */
+  /** Slug of one app, in lower case. With it the response is that app and not a list. */
   slug?: string;
   /** Only apps with this tag, such as CRM. */
   tags?: string;

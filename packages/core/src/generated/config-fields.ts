@@ -14,7 +14,7 @@ import {
 import type { ApiCall, CallOptions, Operation } from '../runtime.ts';
 import type { ConfigContents, ConfigField, ConfigFieldValue, ConfigOption } from './common.ts';
 
-/** The fields of a config. Newer replies leave out `config_id`. */
+/** The fields of a config. Newer responses leave out `config_id`. */
 export interface ConfigFieldList extends ConfigContents {
   /** Id of the config. */
   config_id?: string;
@@ -258,7 +258,7 @@ export const updateConfigField: Operation<UpdateConfigFieldParams, ConfigField, 
  * Get the options of a rule column.
  *
  * Reads what can be chosen in one column of a rule, for fields whose type is `rule_engine`. Use it while a
- * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the reply, so each
+ * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the response, so each
  * member is optional. A field that is no rule field, or has no columns, is 400.
  *
  * `POST /api/v2/public/config/rule-engine/{field_id}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -368,7 +368,7 @@ export class ConfigFields extends Resource {
    * Get the options of a rule column.
    *
    * Reads what can be chosen in one column of a rule, for fields whose type is `rule_engine`. Use it while a
-   * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the reply, so each
+   * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the response, so each
    * member is optional. A field that is no rule field, or has no columns, is 400.
    *
    * `POST /api/v2/public/config/rule-engine/{field_id}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.

@@ -190,7 +190,7 @@ export interface UpdateConfigWorkflowParams extends UpdateConfigWorkflowRequest 
  * Get or create a config.
  *
  * Reads the config of a linked account for an app, and creates it first if there is none. Use it before showing
- * settings to a customer: the reply holds every field and workflow, with the options to choose from. Repeating it
+ * settings to a customer: the response holds every field and workflow, with the options to choose from. Repeating it
  * creates nothing more. Without `config_id` the config is the one whose id is the linked account id. Fields that
  * went wrong are listed in `field_errors`, beside a 200. An unknown app is 404.
  *
@@ -415,7 +415,7 @@ export class Configs extends Resource {
    * Get or create a config.
    *
    * Reads the config of a linked account for an app, and creates it first if there is none. Use it before showing
-   * settings to a customer: the reply holds every field and workflow, with the options to choose from. Repeating it
+   * settings to a customer: the response holds every field and workflow, with the options to choose from. Repeating it
    * creates nothing more. Without `config_id` the config is the one whose id is the linked account id. Fields that
    * went wrong are listed in `field_errors`, beside a 200. An unknown app is 404.
    *

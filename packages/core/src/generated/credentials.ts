@@ -187,7 +187,7 @@ export const saveKeyCredentials: Operation<SaveKeyCredentialsParams, SavedKeyCre
  * Bring an existing connection to Refold.
  *
  * Connects an app to a linked account with tokens or keys that you already hold, so that the customer need not connect
- * again. Use it when you move to Refold. Refold tries keys before it stores them. Read the reply: a request that is
+ * again. Use it when you move to Refold. Refold tries keys before it stores them. Read the response: a request that is
  * refused may be answered with 200 and `error`. Custom apps are refused in this way. Keys that do not work are 500.
  *
  * `PUT /api/v2/public/migrate-token` with an API key for one linked account. May be repeated, so it is when it fails.
@@ -270,7 +270,7 @@ export class Credentials extends Resource {
    * Bring an existing connection to Refold.
    *
    * Connects an app to a linked account with tokens or keys that you already hold, so that the customer need not connect
-   * again. Use it when you move to Refold. Refold tries keys before it stores them. Read the reply: a request that is
+   * again. Use it when you move to Refold. Refold tries keys before it stores them. Read the response: a request that is
    * refused may be answered with 200 and `error`. Custom apps are refused in this way. Keys that do not work are 500.
    *
    * `PUT /api/v2/public/migrate-token` with an API key for one linked account. May be repeated, so it is when it fails.

@@ -20,7 +20,7 @@ export interface Execution {
   /** Name of the run, which holds the id of its workflow. */
   name: string;
   status: ExecutionStatus;
-  /** Id of the run. Lists always have it; the reply for a single run may leave it out. */
+  /** Id of the run. Lists always have it; the response for a single run may leave it out. */
   _id?: string;
   associated_application?: ExecutionApplication;
   /** Id of the event that started the run. */
@@ -54,7 +54,7 @@ export interface Execution {
   linked_account_data?: Record<string, unknown>;
   /** The account that the run was for, as you named it. */
   linked_account_id?: string;
-  /** The nodes of the run. Only the reply for a single run has them. */
+  /** The nodes of the run. Only the response for a single run has them. */
   nodes?: ExecutionNode[];
   /** Id of your organization. */
   org_id?: string;
@@ -169,7 +169,7 @@ export interface ExecutionWorkflow {
 
 /** A run in a list. It has an id, but no nodes. */
 export interface ListedExecution extends Execution {
-  /** Id of the run. Lists always have it; the reply for a single run may leave it out. */
+  /** Id of the run. Lists always have it; the response for a single run may leave it out. */
   _id: string;
   /** When the run was started. */
   createdAt: string;

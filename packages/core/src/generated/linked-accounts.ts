@@ -45,7 +45,7 @@ export interface Integration {
   credentials?: Record<string, unknown>;
   /** Address of the app's logo. */
   icon?: string | null;
-  /** Who is connected, as the app names them. Some replies give text, some an object. */
+  /** Who is connected, as the app names them. Some responses give text, some an object. */
   identifier?: string | Record<string, unknown> | null;
   /** Whether the customer must connect again. */
   reauth_required?: boolean;
@@ -112,7 +112,7 @@ export interface UpsertLinkedAccountRequest extends LinkedAccountFields {
 
 /** The linked account after an upsert. */
 export interface UpsertedLinkedAccount extends LinkedAccount {
-  /** Whether the call created the account. Older replies lack it. */
+  /** Whether the call created the account. Older responses lack it. */
   new_account?: boolean;
 }
 
@@ -223,7 +223,7 @@ export const listLinkedAccounts: OptionalPagedOperation<
  * @throws 400: The id is missing or already taken in this environment.
  * @throws 401: The API key is missing, wrong or rotated.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
- * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+ * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response.
  */
 export const createLinkedAccount: Operation<CreateLinkedAccountParams, LinkedAccount, 'apiKey'> =
   /* @__PURE__ */ operation({
@@ -250,7 +250,7 @@ export const createLinkedAccount: Operation<CreateLinkedAccountParams, LinkedAcc
  * @throws 400: Two of the credentials in `your_app` have the same name.
  * @throws 401: The credential is missing, wrong, expired or rotated.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
- * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+ * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response.
  */
 export const upsertLinkedAccount: Operation<
   UpsertLinkedAccountParams,
@@ -380,7 +380,7 @@ export class LinkedAccounts extends Resource {
    * @throws 400: The id is missing or already taken in this environment.
    * @throws 401: The API key is missing, wrong or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
-   * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+   * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response.
    */
   create(params: CreateLinkedAccountParams, options?: CallOptions): ApiCall<LinkedAccount> {
     return createLinkedAccount(this.client, params, options);
@@ -398,7 +398,7 @@ export class LinkedAccounts extends Resource {
    * @throws 400: Two of the credentials in `your_app` have the same name.
    * @throws 401: The credential is missing, wrong, expired or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
-   * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+   * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response.
    */
   upsert(params: UpsertLinkedAccountParams, options?: CallOptions): ApiCall<UpsertedLinkedAccount> {
     return upsertLinkedAccount(this.client, params, options);

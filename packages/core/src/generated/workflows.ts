@@ -84,7 +84,7 @@ export interface PublishWorkflowRequest {
   version?: number;
 }
 
-/** A workflow after it was published or unpublished. Some replies hold only a few fields and no id. */
+/** A workflow after it was published or unpublished. Some responses hold only a few fields and no id. */
 export interface PublishedWorkflow extends WorkflowFields {
   /** Whether the workflow is published. */
   published: boolean;
@@ -136,16 +136,16 @@ export interface WorkflowEdge {
   type?: string;
 }
 
-/** What replies can say about a workflow, a draft or a version. Each reply holds a part of it. */
+/** What responses can say about a workflow, a draft or a version. Each response holds a part of it. */
 export interface WorkflowFields {
   __v?: Revision;
   /** Id of the workflow, of the draft or of the version. */
   _id?: string;
-  /** The app that the workflow belongs to. Lists hold an object, other replies mostly its id. */
+  /** The app that the workflow belongs to. Lists hold an object, other responses mostly its id. */
   associated_application?: string | WorkflowApplication;
   /** Id of the project that the workflow belongs to. */
   associated_project?: string;
-  /** The same as `associated_workflow` in older replies. The name is misspelt on the wire. */
+  /** The same as `associated_workflow` in older responses. The name is misspelt on the wire. */
   associated_public_worklfow?: string;
   /** On a draft, the id of the workflow that it is the draft of. */
   associated_workflow?: string;
@@ -217,7 +217,7 @@ export interface WorkflowFields {
   workflow_alias?: string;
   /** Version of the workflow builder. */
   workflow_builder_version?: string;
-  /** Environments that the workflow exists in. Only older replies have it. */
+  /** Environments that the workflow exists in. Only older responses have it. */
   workflow_environment?: Environment[];
 }
 
@@ -251,7 +251,7 @@ export interface WorkflowRequestStructure {
 
 /**
  * A run that was started. With `sync_execution` it is over and has its result too. Read `errored` as well as the
- * status of the reply.
+ * status of the response.
  */
 export interface WorkflowRun {
   /** Id of the run, for `getExecution`. */
@@ -623,7 +623,7 @@ export const getWorkflowDraft: Operation<GetWorkflowDraftParams, Workflow, 'link
  * Starts a run of a workflow, even one that the account has not enabled. Normally the answer comes at once with the
  * id of the run; read it with `getExecution` until its status says that it is over. With `sync_execution` the answer
  * comes when the run is over and holds what the workflow's Response node returned; workflows with a Group node do
- * not allow this. A Response node may also choose the status of the reply, so an error status may be the workflow's
+ * not allow this. A Response node may also choose the status of the response, so an error status may be the workflow's
  * own answer, with a body of any form. Without a slug the answer is 400.
  *
  * `POST /api/v2/public/workflow/{workflow_id}/execute` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.
@@ -830,7 +830,7 @@ export class Workflows extends Resource {
    * Starts a run of a workflow, even one that the account has not enabled. Normally the answer comes at once with the
    * id of the run; read it with `getExecution` until its status says that it is over. With `sync_execution` the answer
    * comes when the run is over and holds what the workflow's Response node returned; workflows with a Group node do
-   * not allow this. A Response node may also choose the status of the reply, so an error status may be the workflow's
+   * not allow this. A Response node may also choose the status of the response, so an error status may be the workflow's
    * own answer, with a body of any form. Without a slug the answer is 400.
    *
    * `POST /api/v2/public/workflow/{workflow_id}/execute` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.
