@@ -105,8 +105,7 @@ const terms: readonly Term[] = [
     pattern: /\bengine\/(perform|play|answer|handle)\b/,
     now: 'handleRequest and so on',
   },
-  // An outcome that nobody knows is in doubt, as that of a transaction.
-  { old: 'doubt', pattern: /(?<!\bin[- ])\bdoubt(s|ful)?\b/, now: 'retry policy' },
+  { old: 'doubt', pattern: /\bdoubt(s|ful)?\b/, now: 'retry policy' },
   { old: 'judge', pattern: word('judge'), now: 'assertSucceeded, checks' },
   { old: 'lost', pattern: /\bisLost\b|\/lost\.ts\b/, now: 'isTransportError' },
   { old: 'given', pattern: /\/given\.ts\b/, now: 'callOptions' },

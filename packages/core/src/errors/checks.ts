@@ -131,13 +131,17 @@ export function checkedSecret(
   return checked;
 }
 
+/** Whether an address leads to the machine itself, where nobody else can listen. */
+export function isLoopback({ hostname }: URL): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
 /** Checks an API origin and brings it into the form without a slash at its end. */
 export function checkedBaseURL(baseURL = 'https://app.refold.ai', allowInsecureHosts: readonly string[] = []): string {
   const url = URL.canParse(baseURL) ? new URL(baseURL) : undefined;
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
   const isSafe =
     url?.protocol === 'https:' ||
-    (url?.protocol === 'http:' && (isLoopback || allowInsecureHosts.includes(url.hostname)));
+    (url?.protocol === 'http:' && (isLoopback(url) || allowInsecureHosts.includes(url.hostname)));
   // Requests carry a key, so it goes unencrypted only where nobody can listen.
   if (!url || !isSafe || /[@?#]/.test(baseURL)) {
     const shown = url ? `${url.protocol}//${url.host}` : 'what was given';

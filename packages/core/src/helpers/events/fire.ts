@@ -43,9 +43,16 @@ export async function fireEvent(
   options: CallOptions = {},
 ): Promise<Message> {
   const { header, path, key } = checkedIdempotency(idempotency);
-  const headers = header === undefined ? options.headers : { ...options.headers, [header]: key! };
+  const headers = header === undefined ? options.headers : withHeader(options.headers, header, key!);
   const given = path === undefined ? payload : withValue(payload ?? {}, path.split('.'), key!);
   return invoke(client, 'events.trigger', triggerEvent, { ...params, payload: given }, { ...options, headers });
+}
+
+/** Headers in any of the forms in which a call takes them, with one of this value. */
+function withHeader(given: CallOptions['headers'] = {}, name: string, value: string): [string, string][] {
+  const entries: Iterable<any> = Symbol.iterator in given ? given : Object.entries(given);
+  const others = [...entries].filter(([other]) => String(other).toLowerCase() !== name.toLowerCase());
+  return [...others, [name, value]];
 }
 
 function checkedIdempotency(given: EventIdempotency | undefined): Partial<EventIdempotency> {

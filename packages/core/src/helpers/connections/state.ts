@@ -24,7 +24,7 @@ export function connectionStateOf({
  *
  * @throws NotFoundError for an app or account that is not known.
  */
-export async function connectionStatus(
+export async function connectionState(
   client: ClientLike<'linkedAccount'>,
   params: { readonly slug: string },
   options?: CallOptions,
