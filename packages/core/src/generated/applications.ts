@@ -112,7 +112,7 @@ export interface ListApplicationsParams {
  *
  * Lists the apps that a linked account can connect, each with the state of its connections. Use it to show a customer what
  * there is and what they must connect again. Returns the whole list without pages, or with `slug` one app instead of a
- * list; prefer `getApplication` for that. An account that is missing or unknown is 404.
+ * list; prefer `applications.get` for that. An account that is missing or unknown is 404.
  *
  * `GET /api/v2/public/application` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
  *
@@ -162,7 +162,7 @@ export class Applications extends Resource {
    *
    * Lists the apps that a linked account can connect, each with the state of its connections. Use it to show a customer what
    * there is and what they must connect again. Returns the whole list without pages, or with `slug` one app instead of a
-   * list; prefer `getApplication` for that. An account that is missing or unknown is 404.
+   * list; prefer `applications.get` for that. An account that is missing or unknown is 404.
    *
    * `GET /api/v2/public/application` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
    *
@@ -179,7 +179,7 @@ export class Applications extends Resource {
    *
    * Lists the apps that a linked account can connect, each with the state of its connections. Use it to show a customer what
    * there is and what they must connect again. Returns the whole list without pages, or with `slug` one app instead of a
-   * list; prefer `getApplication` for that. An account that is missing or unknown is 404.
+   * list; prefer `applications.get` for that. An account that is missing or unknown is 404.
    *
    * `GET /api/v2/public/application` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
    *
@@ -193,7 +193,7 @@ export class Applications extends Resource {
    *
    * Lists the apps that a linked account can connect, each with the state of its connections. Use it to show a customer what
    * there is and what they must connect again. Returns the whole list without pages, or with `slug` one app instead of a
-   * list; prefer `getApplication` for that. An account that is missing or unknown is 404.
+   * list; prefer `applications.get` for that. An account that is missing or unknown is 404.
    *
    * `GET /api/v2/public/application` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
    *

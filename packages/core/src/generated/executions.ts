@@ -90,7 +90,7 @@ export interface ExecutionNode {
   attempts_made?: number;
   /** How long the node took. No source names the unit; the figures look like milliseconds. */
   execution_time?: number;
-  /** Whether the node works in batches, which `listExecutionNodeBatches` lists. */
+  /** Whether the node works in batches, which `executions.listNodeBatches` lists. */
   is_batch?: boolean;
   /** Whatever the node gave out last, in its own form. */
   latest_output?: unknown;
@@ -373,7 +373,7 @@ export const rerunExecution: Operation<RerunExecutionParams, ExecutionRerun, 'li
 /**
  * Stop an execution.
  *
- * Asks a run to stop. It answers before the run has stopped; `getExecution` shows STOPPING, then STOPPED. What the
+ * Asks a run to stop. It answers before the run has stopped; `executions.get` shows STOPPING, then STOPPED. What the
  * run has done so far stays done. An unknown run is 404.
  *
  * `POST /api/v2/public/execution/{execution_id}/stop` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
@@ -469,7 +469,7 @@ export class Executions extends Resource {
   /**
    * Stop an execution.
    *
-   * Asks a run to stop. It answers before the run has stopped; `getExecution` shows STOPPING, then STOPPED. What the
+   * Asks a run to stop. It answers before the run has stopped; `executions.get` shows STOPPING, then STOPPED. What the
    * run has done so far stays done. An unknown run is 404.
    *
    * `POST /api/v2/public/execution/{execution_id}/stop` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.

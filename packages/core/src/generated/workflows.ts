@@ -80,7 +80,7 @@ export interface PublishWorkflowRequest {
   published: boolean;
   /** What is new in this version. Only an older page has it. */
   description?: string;
-  /** Number of the version to publish, as `listWorkflowVersions` shows it. */
+  /** Number of the version to publish, as `workflows.listVersions` shows it. */
   version?: number;
 }
 
@@ -254,7 +254,7 @@ export interface WorkflowRequestStructure {
  * status of the response.
  */
 export interface WorkflowRun {
-  /** Id of the run, for `getExecution`. */
+  /** Id of the run, for `executions.get`. */
   execution_id: string;
   /** Whether the run failed. */
   errored?: boolean;
@@ -522,7 +522,7 @@ export const getWorkflowRequestStructure: Operation<
  * List the versions of a workflow.
  *
  * Lists the versions that were published of a workflow. Use it to find the version to go back to, and give its
- * number to `publishWorkflow`. Returns one page, whose items may say no more than number, id and date. An unknown
+ * number to `workflows.publish`. Returns one page, whose items may say no more than number, id and date. An unknown
  * workflow is 404.
  *
  * `GET /api/v2/public/workflow/versions/{workflow_id}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -598,7 +598,7 @@ export const getWorkflow: Operation<GetWorkflowParams, Workflow, 'linkedAccount'
  * Get the draft of a workflow.
  *
  * Reads the draft of a workflow, which is what the workflow builder edits. Use it to learn the id to give to
- * `publishWorkflow`. A workflow without a draft seems to get one, so this may write although it is a GET. An unknown
+ * `workflows.publish`. A workflow without a draft seems to get one, so this may write although it is a GET. An unknown
  * workflow is 404.
  *
  * `GET /api/v2/public/workflow/{workflow_id}/edit` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
@@ -621,7 +621,7 @@ export const getWorkflowDraft: Operation<GetWorkflowDraftParams, Workflow, 'link
  * Execute a workflow.
  *
  * Starts a run of a workflow, even one that the account has not enabled. Normally the answer comes at once with the
- * id of the run; read it with `getExecution` until its status says that it is over. With `sync_execution` the answer
+ * id of the run; read it with `executions.get` until its status says that it is over. With `sync_execution` the answer
  * comes when the run is over and holds what the workflow's Response node returned; workflows with a Group node do
  * not allow this. A Response node may also choose the status of the response, so an error status may be the workflow's
  * own answer, with a body of any form. Without a slug the answer is 400.
@@ -757,7 +757,7 @@ export class Workflows extends Resource {
    * List the versions of a workflow.
    *
    * Lists the versions that were published of a workflow. Use it to find the version to go back to, and give its
-   * number to `publishWorkflow`. Returns one page, whose items may say no more than number, id and date. An unknown
+   * number to `workflows.publish`. Returns one page, whose items may say no more than number, id and date. An unknown
    * workflow is 404.
    *
    * `GET /api/v2/public/workflow/versions/{workflow_id}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -811,7 +811,7 @@ export class Workflows extends Resource {
    * Get the draft of a workflow.
    *
    * Reads the draft of a workflow, which is what the workflow builder edits. Use it to learn the id to give to
-   * `publishWorkflow`. A workflow without a draft seems to get one, so this may write although it is a GET. An unknown
+   * `workflows.publish`. A workflow without a draft seems to get one, so this may write although it is a GET. An unknown
    * workflow is 404.
    *
    * `GET /api/v2/public/workflow/{workflow_id}/edit` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
@@ -828,7 +828,7 @@ export class Workflows extends Resource {
    * Execute a workflow.
    *
    * Starts a run of a workflow, even one that the account has not enabled. Normally the answer comes at once with the
-   * id of the run; read it with `getExecution` until its status says that it is over. With `sync_execution` the answer
+   * id of the run; read it with `executions.get` until its status says that it is over. With `sync_execution` the answer
    * comes when the run is over and holds what the workflow's Response node returned; workflows with a Group node do
    * not allow this. A Response node may also choose the status of the response, so an error status may be the workflow's
    * own answer, with a body of any form. Without a slug the answer is 400.
