@@ -160,6 +160,7 @@ async function perform(params: Params, exchange: Exchange, connection: Connectio
     method,
     check: connection.checkInput,
     linkedAccountId: connection.linkedAccountId,
+    connectionId: connection.connectionId,
     signal: exchange.signal,
     extraFields: options.extra?.body,
     url: connection.baseURL + path,
