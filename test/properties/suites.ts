@@ -1,0 +1,15 @@
+import { callPrograms } from './call/program.ts';
+import { brokenRules } from './call/run.ts';
+import type { Suite } from './suite.ts';
+
+/** Every suite. */
+export const suites: readonly Suite[] = [
+  { name: 'calls', unit: 'programs', programs: callPrograms, runs: 20_000, brokenRules },
+];
+
+/** A suite by its name. */
+export function suiteNamed(name: string): Suite {
+  const suite = suites.find((one) => one.name === name);
+  if (!suite) throw new Error(`There is no suite "${name}". There are: ${suites.map((one) => one.name).join(', ')}.`);
+  return suite;
+}
