@@ -66,7 +66,7 @@ const failures = verdicts.filter((isGood) => !isGood).length;
 console.log(
   failures === 0
     ? 'Next: npm test'
-    : 'Next: paste the test above into test/properties/found.test.ts, and mend what it shows.',
+    : 'Next: paste the test above into test/properties/found.test.ts, and correct what it shows.',
 );
 console.log(`${verdicts.length - failures} passed, ${failures} failed`);
 process.exit(failures === 0 && verdicts.length > 0 ? 0 : 1);

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { judge, matcherOf, parseDecisions, type Difference } from './decisions.ts';
+import { compareWithDecisions, matcherOf, parseDecisions, type Difference } from './decisions.ts';
 
 test('a decision is read with its patterns', () => {
   const text =
-    '# Decisions\n\n- **LA-1** [open] We keep `name`. Evidence: two pages. Covers: `param listThings query  name removed`, `reply * 200 x type`.\n';
+    '# Decisions\n\n- **LA-1** [open] We keep `name`. Evidence: two pages. Covers: `param listThings query  name removed`, `response * 200 x type`.\n';
   expect(parseDecisions(text)).toEqual([
     {
       id: 'LA-1',
       state: 'open',
-      text: 'We keep `name`. Evidence: two pages. Covers: `param listThings query  name removed`, `reply * 200 x type`.',
-      covers: ['param listThings query name removed', 'reply * 200 x type'],
+      text: 'We keep `name`. Evidence: two pages. Covers: `param listThings query  name removed`, `response * 200 x type`.',
+      covers: ['param listThings query name removed', 'response * 200 x type'],
     },
   ]);
 });
@@ -25,10 +25,10 @@ test('a line that only looks like a decision is refused', () => {
 });
 
 test.each([
-  ['reply listThings 200 docs[].name type', 'reply listThings 200 docs[].name type', true],
-  ['reply * 200 docs[].* type', 'reply listThings 200 docs[].name.first type', true],
-  ['reply * type', 'reply listThings 200 docs[] type', false],
-  ['reply listThings 200 docs type', 'reply listThings 200 docs[] type', false],
+  ['response listThings 200 docs[].name type', 'response listThings 200 docs[].name type', true],
+  ['response * 200 docs[].* type', 'response listThings 200 docs[].name.first type', true],
+  ['response * type', 'response listThings 200 docs[] type', false],
+  ['response listThings 200 docs type', 'response listThings 200 docs[] type', false],
   ['param x query a.b removed', 'param x query aXb removed', false],
 ])('%s on %s: %s', (pattern, key, want) => {
   expect(matcherOf(pattern)(key)).toBe(want);
@@ -50,19 +50,23 @@ test('differences are named, unnamed or harmless, and patterns that match nothin
     difference('security c', true),
     difference('param a query x added', false),
   ];
-  const judgement = judge({ differences, decisions, concerns: (pattern) => !pattern.startsWith('example') });
-  expect(judgement.named.map(({ key }) => key)).toEqual(['security a']);
-  expect(judgement.unnamed.map(({ key }) => key)).toEqual(['security c']);
-  expect(judgement.stale.map(({ pattern }) => pattern)).toEqual(['security b']);
+  const comparison = compareWithDecisions({
+    differences,
+    decisions,
+    concerns: (pattern) => !pattern.startsWith('example'),
+  });
+  expect(comparison.named.map(({ key }) => key)).toEqual(['security a']);
+  expect(comparison.unnamed.map(({ key }) => key)).toEqual(['security c']);
+  expect(comparison.stale.map(({ pattern }) => pattern)).toEqual(['security b']);
 });
 
 test('a difference may be named by an alias', () => {
   const decisions = parseDecisions('- **XX-1** [settled] What. Covers: `example a 200 .`.');
-  const judgement = judge({
+  const comparison = compareWithDecisions({
     differences: [difference('example a 200 name', true, ['example a 200 .'])],
     decisions,
     concerns: () => true,
   });
-  expect(judgement.unnamed).toEqual([]);
-  expect(judgement.stale).toEqual([]);
+  expect(comparison.unnamed).toEqual([]);
+  expect(comparison.stale).toEqual([]);
 });

@@ -32,7 +32,7 @@ export type Parameter = {
   example?: Json;
 };
 export type Body = { $ref?: string; required?: boolean; content?: Record<string, Media> };
-export type Reply = { $ref?: string; headers?: Record<string, unknown>; content?: Record<string, Media> };
+export type Response = { $ref?: string; headers?: Record<string, unknown>; content?: Record<string, Media> };
 export type Components = { schemas?: Record<string, Schema>; [kind: string]: Record<string, unknown> | undefined };
 
 export type RawOperation = {
@@ -41,7 +41,7 @@ export type RawOperation = {
   security?: Record<string, string[]>[];
   parameters?: Parameter[];
   requestBody?: Body;
-  responses: Record<string, Reply>;
+  responses: Record<string, Response>;
   [extension: `x-refold-${string}`]: unknown;
 };
 
@@ -59,7 +59,7 @@ export type Operation = {
   raw: RawOperation;
   parameters: Parameter[];
   body: Body | undefined;
-  replies: Record<string, Reply>;
+  responses: Record<string, Response>;
   security: string[];
 };
 
@@ -103,8 +103,8 @@ const toOperation = ({ document, method, path, raw, shared }: OperationSource): 
     const resolved = resolve(document, parameter);
     parameters.set(`${resolved.in} ${resolved.name}`, resolved);
   }
-  const replies = Object.entries(raw.responses ?? {}).map(
-    ([status, reply]) => [status, resolve(document, reply)] as const,
+  const responses = Object.entries(raw.responses ?? {}).map(
+    ([status, response]) => [status, resolve(document, response)] as const,
   );
   return {
     id: raw.operationId,
@@ -113,7 +113,7 @@ const toOperation = ({ document, method, path, raw, shared }: OperationSource): 
     raw,
     parameters: [...parameters.values()],
     body: raw.requestBody && resolve(document, raw.requestBody),
-    replies: Object.fromEntries(replies),
+    responses: Object.fromEntries(responses),
     security: [...new Set((raw.security ?? document.security ?? []).flatMap((entry) => Object.keys(entry)))].toSorted(),
   };
 };

@@ -28,7 +28,7 @@ export const errorDifference = (error: DocumentedError, own: Operation, root: ob
 };
 
 const exampleBodies = (own: Operation, status: string, root: object): Json[] =>
-  Object.values(own.replies[status]?.content ?? {}).flatMap((media) => [
+  Object.values(own.responses[status]?.content ?? {}).flatMap((media) => [
     ...(media.example === undefined ? [] : [media.example]),
     ...Object.values(media.examples ?? {}).map((example) => resolve<Example>(root, example).value ?? null),
   ]);

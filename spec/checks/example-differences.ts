@@ -10,13 +10,13 @@ export type EvidenceRequest = {
   bodyUnparsed?: string;
   sources: string[];
 };
-export type EvidenceReply = { body?: Json; unparsed?: string; sources: string[] };
+export type EvidenceResponse = { body?: Json; unparsed?: string; sources: string[] };
 export type Evidence = {
   operationId: string;
   method: string;
   path: string;
   requests: EvidenceRequest[];
-  responses: Record<string, EvidenceReply[]>;
+  responses: Record<string, EvidenceResponse[]>;
 };
 
 export type ExampleReport = { differences: Difference[]; checked: number; unparsed: number };
@@ -34,14 +34,14 @@ export const exampleDifferences = (evidence: Evidence, own: Operation, validator
     ];
     cases.push({ key: `example ${own.id} request`, source: request.sources[0] ?? '', problems });
   }
-  for (const [status, replies] of Object.entries(evidence.responses)) {
-    for (const reply of replies) {
-      if (reply.unparsed !== undefined || reply.body === undefined) unparsed += 1;
+  for (const [status, responses] of Object.entries(evidence.responses)) {
+    for (const response of responses) {
+      if (response.unparsed !== undefined || response.body === undefined) unparsed += 1;
       else
         cases.push({
           key: `example ${own.id} ${status}`,
-          source: reply.sources[0] ?? '',
-          problems: replyProblems(reply.body, own, status, validator),
+          source: response.sources[0] ?? '',
+          problems: responseProblems(response.body, own, status, validator),
         });
     }
   }
@@ -54,11 +54,11 @@ const requestProblems = ({ body }: EvidenceRequest, own: Operation, validator: V
   return contentProblems(own.body.content, body, validator);
 };
 
-const replyProblems = (body: Json, own: Operation, status: string, validator: Validator): Problem[] => {
-  const reply = own.replies[status];
-  if (!reply) return [{ path: '.', message: 'our operation does not have this status' }];
-  if (!reply.content) return body === null ? [] : [{ path: '.', message: 'our reply has no content' }];
-  return contentProblems(reply.content, body, validator);
+const responseProblems = (body: Json, own: Operation, status: string, validator: Validator): Problem[] => {
+  const response = own.responses[status];
+  if (!response) return [{ path: '.', message: 'our operation does not have this status' }];
+  if (!response.content) return body === null ? [] : [{ path: '.', message: 'our response has no content' }];
+  return contentProblems(response.content, body, validator);
 };
 
 const contentProblems = (content: Record<string, Media> | undefined, body: Json, validator: Validator): Problem[] => {

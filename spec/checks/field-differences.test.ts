@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Schema } from './document.ts';
 import { compareFields } from './field-differences.ts';
 
-type Row = { given: string; vendor: Schema; ours: Schema; kind?: 'request' | 'reply'; want: string[] };
+type Row = { given: string; vendor: Schema; ours: Schema; kind?: 'request' | 'response'; want: string[] };
 
 const object = (properties: Record<string, Schema>, required: string[] = []): Schema => ({
   type: 'object',
@@ -88,7 +88,12 @@ const rows: Row[] = [
     ours: object({ a: {} }),
     want: ['(a added)'],
   },
-  { given: 'required in a reply', vendor: object({ a: {} }), ours: object({ a: {} }, ['a']), want: ['(a required)'] },
+  {
+    given: 'required in a response',
+    vendor: object({ a: {} }),
+    ours: object({ a: {} }, ['a']),
+    want: ['(a required)'],
+  },
   {
     given: 'required in a request',
     kind: 'request',
@@ -125,7 +130,7 @@ const rows: Row[] = [
   },
 ];
 
-test.each(rows)('$given', ({ vendor, ours, kind = 'reply', want }) => {
+test.each(rows)('$given', ({ vendor, ours, kind = 'response', want }) => {
   const differences = compareFields({
     sides: { vendor: {}, ours: {} },
     place: { kind, prefix: 'at' },
@@ -144,7 +149,7 @@ test('references are followed, circles end', () => {
   const reference = [{ $ref: '#/schemas/Node' }];
   const differences = compareFields({
     sides: { vendor: { schemas }, ours },
-    place: { kind: 'reply', prefix: 'at' },
+    place: { kind: 'response', prefix: 'at' },
     theirs: reference,
     own: reference,
   });

@@ -4,7 +4,7 @@ import type { Schema } from './document.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
 export type Sides = { vendor: object; ours: object };
-export type Place = { kind: 'request' | 'reply'; prefix: string };
+export type Place = { kind: 'request' | 'response'; prefix: string };
 
 export type FieldPair = {
   sides: Sides;

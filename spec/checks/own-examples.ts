@@ -7,7 +7,7 @@ import {
   type Example,
   type Json,
   type Operation,
-  type Reply,
+  type Response,
   type Schema,
 } from './document.ts';
 import { printAndExit } from './print.ts';
@@ -31,14 +31,14 @@ export const examplesOf = (document: Document, operation: Operation): OwnExample
         : [{ place: `${id} ${place} ${name}`, schema, value: example }],
     ),
     ...contentExamples(document, operation.body, `${id} request`),
-    ...Object.entries(operation.replies).flatMap(([status, reply]) => [
-      ...contentExamples(document, reply, `${id} ${status}`),
-      ...headerExamples(document, reply, `${id} ${status}`),
+    ...Object.entries(operation.responses).flatMap(([status, response]) => [
+      ...contentExamples(document, response, `${id} ${status}`),
+      ...headerExamples(document, response, `${id} ${status}`),
     ]),
   ];
 };
 
-const contentExamples = (document: Document, holder: Body | Reply | undefined, place: string): OwnExample[] =>
+const contentExamples = (document: Document, holder: Body | Response | undefined, place: string): OwnExample[] =>
   Object.values(holder?.content ?? {}).flatMap(({ schema, examples }) =>
     Object.entries(examples ?? {}).flatMap(([label, example]) => {
       const { value } = resolve<Example>(document, example);
@@ -48,8 +48,8 @@ const contentExamples = (document: Document, holder: Body | Reply | undefined, p
 
 type Header = { schema?: Schema; example?: Json };
 
-const headerExamples = (document: Document, reply: Reply, place: string): OwnExample[] =>
-  Object.entries(reply.headers ?? {}).flatMap(([name, header]) => {
+const headerExamples = (document: Document, response: Response, place: string): OwnExample[] =>
+  Object.entries(response.headers ?? {}).flatMap(([name, header]) => {
     const { schema, example } = resolve<Header>(document, header as Header);
     return schema === undefined || example === undefined
       ? []

@@ -29,7 +29,7 @@ export const checkPrism = async (document: Document): Promise<CheckResult> => {
 };
 
 const checkOperation = async (context: Context, operation: Operation): Promise<Outcome[]> => {
-  const statuses = Object.keys(operation.replies)
+  const statuses = Object.keys(operation.responses)
     .filter((status) => /^\d{3}$/.test(status))
     .toSorted();
   const [success = '200', ...others] = statuses.filter((status) => status.startsWith('2'));
@@ -93,8 +93,8 @@ const bodyProblem = (
   status: string,
   body: string,
 ): string | undefined => {
-  const reply = operation.replies[status];
-  const schema = reply && Object.values(resolve(document, reply).content ?? {})[0]?.schema;
+  const response = operation.responses[status];
+  const schema = response && Object.values(resolve(document, response).content ?? {})[0]?.schema;
   if (schema === undefined) return body === '' ? undefined : `has a body, but no schema: ${body.slice(0, 100)}`;
   const [problem] = validator.problems(schema, JSON.parse(body) as Json);
   return problem && `the body does not match at ${problem.path}: ${problem.message}`;

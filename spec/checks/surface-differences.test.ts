@@ -65,9 +65,9 @@ const rows: Row[] = [
     ['param getThing path thing_id renamed'],
     '/things/{id}',
   ],
-  ['a dropped status', (operation) => (operation.responses = {}), ['reply getThing 200 . removed']],
-  ['an added status', (operation) => (operation.responses['404'] = {}), ['(reply getThing 404 . added)']],
-  ['dropped content', (operation) => (operation.responses['200'] = {}), ['reply getThing 200 . removed']],
+  ['a dropped status', (operation) => (operation.responses = {}), ['response getThing 200 . removed']],
+  ['an added status', (operation) => (operation.responses['404'] = {}), ['(response getThing 404 . added)']],
+  ['dropped content', (operation) => (operation.responses['200'] = {}), ['response getThing 200 . removed']],
   ['another route', () => {}, ['operation getThing missing', 'operation getThing extra'], '/other/{id}'],
 ];
 

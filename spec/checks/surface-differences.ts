@@ -1,6 +1,6 @@
 // How our operations differ from the vendor's, in the words of the `Covers:` patterns.
 import type { Difference } from './decisions.ts';
-import { routeOf, type Body, type Operation, type Parameter, type Reply } from './document.ts';
+import { routeOf, type Body, type Operation, type Parameter, type Response } from './document.ts';
 import { compareFields, type Place, type Sides } from './field-differences.ts';
 
 export type Contract = { root: object; operations: Operation[] };
@@ -28,12 +28,12 @@ export const operationDifferences = ({ vendor, ours }: Contracts, theirs: Operat
   const found = [
     ...parameterDifferences(sides, theirs, own),
     ...bodyDifferences(sides, theirs, own),
-    ...Object.entries(theirs.replies).flatMap(([status, reply]) =>
-      replyDifferences({ sides, id: own.id, status, theirs: reply, own: own.replies[status] }),
+    ...Object.entries(theirs.responses).flatMap(([status, response]) =>
+      responseDifferences({ sides, id: own.id, status, theirs: response, own: own.responses[status] }),
     ),
-    ...Object.keys(own.replies)
-      .filter((status) => !(status in theirs.replies))
-      .map((status) => harmless(`reply ${own.id} ${status} . added`, 'status is ours only')),
+    ...Object.keys(own.responses)
+      .filter((status) => !(status in theirs.responses))
+      .map((status) => harmless(`response ${own.id} ${status} . added`, 'status is ours only')),
   ];
   if (theirs.id !== own.id) found.push(harmless(`operation ${own.id} id`, `the vendor calls it ${theirs.id}`));
   if (theirs.security.join() !== own.security.join()) {
@@ -124,15 +124,15 @@ const bodyDifferences = (sides: Sides, theirs: Operation, own: Operation): Diffe
   return found;
 };
 
-type ReplyPair = { sides: Sides; id: string; status: string; theirs: Reply; own: Reply | undefined };
+type ResponsePair = { sides: Sides; id: string; status: string; theirs: Response; own: Response | undefined };
 
-const replyDifferences = ({ sides, id, status, theirs, own }: ReplyPair): Difference[] => {
-  const prefix = `reply ${id} ${status}`;
+const responseDifferences = ({ sides, id, status, theirs, own }: ResponsePair): Difference[] => {
+  const prefix = `response ${id} ${status}`;
   if (!own) return [serious(`${prefix} . removed`, 'we do not have this status')];
-  return compareContent({ sides, place: { kind: 'reply', prefix }, theirs, own });
+  return compareContent({ sides, place: { kind: 'response', prefix }, theirs, own });
 };
 
-type ContentPair = { sides: Sides; place: Place; theirs: Body | Reply; own: Body | Reply };
+type ContentPair = { sides: Sides; place: Place; theirs: Body | Response; own: Body | Response };
 
 const compareContent = ({ sides, place, theirs, own }: ContentPair): Difference[] =>
   Object.entries(theirs.content ?? {}).flatMap(([mediaType, media]) => {

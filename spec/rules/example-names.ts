@@ -2,7 +2,7 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { operationRule, type Finding, type Node, type Place } from './operation.ts';
 
-export const exampleNames: Oas3Rule = operationRule(({ node, body, replies, open }): Finding[] => {
+export const exampleNames: Oas3Rule = operationRule(({ node, body, responses, open }): Finding[] => {
   const id = String(node['operationId']);
   const misnamed = (media: Place, part: string) =>
     Object.entries((media.node['examples'] ?? {}) as Node).filter(([label, example]) => {
@@ -17,9 +17,9 @@ export const exampleNames: Oas3Rule = operationRule(({ node, body, replies, open
     ...body.flatMap(({ media }) =>
       misnamed(media, 'request').map(([label]) => finding('request', label, ['requestBody'])),
     ),
-    ...replies
+    ...responses
       // A shared response brings its own shared examples.
-      .filter(({ reply }) => reply.name === undefined)
+      .filter(({ response }) => response.name === undefined)
       .flatMap(({ status, content }) =>
         content.flatMap(({ media }) =>
           misnamed(media, status).map(([label]) => finding(status, label, ['responses', status])),

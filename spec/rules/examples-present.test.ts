@@ -2,9 +2,9 @@ import { testRule } from './testing-rule.ts';
 
 testRule('examples-present', [
   [
-    'a reply without one',
+    'a response without one',
     ({ paths }) => delete paths['/things'].post.responses['200'].content['application/json'].examples,
-    ['createThing: reply 200 has no example. Add one under `examples`.'],
+    ['createThing: response 200 has no example. Add one under `examples`.'],
   ],
   [
     'a request without one',
@@ -17,12 +17,12 @@ testRule('examples-present', [
     ['createThing: requestBody has no content. Add a media type.'],
   ],
   [
-    'a shared reply without one',
+    'a shared response without one',
     ({ components }) => delete components.responses.Unauthorized.content['application/json'].examples,
     [
-      'listThings: reply 401 has no example. Add one under `examples`.',
-      'createThing: reply 401 has no example. Add one under `examples`.',
+      'listThings: response 401 has no example. Add one under `examples`.',
+      'createThing: response 401 has no example. Add one under `examples`.',
     ],
   ],
-  ['a reply without content', ({ paths }) => delete paths['/things'].post.responses['200'].content, []],
+  ['a response without content', ({ paths }) => delete paths['/things'].post.responses['200'].content, []],
 ]);

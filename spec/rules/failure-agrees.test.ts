@@ -1,10 +1,10 @@
-import { testRule, type Draft } from './testing-rule.ts';
+import { testRule, type EditableDocument } from './testing-rule.ts';
 
 const key = 'x-refold-failure';
-const mark = (paths: Draft, marks: unknown) => (paths['/things'].get[key] = marks);
+const mark = (paths: EditableDocument, marks: unknown) => (paths['/things'].get[key] = marks);
 
 testRule('failure-agrees', [
-  ['a field of the reply', ({ paths }) => mark(paths, [{ field: 'hasNextPage', values: [false] }]), []],
+  ['a field of the response', ({ paths }) => mark(paths, [{ field: 'hasNextPage', values: [false] }]), []],
   [
     'no list',
     ({ paths }) => mark(paths, { field: 'docs' }),
@@ -13,7 +13,7 @@ testRule('failure-agrees', [
   [
     'a field that is not there',
     ({ paths }) => mark(paths, [{ field: 'problem' }]),
-    [`listThings: ${key} names problem, which is no field of the reply. Correct it.`],
+    [`listThings: ${key} names problem, which is no field of the response. Correct it.`],
   ],
   [
     'no value',

@@ -1,4 +1,4 @@
-// A success reply that can report a failure says in which field, and says it truly.
+// A success response that can report a failure says in which field, and says it truly.
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { listOf, operationRule, propertiesOf, type Finding, type Node, type OperationView } from './operation.ts';
 
@@ -15,9 +15,9 @@ export const failureAgrees: Oas3Rule = operationRule((view): Finding[] => {
 });
 
 const problemsOf = ({ field, values, ...others }: Node, view: OperationView): string[] => {
-  const media = view.replies.find(({ status }) => status.startsWith('2'))?.content[0]?.media;
+  const media = view.responses.find(({ status }) => status.startsWith('2'))?.content[0]?.media;
   const property = media && propertiesOf(view, media.node['schema'], media.file).get(String(field));
-  if (!property) return [`${key} names ${String(field)}, which is no field of the reply. Correct it.`];
+  if (!property) return [`${key} names ${String(field)}, which is no field of the response. Correct it.`];
   const strangers = Object.keys(others).map((name) => `${key} has ${name}. It knows field and values.`);
   if (values === undefined) return strangers;
   const known = new Set(

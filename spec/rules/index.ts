@@ -2,7 +2,7 @@
 import type { Oas3Rule, Plugin } from '@redocly/openapi-core';
 import { booleanNotText } from './boolean-not-text.ts';
 import { effectsAgree } from './effects-agree.ts';
-import { errorReplies } from './error-replies.ts';
+import { errorResponses } from './error-responses.ts';
 import { errorSchema } from './error-schema.ts';
 import { exampleNames } from './example-names.ts';
 import { examplesPresent } from './examples-present.ts';
@@ -27,7 +27,7 @@ import { traceHeader } from './trace-header.ts';
 export const rules: Record<string, Oas3Rule> = {
   'boolean-not-text': booleanNotText,
   'effects-agree': effectsAgree,
-  'error-replies': errorReplies,
+  'error-responses': errorResponses,
   'error-schema': errorSchema,
   'example-names': exampleNames,
   'examples-present': examplesPresent,

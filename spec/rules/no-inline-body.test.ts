@@ -1,6 +1,6 @@
 import { testRule } from './testing-rule.ts';
 
-const reply = 'createThing: reply 200 has an inline object schema. Name it under schemas/.';
+const response = 'createThing: response 200 has an inline object schema. Name it under schemas/.';
 
 testRule('no-inline-body', [
   [
@@ -15,7 +15,7 @@ testRule('no-inline-body', [
   [
     'an inline composition',
     ({ paths }) => (paths['/things'].post.responses['200'].content['application/json'].schema = { allOf: [] }),
-    [reply],
+    [response],
   ],
   [
     'a list of inline objects',
@@ -24,7 +24,7 @@ testRule('no-inline-body', [
         type: 'array',
         items: { type: 'object' },
       }),
-    [reply],
+    [response],
   ],
   [
     'a list of named objects',

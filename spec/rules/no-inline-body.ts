@@ -2,14 +2,14 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { operationRule, type Content, type Node } from './operation.ts';
 
-export const noInlineBody: Oas3Rule = operationRule(({ body, replies }) => [
+export const noInlineBody: Oas3Rule = operationRule(({ body, responses }) => [
   ...(body.some(isInline)
     ? [{ message: 'the request body has an inline object schema. Name it under schemas/.', at: ['requestBody'] }]
     : []),
-  ...replies
+  ...responses
     .filter(({ content }) => content.some(isInline))
     .map(({ status }) => ({
-      message: `reply ${status} has an inline object schema. Name it under schemas/.`,
+      message: `response ${status} has an inline object schema. Name it under schemas/.`,
       at: ['responses', status],
     })),
 ]);

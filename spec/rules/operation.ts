@@ -12,7 +12,7 @@ export type Place = {
 };
 
 export type Content = { mediaType: string; media: Place };
-export type ReplyView = { status: string; reply: Place; content: Content[] };
+export type ResponseView = { status: string; response: Place; content: Content[] };
 
 export type OperationView = {
   path: string;
@@ -20,7 +20,7 @@ export type OperationView = {
   node: Node;
   parameters: Place[];
   body: Content[];
-  replies: ReplyView[];
+  responses: ResponseView[];
   /** Undefined where the operation says nothing of its own. */
   schemes: string[] | undefined;
   open: (node: unknown, file: string) => Place;
@@ -66,9 +66,9 @@ const viewOf = ({ node, item, path, context }: ViewSource): OperationView => {
       mediaType,
       media: open(media, place.file),
     }));
-  const replies = Object.entries((node['responses'] ?? {}) as Node).map(([status, raw]) => {
-    const reply = open(raw, file);
-    return { status, reply, content: contentOf(reply) };
+  const responses = Object.entries((node['responses'] ?? {}) as Node).map(([status, raw]) => {
+    const response = open(raw, file);
+    return { status, response, content: contentOf(response) };
   });
   const security = node['security'] as Node[] | undefined;
   return {
@@ -79,7 +79,7 @@ const viewOf = ({ node, item, path, context }: ViewSource): OperationView => {
       open(parameter, file),
     ),
     body: node['requestBody'] === undefined ? [] : contentOf(open(node['requestBody'], file)),
-    replies,
+    responses,
     schemes: security?.flatMap((entry) => Object.keys(entry)),
     open,
   };

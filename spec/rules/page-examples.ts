@@ -6,11 +6,11 @@ const wanted = { lastPage: { page: 2, hasNext: false }, firstPage: { page: 1, ha
 
 export const pageExamples: Oas3Rule = operationRule((view): Finding[] => {
   const pagination = view.node['x-refold-pagination'] as Node | undefined;
-  const reply = view.replies.find(({ status }) => status.startsWith('2'));
-  const media = reply?.content[0]?.media;
+  const response = view.responses.find(({ status }) => status.startsWith('2'));
+  const media = response?.content[0]?.media;
   if (pagination === undefined || media === undefined) return [];
   const examples = (media.node['examples'] ?? {}) as Node;
-  const at = ['responses', reply?.status ?? '200'];
+  const at = ['responses', response?.status ?? '200'];
   const [first, second] = Object.keys(examples);
   if (first !== 'lastPage' || second !== 'firstPage')
     return [{ message: 'a paginated list has the examples lastPage and firstPage, in this order.', at }];

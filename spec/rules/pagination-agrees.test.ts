@@ -6,7 +6,7 @@ testRule('pagination-agrees', [
   [
     'page info without the key',
     ({ paths }) => delete paths['/things'].get[key],
-    [`listThings: the reply has page info, but ${key} is missing. Add it.`],
+    [`listThings: the response has page info, but ${key} is missing. Add it.`],
   ],
   ['an incomplete key', ({ paths }) => delete paths['/things'].get[key].items, [`listThings: ${key} lacks items.`]],
   [
@@ -17,12 +17,12 @@ testRule('pagination-agrees', [
   [
     'a member that is not there',
     ({ paths }) => (paths['/things'].get[key].items = 'rows'),
-    [`listThings: ${key}.items names rows, which is no array of the reply. Correct it.`],
+    [`listThings: ${key}.items names rows, which is no array of the response. Correct it.`],
   ],
   [
     'a member of another type',
     ({ components }) => (components.schemas.ThingPage.properties.hasNextPage.type = 'string'),
-    [`listThings: ${key}.hasNext names hasNextPage, which is no boolean of the reply. Correct it.`],
+    [`listThings: ${key}.hasNext names hasNextPage, which is no boolean of the response. Correct it.`],
   ],
   [
     'page info by composition',

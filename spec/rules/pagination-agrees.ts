@@ -7,10 +7,10 @@ const members = ['page', 'limit', 'items', 'hasNext'];
 
 export const paginationAgrees: Oas3Rule = operationRule((view): Finding[] => {
   const pagination = view.node[key] as Node | undefined;
-  const properties = replyProperties(view);
+  const properties = responseProperties(view);
   if (pagination === undefined) {
     return properties.has('hasNextPage')
-      ? [{ message: `the reply has page info, but ${key} is missing. Add it.` }]
+      ? [{ message: `the response has page info, but ${key} is missing. Add it.` }]
       : [];
   }
   const missing = members.filter((member) => typeof pagination[member] !== 'string');
@@ -31,13 +31,16 @@ export const paginationAgrees: Oas3Rule = operationRule((view): Finding[] => {
   ] as const) {
     const name = String(pagination[member]);
     if (properties.get(name)?.node['type'] === type) continue;
-    found.push({ message: `${key}.${member} names ${name}, which is no ${type} of the reply. Correct it.`, at: [key] });
+    found.push({
+      message: `${key}.${member} names ${name}, which is no ${type} of the response. Correct it.`,
+      at: [key],
+    });
   }
   return found;
 });
 
-const replyProperties = (view: OperationView) => {
-  const reply = view.replies.find(({ status }) => status.startsWith('2'));
-  const media = reply?.content[0]?.media;
+const responseProperties = (view: OperationView) => {
+  const response = view.responses.find(({ status }) => status.startsWith('2'));
+  const media = response?.content[0]?.media;
   return media ? propertiesOf(view, media.node['schema'], media.file) : new Map();
 };

@@ -4,14 +4,14 @@ import plugin, { rules } from './index.ts';
 
 /** Loose on purpose: tests reach into the document to damage it. */
 // oxlint-disable-next-line typescript/no-explicit-any
-export type Draft = any;
+export type EditableDocument = any;
 
 const trace = {
   'X-Trace-ID': { description: 'Identifies the request.', schema: { type: 'string' }, example: 'trace-1' },
 };
 
-const reply = (schema: string, ...examples: [label: string, key: string][]) => ({
-  description: 'A reply.',
+const response = (schema: string, ...examples: [label: string, key: string][]) => ({
+  description: 'A response.',
   headers: trace,
   content: {
     'application/json': {
@@ -60,7 +60,11 @@ const things = {
         security: [{ ApiKey: [] }],
         parameters: [query('page'), query('limit')],
         responses: {
-          200: reply('ThingPage', ['lastPage', 'listThings.200.lastPage'], ['firstPage', 'listThings.200.firstPage']),
+          200: response(
+            'ThingPage',
+            ['lastPage', 'listThings.200.lastPage'],
+            ['firstPage', 'listThings.200.firstPage'],
+          ),
           401: shared('Unauthorized'),
           429: shared('TooManyRequests'),
         },
@@ -92,9 +96,9 @@ const things = {
           },
         },
         responses: {
-          200: reply('Thing', ['created', 'createThing.200']),
+          200: response('Thing', ['created', 'createThing.200']),
           401: shared('Unauthorized'),
-          404: reply('Error', ['unknown', 'createThing.404']),
+          404: response('Error', ['unknown', 'createThing.404']),
           429: shared('TooManyRequests'),
         },
       },
@@ -108,7 +112,7 @@ const things = {
         tags: ['Things'],
         ...keys('delete', 'public', 'idempotent', 'destructive'),
         security: [],
-        responses: { 200: reply('Thing', ['deleted', 'deleteThing.200']), 429: shared('TooManyRequests') },
+        responses: { 200: response('Thing', ['deleted', 'deleteThing.200']), 429: shared('TooManyRequests') },
       },
     },
   },
@@ -118,8 +122,8 @@ const things = {
       SessionToken: { type: 'http', scheme: 'bearer', description: 'The token.' },
     },
     responses: {
-      Unauthorized: reply('Error', ['wrong', 'unauthorized']),
-      TooManyRequests: reply('Error', ['wrong', 'unauthorized']),
+      Unauthorized: response('Error', ['wrong', 'unauthorized']),
+      TooManyRequests: response('Error', ['wrong', 'unauthorized']),
     },
     schemas: {
       Thing: {
@@ -158,12 +162,12 @@ const things = {
   },
 };
 
-export const cleanDocument = (): Draft => structuredClone(things);
+export const cleanDocument = (): EditableDocument => structuredClone(things);
 
 /** The messages of one rule about the clean document after a change. */
 export const complaints = async (
   rule: keyof typeof rules & string,
-  change: (document: Draft) => void,
+  change: (document: EditableDocument) => void,
 ): Promise<string[]> => {
   const document = cleanDocument();
   change(document);

@@ -151,7 +151,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'lists without their items',
     file: 'call/call.ts',
-    find: 'check?.(data)',
+    find: 'missingIn(data, definition)',
     replace: 'undefined',
     rows: [18],
   },

@@ -3,7 +3,7 @@ class Planned {
   readonly due: number;
   readonly order: number;
   readonly work: () => void;
-  /** Whether the program under test has set it, and not its surroundings. */
+  /** True for one that the program under test has set, and not its surroundings. */
   readonly isOwn: boolean;
   isOver = false;
   #keepsAlive = true;
@@ -32,7 +32,7 @@ class Planned {
 
 const { setImmediate } = globalThis;
 
-/** What WebCrypto does on other threads, for which no clock stands still. */
+/** Methods of WebCrypto, which work on other threads, for which no clock stands still. */
 const OUTSIDE = ['digest', 'importKey', 'sign', 'verify'] as const;
 
 /**

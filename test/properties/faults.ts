@@ -2,7 +2,7 @@ import type { Change } from './product.ts';
 
 /** A fault to put into the product, and the suite that must find it. */
 export interface Fault extends Change {
-  /** What the product then lacks. */
+  /** Guard that the product then lacks. */
   readonly name: string;
   readonly suite: string;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** What the programs are made of: three entries of the core, in one copy. */
+/** Entries of the core, in one copy. */
 export type Product = typeof import('@refold/core') &
   typeof import('@refold/core/functions') &
   typeof import('@refold/core/helpers') &

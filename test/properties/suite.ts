@@ -6,7 +6,7 @@ import type { Product } from './product.ts';
 /** Rules that every program keeps, whatever it does. */
 export interface Suite<Program = any> {
   readonly name: string;
-  /** What one program is called. */
+  /** Word for its programs. */
   readonly unit: string;
   readonly programs: fc.Arbitrary<Program>;
   /** Programs for each seed. */
@@ -15,7 +15,7 @@ export interface Suite<Program = any> {
   brokenRules(product: Product, clock: VirtualClock, program: Program): Promise<string[]>;
 }
 
-/** What came of many programs. */
+/** Result of many programs. */
 export interface Found {
   readonly runs: number;
   /** The smallest program that was found to break a rule. */
@@ -39,7 +39,7 @@ export async function search(
   return { runs: details.numRuns, program, rules: await brokenRules(suite, product, clock, program) };
 }
 
-/** What a program breaks; a rule that every suite has is that no rejection goes unhandled. */
+/** Runs one program and gives the rules that it breaks. In every suite, no rejection may go unhandled. */
 export async function brokenRules(
   suite: Suite,
   product: Product,

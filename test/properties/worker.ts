@@ -14,7 +14,7 @@ export interface Task {
   readonly change?: Change | undefined;
 }
 
-/** What came of a task. */
+/** Result of a task. */
 export interface TaskResult {
   readonly runs: number;
   readonly seconds: number;

@@ -53,10 +53,10 @@ const sharing: readonly Mutant[] = [
   },
   {
     name: 'the limiter keeps a queue that one timer empties',
-    top: `const queue = [];
-      const pump = () => setTimeout(() => { queue.shift()(); if (queue.length > 0) pump(); }, 50);`,
+    top: `const parked = [];
+      const pump = () => setTimeout(() => { parked.shift()(); if (parked.length > 0) pump(); }, 50);`,
     find: acquire,
-    insert: 'return new Promise((go) => { queue.push(go); if (queue.length === 1) pump(); });',
+    insert: 'return new Promise((go) => { parked.push(go); if (parked.length === 1) pump(); });',
   },
   {
     name: 'callers share one request for a token',

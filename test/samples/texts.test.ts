@@ -9,7 +9,7 @@ const samplesIn = (path: string) =>
 const helpers = [
   'actionTypes',
   'auditConnections',
-  'connectionStatus',
+  'connectionState',
   'createConnectLink',
   'editConfig',
   'ensureWebhook',

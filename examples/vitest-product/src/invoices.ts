@@ -1,6 +1,6 @@
 import type { Refold } from '@refold/node';
 import {
-  connectionStatus,
+  connectionState,
   createConnectLink,
   ExecutionFailedError,
   runWorkflow,
@@ -23,7 +23,7 @@ export async function exportInvoice(
   { customer, app, total }: { readonly customer: string; readonly app: string; readonly total: number },
 ): Promise<Exported> {
   const account = refold.forLinkedAccount(customer);
-  if ((await connectionStatus(account, { slug: app })) !== 'connected') {
+  if ((await connectionState(account, { slug: app })) !== 'connected') {
     const { url } = await createConnectLink(refold, { linked_account_id: customer });
     return { state: 'connect first', url };
   }

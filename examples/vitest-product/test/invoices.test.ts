@@ -40,7 +40,7 @@ test('returns the number when the workflow has exported the invoice', async () =
     after: 8000,
   }));
   expect(await soon(exportInvoice(refold, invoice))).toEqual({ state: 'exported', number: 'R-120' });
-  expect(mock).toHaveCalled('executeWorkflow', { account: 'acme', payload: { total: 120 } });
+  expect(mock).toHaveCalled('executeWorkflow', { account: 'acme', body: { payload: { total: 120 } } });
 });
 
 test('returns the node when the workflow fails', async () => {

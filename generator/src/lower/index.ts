@@ -6,6 +6,7 @@ import { fingerprintOf } from '../openapi/order.ts';
 import type { Tools } from './bodies.ts';
 import { pointerOf, type Report } from './diagnostics.ts';
 import { lowerEvents } from './events.ts';
+import { nameMethodsInTexts } from './method-names.ts';
 import { choosesNames, nameOperations, resourcesOf } from './naming.ts';
 import { lowerOperation, type Unnamed } from './operations.ts';
 import { Resolver } from './resolver.ts';
@@ -39,7 +40,7 @@ export const lower = (document: Document, report: Report): Api => {
   for (const { paramsType } of methods) if (paramsType) names.take(paramsType, paramsType);
   const resources = resourcesOf(document, methods, names);
   const files = new Map(resources.map(({ key, file }) => [key, file]));
-  return {
+  return nameMethodsInTexts({
     title: document.info?.title ?? 'API',
     version: document.info?.version ?? '0.0.0',
     fingerprint: fingerprintOf(document),
@@ -47,7 +48,7 @@ export const lower = (document: Document, report: Report): Api => {
     resources,
     types: namedTypes({ methods, events, schemas, names, fileOf: (key) => files.get(key)!, strict }, report),
     events,
-  };
+  });
 };
 
 const rateLimitOf = ({ 'x-refold-rate-limit': limit }: Document): Api['rateLimit'] =>

@@ -15,7 +15,7 @@ export { createConnectLink, type ConnectLink, type CreateConnectLinkParams } fro
 export { createOAuthLink } from './helpers/connect/oauth-link.ts';
 export { WaitTimeoutError, type WaitOptions } from './helpers/poll.ts';
 export { auditConnections, type BrokenConnection, type UnreadAccount } from './helpers/connections/audit.ts';
-export { connectionStatus, connectionStateOf, type ConnectionState } from './helpers/connections/status.ts';
+export { connectionState, connectionStateOf, type ConnectionState } from './helpers/connections/state.ts';
 export { waitForConnection } from './helpers/connections/wait.ts';
 export {
   migrateCredentials,

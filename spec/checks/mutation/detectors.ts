@@ -59,7 +59,7 @@ const surface = (document: Document, { vendor, decisions }: EvidenceSources): De
     );
   };
   const ledger = createLedger(
-    ['param', 'request', 'reply', 'security', 'operation'],
+    ['param', 'request', 'response', 'security', 'operation'],
     decisions,
     differencesOf(operationsOf(document)),
   );

@@ -87,9 +87,9 @@ const onOperation =
   };
 
 const mediaOf = (operation: Operation, sites: Sites): [place: string, media: Media][] => {
-  const replies = Object.entries(operation.raw.responses).filter(([, reply]) => reply.$ref === undefined);
+  const responses = Object.entries(operation.raw.responses).filter(([, response]) => response.$ref === undefined);
   const body = operation.raw.requestBody && resolve(sites.document, operation.raw.requestBody);
-  return [...replies, ...(body ? [['request', body] as const] : [])].flatMap(([place, holder]) =>
+  return [...responses, ...(body ? [['request', body] as const] : [])].flatMap(([place, holder]) =>
     Object.values(holder.content ?? {}).map((media): [string, Media] => [place, media]),
   );
 };
@@ -109,10 +109,10 @@ const keyValues: Record<string, Json[]> = {
 };
 
 export const kinds: Record<string, Kind> = {
-  'remove a required reply field': onField((sites) => sites.replyFields.filter(isRequired), removeField),
-  'remove a reply field': onField((sites) => sites.replyFields, removeField),
-  'rename a reply field': onField((sites) => sites.replyFields, renameField),
-  'retype a reply field': onField((sites) => sites.replyFields, retypeField),
+  'remove a required response field': onField((sites) => sites.responseFields.filter(isRequired), removeField),
+  'remove a response field': onField((sites) => sites.responseFields, removeField),
+  'rename a response field': onField((sites) => sites.responseFields, renameField),
+  'retype a response field': onField((sites) => sites.responseFields, retypeField),
   'rename a request field': onField((sites) => sites.requestFields, renameField),
   'retype a request field': onField((sites) => sites.requestFields, retypeField),
   'drop a status': onOperation(({ raw }, _sites, random) => {
@@ -190,8 +190,8 @@ export const kinds: Record<string, Kind> = {
     return { what: rest ? 'dropped a credential' : 'dropped security', undo: replaceMember(raw, 'security', rest) };
   }),
   'drop the trace header': onOperation(({ raw }, _sites, random) => {
-    const own = Object.entries(raw.responses).filter(([, reply]) => reply.headers !== undefined);
-    const [status, reply] = oneOf(own, random) ?? [];
-    return reply && { what: `dropped headers of ${status}`, undo: replaceMember(reply, 'headers', undefined) };
+    const own = Object.entries(raw.responses).filter(([, response]) => response.headers !== undefined);
+    const [status, response] = oneOf(own, random) ?? [];
+    return response && { what: `dropped headers of ${status}`, undo: replaceMember(response, 'headers', undefined) };
   }),
 };

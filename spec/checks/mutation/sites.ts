@@ -7,25 +7,25 @@ export type Field = { component: string; owner: Schema; name: string };
 export type Sites = {
   document: Document;
   operations: Operation[];
-  /** Fields of schemas that replies use, and of those that only requests use. */
-  replyFields: Field[];
+  /** Fields of schemas that responses use, and of those that only requests use. */
+  responseFields: Field[];
   requestFields: Field[];
 };
 
 export const sitesOf = (document: Document): Sites => {
   const operations = operationsOf(document);
-  const inReplies = schemasOf(
+  const inResponses = schemasOf(
     document,
     operations.flatMap((operation) => Object.values(operation.raw.responses)),
   );
   const inRequests = schemasOf(
     document,
     operations.flatMap((operation) => operation.raw.requestBody ?? []),
-  ).filter((name) => !inReplies.includes(name));
+  ).filter((name) => !inResponses.includes(name));
   return {
     document,
     operations,
-    replyFields: inReplies.flatMap((name) => fieldsOf(document, name)),
+    responseFields: inResponses.flatMap((name) => fieldsOf(document, name)),
     requestFields: inRequests.flatMap((name) => fieldsOf(document, name)),
   };
 };

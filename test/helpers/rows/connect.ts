@@ -1,6 +1,6 @@
 import {
   auditConnections,
-  connectionStatus,
+  connectionState,
   createConnectLink,
   createOAuthLink,
   waitForConnection,
@@ -74,14 +74,14 @@ export const connectionRows: readonly Row[] = [
     name: 'a connection stands at connect, connected when the customer has connected, reconnect when it has expired',
     run: async () => {
       const { mock, acme } = mocked();
-      equal(await connectionStatus(acme, slack), 'connect', 'at first');
+      equal(await connectionState(acme, slack), 'connect', 'at first');
       mock.connect('acme', 'slack');
-      equal(await connectionStatus(acme, slack), 'connected', 'after the customer connected');
+      equal(await connectionState(acme, slack), 'connected', 'after the customer connected');
       mock.expireConnection('acme', 'slack');
-      equal(await connectionStatus(acme, slack), 'reconnect', 'after it expired');
+      equal(await connectionState(acme, slack), 'reconnect', 'after it expired');
       for (const { given, want } of stands) {
         mock.fail('getApplication', { times: 1, body: { ...app, ...given } });
-        equal(await connectionStatus(acme, slack), want, JSON.stringify(given));
+        equal(await connectionState(acme, slack), want, JSON.stringify(given));
       }
     },
   },

@@ -3,19 +3,19 @@ import * as fc from 'fast-check';
 /** Milliseconds until something happens; never where it stalls. */
 export type Delay = number | 'never';
 
-/** What a function of the user does: what it gives, and when. 0 is at once, without a promise. */
+/** Behavior of a function of the user: what it gives, and when. 0 is at once, without a promise. */
 export interface Step<Outcome extends string> {
   readonly after: Delay;
   readonly does: Outcome;
 }
 
-/** What one request meets. */
+/** Behavior of the server and the network for one request. */
 export interface Served extends Step<'respond' | 'refuse' | 'reset' | 'throw' | 'nothing'> {
-  /** Whether the fetch ends when its signal aborts. */
+  /** True for a fetch that ends when its signal aborts. */
   readonly listens: boolean;
   readonly status: 200 | 204 | 302 | 400 | 401 | 408 | 429 | 500 | 501 | 503;
   /** Seconds of the header Retry-After. */
-  readonly retryAfter?: number | undefined;
+  readonly retryAfterSeconds?: number | undefined;
   readonly body: Body;
 }
 
@@ -26,11 +26,11 @@ export interface Body {
   readonly every: number;
   readonly end: 'close' | 'error' | 'never';
   readonly content: 'json' | 'broken' | 'empty';
-  /** Whether its length is announced. */
+  /** True for one whose length is announced. */
   readonly hasLength: boolean;
 }
 
-/** What a middleware does before and after what lies further in. */
+/** Behavior of a middleware before and after what lies further in. */
 export interface MiddlewareSteps {
   readonly before: Step<'go on' | 'throw' | 'respond'>;
   readonly after: Step<'go on' | 'throw' | 'respond' | 'read'>;
@@ -46,25 +46,25 @@ export interface Bounds {
 
 /** One call of a program. */
 export interface PlannedCall {
-  /** When it begins. */
+  /** Milliseconds until it begins. */
   readonly at: number;
   readonly operation: 'safe' | 'idempotent' | 'unsafe';
   readonly options: Bounds;
-  /** When its signal aborts, counted from its beginning; before it with 0. */
+  /** Milliseconds from its beginning until its signal aborts; before it with 0. */
   readonly abortAfter?: number | undefined;
   readonly middleware?: readonly MiddlewareSteps[] | undefined;
   /** A file that is sent along; unsafe calls only. */
   readonly upload?: Body | undefined;
   readonly isBulk: boolean;
   readonly taken: 'await' | 'result' | 'withResponse';
-  /** What its requests meet, one after the other, the last for ever. */
+  /** Behaviors for its requests, one after the other, the last for ever. */
   readonly served: readonly Served[];
 }
 
 /** A client, its surroundings, and the calls that it makes. */
 export interface CallProgram {
   readonly credential: 'apiKey' | 'token';
-  /** What the function that supplies it does, one time after the other; none for one that does not change. */
+  /** Steps of the function that supplies it; none for one that does not change. */
   readonly secret?: readonly Step<'same' | 'next' | 'throw' | 'nothing'>[] | undefined;
   readonly limiter:
     | { readonly kind: 'none' }
@@ -73,7 +73,7 @@ export interface CallProgram {
   readonly options: Bounds;
   readonly middleware?: readonly MiddlewareSteps[] | undefined;
   readonly calls: readonly PlannedCall[];
-  /** Whether the runtime has timers as Node has them, of which one can serve many bounds. */
+  /** True for timers as Node has them, of which one can serve many bounds. */
   readonly sharesTimers: boolean;
   /** Of the jitter. */
   readonly seed: number;
@@ -106,7 +106,7 @@ const served: fc.Arbitrary<Served> = fc.record({
   does: often<Served['does']>('respond', 'refuse', 'reset', 'throw', 'nothing'),
   listens: fc.boolean(),
   status: often<Served['status']>(200, 204, 302, 400, 401, 401, 401, 408, 429, 429, 500, 501, 503, 503),
-  retryAfter: maybe(fc.constantFrom(0, 1, 5, 100, 1_000_000)),
+  retryAfterSeconds: maybe(fc.constantFrom(0, 1, 5, 100, 1_000_000)),
   body,
 });
 

@@ -121,7 +121,7 @@ async function outcomeOf(pending: any, taken: PlannedCall['taken']): Promise<unk
   throw result.error;
 }
 
-/** What must hold when a call ends. */
+/** Checks the rules of a call's end. */
 function checkEnd(product: Product, call: CallState, bounds: Bounds, around: Surroundings): void {
   const { data, error, at } = call.ended!;
   const { plan, sends, begun } = call;
@@ -157,7 +157,7 @@ function checkEnd(product: Product, call: CallState, bounds: Bounds, around: Sur
     violated(`its success is lost to ${error}`);
   const failures = sends.filter(isFailure);
   const isBounded = bounds.totalTimeout !== undefined;
-  const waits = sends.every(({ served }) => (served.retryAfter ?? 0) < 60);
+  const waits = sends.every(({ served }) => (served.retryAfterSeconds ?? 0) < 60);
   const mayRepeat = plan.operation !== 'unsafe' && error.retryable && !isBounded && waits;
   if (mayRepeat && last && isFailure(last) && around.secretsWereQuick) {
     const { maxRetries = 2 } = bounds;
@@ -166,12 +166,12 @@ function checkEnd(product: Product, call: CallState, bounds: Bounds, around: Sur
   }
 }
 
-/** Whether a request failed on its way or by the server's fault. */
+/** True for a request that failed on its way or by the server's fault. */
 function isFailure({ isComplete, status = 0 }: Send): boolean {
   return !isComplete || status === 408 || (status >= 500 && status !== 501);
 }
 
-/** What must hold when nothing more can happen. */
+/** Checks the rules for the time when nothing more can happen. */
 function checkRest(call: CallState, program: CallProgram, around: Surroundings): void {
   const { sends, ended, upload, abort, plan } = call;
   if (!ended) {

@@ -8,11 +8,11 @@ export interface Send {
   readonly signal: AbortSignal | undefined;
   /** Status, once the head of the response has come. */
   status?: number;
-  /** Whether something proves that the server has not acted. */
+  /** True once something proves that the server has not acted. */
   hadNoEffect: boolean;
-  /** Whether somebody still waits for it, or for its body. */
+  /** True while somebody waits for it, or for its body. */
   isOpen: boolean;
-  /** Whether its body has come to its end. */
+  /** True once its body has come to its end. */
   isComplete: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface CallState {
   readonly abort: AbortController;
   readonly begun: number;
   readonly sends: Send[];
-  /** Whether a function of the user stalls, for which no option bounds the wait. */
+  /** True while a function of the user stalls, for which no option bounds the wait. */
   isStalled: boolean;
   upload: 'unread' | 'open' | 'over';
   ended?: { readonly at: number; readonly data?: any; readonly error?: any };
@@ -33,7 +33,7 @@ export interface CallState {
 export class Surroundings {
   readonly violations: string[] = [];
   readonly calls: CallState[] = [];
-  /** What functions of the user have thrown. */
+  /** Errors that functions of the user have thrown. */
   readonly thrown: unknown[] = [];
   /** Permissions that a limiter of the user has given to calls that still wanted them. */
   tokens = 0;
@@ -47,7 +47,7 @@ export class Surroundings {
     this.#program = program;
   }
 
-  /** What the middleware of the client does. */
+  /** Behavior of the client's middleware. */
   get middlewareSteps(): readonly MiddlewareSteps[] {
     return this.#program.middleware ?? [];
   }
@@ -161,14 +161,14 @@ export class Surroundings {
   }
 
   #response(call: CallState, number: number, send: Send): Response {
-    const { status, retryAfter, body } = send.served;
+    const { status, retryAfterSeconds, body } = send.served;
     send.status = status;
     if (status === 429 || status === 401) send.hadNoEffect = true;
     const texts = { json: JSON.stringify({ call: call.index, number }), broken: '<html>', empty: '' };
     const text = texts[body.content];
     const headers: Record<string, string> = { 'content-type': 'application/json' };
     if (body.hasLength) headers['content-length'] = String(text.length);
-    if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter);
+    if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
     if (status === 204) {
       send.isOpen = false;
       send.isComplete = !send.signal?.aborted;

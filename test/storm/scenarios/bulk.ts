@@ -43,7 +43,11 @@ export const bulkAfterCrashes: Scenario = {
         bounds: [
           { what: 'rows lost', measured: rows - upserts.size, atMost: 0 },
           { what: 'rows done twice', measured: sent - upserts.size, atMost: 0 },
-          { what: 'rows that failed or are in doubt', measured: summary?.problems.length ?? rows, atMost: 0 },
+          {
+            what: 'rows that failed or have an unknown outcome',
+            measured: summary?.problems.length ?? rows,
+            atMost: 0,
+          },
         ],
         note: `${sent} upserts took effect; killed after rows ${kills.join(' and ')}; bucket of ${LIMIT.requestsPerSecond}/s`,
         starts: { accepted: server.accepted, refusals: server.refusals, ...LIMIT },

@@ -231,7 +231,7 @@ function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange)
   });
 }
 
-/** What a success response lacks that every one of its operation has. */
+/** Names the part that every success response of the operation has and this one lacks. */
 function missingIn(data: any, { returns = 'any', page }: AnyDefinition): string | undefined {
   const kind = Array.isArray(data) ? 'list' : Object(data) === data ? 'object' : 'other';
   if (returns !== 'any' && !returns.split(' or ').includes(kind))

@@ -21,7 +21,7 @@ import type { Credential, InputCheck } from '../operation/operation.ts';
 import type { Deadline } from '../util/time.ts';
 import { version } from './version.ts';
 
-/** What a {@link Client} is made of. */
+/** Parts of a {@link Client}. */
 export interface ClientParts {
   readonly scheme: CredentialScheme;
   readonly secret: Secret;
@@ -150,7 +150,7 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
 const COMMON =
   /^(allowInsecureHosts|baseURL|dangerouslyAllowBrowser|extra|fetch|headers|maxItems|requireEnvironment|throwOnFailure|userAgent)$/;
 
-/** What a client without `inputChecks` looks at: that no option stays without effect. */
+/** Checks of a client without `inputChecks`: that no option stays without effect. */
 function knownOptions(given: object, checks: OptionChecks, _place: Place, call?: CallSummary): object {
   const options: Record<string, unknown> = ownOptions(given as {}, call);
   for (const name in options) {
@@ -160,7 +160,7 @@ function knownOptions(given: object, checks: OptionChecks, _place: Place, call?:
   return options;
 }
 
-/** Whether a header, in whatever spelling, would name a linked account. */
+/** Tells whether a header, in whatever spelling, would name a linked account. */
 export function isAccountHeader(name: string): boolean {
   return /^linked[-_]?account[-_]?id$/i.test(name);
 }

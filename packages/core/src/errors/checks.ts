@@ -13,7 +13,7 @@ export function invalid(field: string, problem: string, call?: CallSoFar): Inval
 /** Says what a value of type `T` must be, or nothing if it is. */
 export interface Check<T> {
   (value: any): string | false | undefined;
-  /** Where the option can be given, if not in both places. */
+  /** Place in which the option can be given, if not in both. */
   readonly place?: Place;
   readonly type?: T;
 }
@@ -21,7 +21,7 @@ export interface Check<T> {
 /** Checks by the names of options. */
 export type OptionChecks = Readonly<Record<string, Check<any>>>;
 
-/** Where options are given. */
+/** Place in which options are given. */
 export type Place = 'client' | 'call';
 
 /** A check for each option. One that is missing does not compile. */
@@ -135,13 +135,17 @@ export function checkedSecret(
   return checked;
 }
 
+/** Tells whether an address leads to the machine itself, where nobody else can listen. */
+export function isLoopback({ hostname }: URL): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
 /** Checks an API origin and brings it into the form without a slash at its end. */
 export function checkedBaseURL(baseURL = 'https://app.refold.ai', allowInsecureHosts: readonly string[] = []): string {
   const url = URL.canParse(baseURL) ? new URL(baseURL) : undefined;
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
   const isSafe =
     url?.protocol === 'https:' ||
-    (url?.protocol === 'http:' && (isLoopback || allowInsecureHosts.includes(url.hostname)));
+    (url?.protocol === 'http:' && (isLoopback(url) || allowInsecureHosts.includes(url.hostname)));
   // Requests carry a key, so it goes unencrypted only where nobody can listen.
   if (!url || !isSafe || /[@?#]/.test(baseURL)) {
     const shown = url ? `${url.protocol}//${url.host}` : 'what was given';

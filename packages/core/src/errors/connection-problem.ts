@@ -1,11 +1,11 @@
 /** Why a connection failed, as far as a runtime tells. */
 export interface ConnectionProblem {
   readonly reason: string;
-  /** What to do about it. */
+  /** Advice for fixing it. */
   readonly fix: string;
-  /** Whether it proves that no byte of the request has left. */
+  /** True when it proves that no byte of the request has left. */
   readonly nothingSent?: boolean;
-  /** Whether another attempt may succeed. */
+  /** True when another attempt may succeed. */
   readonly retryable?: boolean;
 }
 
@@ -52,7 +52,7 @@ const UNKNOWN: ConnectionProblem = {
   retryable: true,
 };
 
-/** What the error of a `fetch` says of its connection. */
+/** Reads the error of a `fetch` for the problem of its connection. */
 export function connectionProblem(error: unknown): ConnectionProblem {
   const text = describe(error).join(' ');
   return problems().find(([pattern]) => pattern.test(text))?.[1] ?? UNKNOWN;

@@ -21,7 +21,7 @@ export interface Action {
   description: string;
   /** Name for people to read. */
   name: string;
-  /** A label that Refold gives it, such as `v2`. Older replies leave it out. */
+  /** A label that Refold gives it, such as `v2`. Older responses leave it out. */
   tag?: string;
 }
 
@@ -48,12 +48,12 @@ export type ActionParameterList = ActionParameter[];
 
 /**
  * What became of an action. Read `node_status` first: `Success` means that the app did it, anything else that it did
- * not, although the reply is 200.
+ * not, although the response is 200.
  */
 export interface ActionResult {
   /** The app's answer, in the app's own form. */
   data?: Record<string, unknown>;
-  /** The HTTP status with which the app answered. Older replies have it. */
+  /** The HTTP status with which the app answered. Older responses have it. */
   http_status?: number;
   /** How the action ended. New values may appear. */
   node_status?:
@@ -66,7 +66,7 @@ export interface ActionResult {
     | 'Errored_and_Skipped'
     | 'Timed_Out'
     | (string & {});
-  /** Whether the app did it. Some replies have this in place of `node_status`. */
+  /** Whether the app did it. Some responses have this in place of `node_status`. */
   success?: boolean;
 }
 
@@ -147,7 +147,7 @@ export const getActionParameters: Operation<
  * Executes one action in the app that the linked account has connected, and waits for the app's answer. It does
  * whatever the action does, so it may create, change or delete records there; repeating it does so again.
  *
- * Returns the app's answer in `data`. **A reply of 200 does not mean success:** when the app refuses, the failure is
+ * Returns the app's answer in `data`. **A response of 200 does not mean success:** when the app refuses, the failure is
  * told by `node_status`, so read that and not the status alone. A missing parameter is 400, an unknown action 404.
  *
  * `POST /api/v2/integration-schema/{slug}/actions/{action_id}/execute` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.
@@ -211,7 +211,7 @@ export class Actions extends Resource {
    * Executes one action in the app that the linked account has connected, and waits for the app's answer. It does
    * whatever the action does, so it may create, change or delete records there; repeating it does so again.
    *
-   * Returns the app's answer in `data`. **A reply of 200 does not mean success:** when the app refuses, the failure is
+   * Returns the app's answer in `data`. **A response of 200 does not mean success:** when the app refuses, the failure is
    * told by `node_status`, so read that and not the status alone. A missing parameter is 400, an unknown action 404.
    *
    * `POST /api/v2/integration-schema/{slug}/actions/{action_id}/execute` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.

@@ -29,7 +29,7 @@ export interface GetAuthStructureParams {
  * Get the auth structure of an app.
  *
  * Reads which fields an app's credentials consist of, for each way to connect it. Use it to know what to give to
- * `saveKeyCredentials` or `migrateToken`. Anybody may call it, without a credential. An unknown app is 500.
+ * `credentials.saveKey` or `credentials.migrateToken`. Anybody may call it, without a credential. An unknown app is 500.
  *
  * `GET /api/v2/public/auth-structure/{slug}` with no credential. Changes nothing, so it is repeated when it fails.
  *
@@ -52,7 +52,7 @@ export class AuthStructures extends Resource {
    * Get the auth structure of an app.
    *
    * Reads which fields an app's credentials consist of, for each way to connect it. Use it to know what to give to
-   * `saveKeyCredentials` or `migrateToken`. Anybody may call it, without a credential. An unknown app is 500.
+   * `credentials.saveKey` or `credentials.migrateToken`. Anybody may call it, without a credential. An unknown app is 500.
    *
    * `GET /api/v2/public/auth-structure/{slug}` with no credential. Changes nothing, so it is repeated when it fails.
    *

@@ -14,7 +14,7 @@ import {
 import type { ApiCall, CallOptions, Operation } from '../runtime.ts';
 import type { ConfigContents, ConfigField, ConfigFieldValue, ConfigOption } from './common.ts';
 
-/** The fields of a config. Newer replies leave out `config_id`. */
+/** The fields of a config. Newer responses leave out `config_id`. */
 export interface ConfigFieldList extends ConfigContents {
   /** Id of the config. */
   config_id?: string;
@@ -84,6 +84,11 @@ export interface DeleteConfigFieldParams {
   slug: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
   /** Skip loading the options of the fields, for when they are not needed. */
   disable_field_options?: boolean;
   /** The workflow that the field belongs to. Leave it out for fields of the app. */
@@ -98,6 +103,11 @@ export interface GetConfigFieldParams extends Partial<GetConfigFieldRequest> {
   slug: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
   /** Skip loading the options of the fields, for when they are not needed. */
   disable_field_options?: boolean;
   /** The workflow that the field belongs to. Leave it out for fields of the app. */
@@ -112,6 +122,11 @@ export interface GetConfigFieldRuleOptionsParams extends GetConfigFieldRuleOptio
   slug: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
   /** The workflow that the field belongs to. Leave it out for fields of the app. */
   workflow_id?: string;
 }
@@ -120,6 +135,11 @@ export interface GetConfigFieldRuleOptionsParams extends GetConfigFieldRuleOptio
 export interface ListConfigFieldsParams {
   /** Slug of the application, in lower case. It travels as a header. */
   slug: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
 }
 
 /** Parameters of `configFields.update`. */
@@ -130,6 +150,11 @@ export interface UpdateConfigFieldParams extends UpdateConfigFieldRequest {
   slug: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
   /** Skip loading the options of the fields, for when they are not needed. */
   disable_field_options?: boolean;
   /** The workflow that the field belongs to. Leave it out for fields of the app. */
@@ -157,7 +182,12 @@ export const listConfigFields: Operation<ListConfigFieldsParams, ConfigFieldList
     route: 'POST /api/v2/public/config/field',
     credentials: ['linkedAccount', 'sessionToken'],
     retry: safe,
-    write: [/* @__PURE__ */ required('slug'), /* @__PURE__ */ headers(['slug']), accountHeader],
+    write: [
+      /* @__PURE__ */ required('slug'),
+      /* @__PURE__ */ query(['connection_id']),
+      /* @__PURE__ */ headers(['slug']),
+      accountHeader,
+    ],
     returns: 'object',
   });
 
@@ -184,7 +214,7 @@ export const deleteConfigField: Operation<DeleteConfigFieldParams, ConfigField, 
     write: [
       /* @__PURE__ */ required('slug'),
       path,
-      /* @__PURE__ */ query(['config_id', 'workflow_id']),
+      /* @__PURE__ */ query(['config_id', 'connection_id', 'workflow_id']),
       /* @__PURE__ */ headers(['slug', 'disable_field_options']),
       accountHeader,
     ],
@@ -214,7 +244,7 @@ export const getConfigField: Operation<GetConfigFieldParams, ConfigField, 'linke
     write: [
       /* @__PURE__ */ required('slug'),
       path,
-      /* @__PURE__ */ query(['config_id', 'workflow_id']),
+      /* @__PURE__ */ query(['config_id', 'connection_id', 'workflow_id']),
       /* @__PURE__ */ headers(['slug', 'disable_field_options']),
       accountHeader,
       /* @__PURE__ */ fields(['value']),
@@ -246,7 +276,7 @@ export const updateConfigField: Operation<UpdateConfigFieldParams, ConfigField, 
     write: [
       /* @__PURE__ */ required('slug', 'value'),
       path,
-      /* @__PURE__ */ query(['config_id', 'workflow_id']),
+      /* @__PURE__ */ query(['config_id', 'connection_id', 'workflow_id']),
       /* @__PURE__ */ headers(['slug', 'disable_field_options']),
       accountHeader,
       /* @__PURE__ */ fields(['value'], { always: true }),
@@ -258,7 +288,7 @@ export const updateConfigField: Operation<UpdateConfigFieldParams, ConfigField, 
  * Get the options of a rule column.
  *
  * Reads what can be chosen in one column of a rule, for fields whose type is `rule_engine`. Use it while a
- * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the reply, so each
+ * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the response, so each
  * member is optional. A field that is no rule field, or has no columns, is 400.
  *
  * `POST /api/v2/public/config/rule-engine/{field_id}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -280,7 +310,7 @@ export const getConfigFieldRuleOptions: Operation<
   write: [
     /* @__PURE__ */ required('slug', 'rule_column'),
     path,
-    /* @__PURE__ */ query(['config_id', 'workflow_id']),
+    /* @__PURE__ */ query(['config_id', 'connection_id', 'workflow_id']),
     /* @__PURE__ */ headers(['slug']),
     accountHeader,
     /* @__PURE__ */ fields(['rule_column'], { always: true }),
@@ -368,7 +398,7 @@ export class ConfigFields extends Resource {
    * Get the options of a rule column.
    *
    * Reads what can be chosen in one column of a rule, for fields whose type is `rule_engine`. Use it while a
-   * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the reply, so each
+   * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the response, so each
    * member is optional. A field that is no rule field, or has no columns, is 400.
    *
    * `POST /api/v2/public/config/rule-engine/{field_id}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.

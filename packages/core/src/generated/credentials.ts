@@ -21,7 +21,7 @@ export interface DeletedDefaultAppCredential {
   success: boolean;
 }
 
-/** The fields that the app asks for, by name, as `getAuthStructure` gives them. Secret. */
+/** The fields that the app asks for, by name, as `authStructures.get` gives them. Secret. */
 export type KeyCredentials = Record<string, unknown>;
 
 /** The connection to bring over. */
@@ -32,7 +32,7 @@ export interface MigrateTokenRequest {
 }
 
 /**
- * The app's credentials, under the way to connect that they belong to, such as `oauth2` or `keybased`. `getAuthStructure`
+ * The app's credentials, under the way to connect that they belong to, such as `oauth2` or `keybased`. `authStructures.get`
  * names the fields. Older callers leave the outer object out and give the fields at once. Secret.
  */
 export type MigratedCredentials = Record<string, Record<string, unknown> | string>;
@@ -157,7 +157,7 @@ export const upsertDefaultAppCredential: Operation<
  * Connect an app with keys.
  *
  * Connects an app to a linked account with keys that the customer has entered. Refold tries the keys before it stores them.
- * Use it for apps whose `auth_type` is `keybased`; `getAuthStructure` says which fields they need. Keys that do not work
+ * Use it for apps whose `auth_type` is `keybased`; `authStructures.get` says which fields they need. Keys that do not work
  * are refused with 500.
  *
  * `PUT /api/v2/public/linked-account/integration/save-key-credentials/{slug}` with an API key for one linked account. May be repeated, so it is when it fails.
@@ -187,7 +187,7 @@ export const saveKeyCredentials: Operation<SaveKeyCredentialsParams, SavedKeyCre
  * Bring an existing connection to Refold.
  *
  * Connects an app to a linked account with tokens or keys that you already hold, so that the customer need not connect
- * again. Use it when you move to Refold. Refold tries keys before it stores them. Read the reply: a request that is
+ * again. Use it when you move to Refold. Refold tries keys before it stores them. Read the response: a request that is
  * refused may be answered with 200 and `error`. Custom apps are refused in this way. Keys that do not work are 500.
  *
  * `PUT /api/v2/public/migrate-token` with an API key for one linked account. May be repeated, so it is when it fails.
@@ -252,7 +252,7 @@ export class Credentials extends Resource {
    * Connect an app with keys.
    *
    * Connects an app to a linked account with keys that the customer has entered. Refold tries the keys before it stores them.
-   * Use it for apps whose `auth_type` is `keybased`; `getAuthStructure` says which fields they need. Keys that do not work
+   * Use it for apps whose `auth_type` is `keybased`; `authStructures.get` says which fields they need. Keys that do not work
    * are refused with 500.
    *
    * `PUT /api/v2/public/linked-account/integration/save-key-credentials/{slug}` with an API key for one linked account. May be repeated, so it is when it fails.
@@ -270,7 +270,7 @@ export class Credentials extends Resource {
    * Bring an existing connection to Refold.
    *
    * Connects an app to a linked account with tokens or keys that you already hold, so that the customer need not connect
-   * again. Use it when you move to Refold. Refold tries keys before it stores them. Read the reply: a request that is
+   * again. Use it when you move to Refold. Refold tries keys before it stores them. Read the response: a request that is
    * refused may be answered with 200 and `error`. Custom apps are refused in this way. Keys that do not work are 500.
    *
    * `PUT /api/v2/public/migrate-token` with an API key for one linked account. May be repeated, so it is when it fails.

@@ -56,7 +56,7 @@ export interface SearchDatastoreRecordsParams {
  * List datastores.
  *
  * Lists the names of the datastores that workflows have written for a linked account and an app. Returns all names
- * at once, without pages. An unknown config is 404. Deprecated: use persistent tables, where `listTables` does the
+ * at once, without pages. An unknown config is 404. Deprecated: use persistent tables, where `tables.list` does the
  * same.
  *
  * `GET /api/v2/public/datastore/config/{slug}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -82,7 +82,7 @@ export const listDatastores: Operation<ListDatastoresParams, DatastoreNames, 'li
  * List the records of a datastore.
  *
  * Reads all records of a datastore at once, without pages. An unknown config is 404. Deprecated: use persistent
- * tables, where `listTableRecords` does the same, with pages.
+ * tables, where `tables.listRecords` does the same, with pages.
  *
  * `GET /api/v2/public/datastore/config/{slug}/{datastore_name}/records` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
  *
@@ -111,7 +111,7 @@ export const listDatastoreRecords: Operation<
  *
  * Finds the records whose columns match the given values. Values are read as regular expressions, so escape what a
  * person typed. It only reads, although it is a POST. Returns all matches at once, without pages. An unknown
- * config is 404. Deprecated: use persistent tables, where `searchTableRecords` does the same.
+ * config is 404. Deprecated: use persistent tables, where `tables.searchRecords` does the same.
  *
  * `POST /api/v2/public/datastore/config/{slug}/{datastore_name}/search` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
  *
@@ -147,7 +147,7 @@ export class Datastores extends Resource {
    * List datastores.
    *
    * Lists the names of the datastores that workflows have written for a linked account and an app. Returns all names
-   * at once, without pages. An unknown config is 404. Deprecated: use persistent tables, where `listTables` does the
+   * at once, without pages. An unknown config is 404. Deprecated: use persistent tables, where `tables.list` does the
    * same.
    *
    * `GET /api/v2/public/datastore/config/{slug}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -167,7 +167,7 @@ export class Datastores extends Resource {
    * List the records of a datastore.
    *
    * Reads all records of a datastore at once, without pages. An unknown config is 404. Deprecated: use persistent
-   * tables, where `listTableRecords` does the same, with pages.
+   * tables, where `tables.listRecords` does the same, with pages.
    *
    * `GET /api/v2/public/datastore/config/{slug}/{datastore_name}/records` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
    *
@@ -187,7 +187,7 @@ export class Datastores extends Resource {
    *
    * Finds the records whose columns match the given values. Values are read as regular expressions, so escape what a
    * person typed. It only reads, although it is a POST. Returns all matches at once, without pages. An unknown
-   * config is 404. Deprecated: use persistent tables, where `searchTableRecords` does the same.
+   * config is 404. Deprecated: use persistent tables, where `tables.searchRecords` does the same.
    *
    * `POST /api/v2/public/datastore/config/{slug}/{datastore_name}/search` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
    *

@@ -77,7 +77,7 @@ export interface GetEventParams {
 /** Parameters of `events.triggerBySlug`. */
 export type TriggerEventBySlugParams = FireEventRequest &
   ({ event: string } | { trigger: string }) & {
-    /** Slug of the application that the event is for, in lower case. `trigger` leads to `triggerEvent` instead. */
+    /** Slug of the application that the event is for, in lower case. `trigger` leads to `events.trigger` instead. */
     slug: string;
     /** Config to use. Defaults to the one whose id is the linked account id. */
     config_id?: string;
@@ -228,7 +228,7 @@ export const updateEvent: Operation<UpdateEventParams, EventDefinition[], 'apiKe
  *
  * Fires an event for a linked account, which starts every workflow that begins with it. Use it when something has
  * happened in your product. The name of an event is case-sensitive. Returns at once and without the id of a run, so
- * look for the runs with `listExecutions`. Firing again starts further runs, unless the workflow's trigger drops
+ * look for the runs with `executions.list`. Firing again starts further runs, unless the workflow's trigger drops
  * duplicates by a key of yours. An unknown event is 404. Files can be sent along as multipart.
  *
  * `POST /api/v2/public/event/trigger` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.
@@ -255,8 +255,8 @@ export const triggerEvent: Operation<TriggerEventParams, Message, 'linkedAccount
 /**
  * Fire an event for an app.
  *
- * Fires an event for a linked account and one app. It does what `triggerEvent` does, with the app in the address
- * instead of a header. Returns at once and without the id of a run, so look for the runs with `listExecutions`.
+ * Fires an event for a linked account and one app. It does what `events.trigger` does, with the app in the address
+ * instead of a header. Returns at once and without the id of a run, so look for the runs with `executions.list`.
  * Firing again starts further runs, unless the workflow's trigger drops duplicates by a key of yours. An unknown
  * event is 404. Files can be sent along as multipart.
  *
@@ -375,7 +375,7 @@ export class Events extends Resource {
    *
    * Fires an event for a linked account, which starts every workflow that begins with it. Use it when something has
    * happened in your product. The name of an event is case-sensitive. Returns at once and without the id of a run, so
-   * look for the runs with `listExecutions`. Firing again starts further runs, unless the workflow's trigger drops
+   * look for the runs with `executions.list`. Firing again starts further runs, unless the workflow's trigger drops
    * duplicates by a key of yours. An unknown event is 404. Files can be sent along as multipart.
    *
    * `POST /api/v2/public/event/trigger` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.
@@ -391,8 +391,8 @@ export class Events extends Resource {
   /**
    * Fire an event for an app.
    *
-   * Fires an event for a linked account and one app. It does what `triggerEvent` does, with the app in the address
-   * instead of a header. Returns at once and without the id of a run, so look for the runs with `listExecutions`.
+   * Fires an event for a linked account and one app. It does what `events.trigger` does, with the app in the address
+   * instead of a header. Returns at once and without the id of a run, so look for the runs with `executions.list`.
    * Firing again starts further runs, unless the workflow's trigger drops duplicates by a key of yours. An unknown
    * event is 404. Files can be sent along as multipart.
    *

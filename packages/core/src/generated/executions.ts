@@ -20,7 +20,7 @@ export interface Execution {
   /** Name of the run, which holds the id of its workflow. */
   name: string;
   status: ExecutionStatus;
-  /** Id of the run. Lists always have it; the reply for a single run may leave it out. */
+  /** Id of the run. Lists always have it; the response for a single run may leave it out. */
   _id?: string;
   associated_application?: ExecutionApplication;
   /** Id of the event that started the run. */
@@ -54,7 +54,7 @@ export interface Execution {
   linked_account_data?: Record<string, unknown>;
   /** The account that the run was for, as you named it. */
   linked_account_id?: string;
-  /** The nodes of the run. Only the reply for a single run has them. */
+  /** The nodes of the run. Only the response for a single run has them. */
   nodes?: ExecutionNode[];
   /** Id of your organization. */
   org_id?: string;
@@ -90,7 +90,7 @@ export interface ExecutionNode {
   attempts_made?: number;
   /** How long the node took. No source names the unit; the figures look like milliseconds. */
   execution_time?: number;
-  /** Whether the node works in batches, which `listExecutionNodeBatches` lists. */
+  /** Whether the node works in batches, which `executions.listNodeBatches` lists. */
   is_batch?: boolean;
   /** Whatever the node gave out last, in its own form. */
   latest_output?: unknown;
@@ -169,7 +169,7 @@ export interface ExecutionWorkflow {
 
 /** A run in a list. It has an id, but no nodes. */
 export interface ListedExecution extends Execution {
-  /** Id of the run. Lists always have it; the reply for a single run may leave it out. */
+  /** Id of the run. Lists always have it; the response for a single run may leave it out. */
   _id: string;
   /** When the run was started. */
   createdAt: string;
@@ -373,7 +373,7 @@ export const rerunExecution: Operation<RerunExecutionParams, ExecutionRerun, 'li
 /**
  * Stop an execution.
  *
- * Asks a run to stop. It answers before the run has stopped; `getExecution` shows STOPPING, then STOPPED. What the
+ * Asks a run to stop. It answers before the run has stopped; `executions.get` shows STOPPING, then STOPPED. What the
  * run has done so far stays done. An unknown run is 404.
  *
  * `POST /api/v2/public/execution/{execution_id}/stop` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
@@ -469,7 +469,7 @@ export class Executions extends Resource {
   /**
    * Stop an execution.
    *
-   * Asks a run to stop. It answers before the run has stopped; `getExecution` shows STOPPING, then STOPPED. What the
+   * Asks a run to stop. It answers before the run has stopped; `executions.get` shows STOPPING, then STOPPED. What the
    * run has done so far stays done. An unknown run is 404.
    *
    * `POST /api/v2/public/execution/{execution_id}/stop` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.

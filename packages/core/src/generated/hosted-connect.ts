@@ -23,7 +23,7 @@ export interface CreateConnectUrlParams {
  * Create a hosted connect link.
  *
  * Makes a link to the hosted page on which a customer connects apps. Use it when you have no page of your own for that. The
- * body is stored as it is for 3 days under the session token, and `getHostedProperties` reads it back. Returns the link,
+ * body is stored as it is for 3 days under the session token, and `hostedProperties.get` reads it back. Returns the link,
  * which holds the token and is as secret as it. An API key is refused with 401.
  *
  * `POST /api/v2/public/connect-url` with a session token. May be repeated, so it is when it fails.
@@ -51,7 +51,7 @@ export class HostedConnect extends Resource {
    * Create a hosted connect link.
    *
    * Makes a link to the hosted page on which a customer connects apps. Use it when you have no page of your own for that. The
-   * body is stored as it is for 3 days under the session token, and `getHostedProperties` reads it back. Returns the link,
+   * body is stored as it is for 3 days under the session token, and `hostedProperties.get` reads it back. Returns the link,
    * which holds the token and is as secret as it. An API key is refused with 401.
    *
    * `POST /api/v2/public/connect-url` with a session token. May be repeated, so it is when it fails.

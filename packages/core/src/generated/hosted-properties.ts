@@ -6,7 +6,7 @@ import type { HostedPropertyMap } from './common.ts';
 /**
  * Get the properties of a hosted connect link.
  *
- * Reads what was stored with `createConnectUrl` under the same session token. Use it to see what a link carries. The
+ * Reads what was stored with `hostedConnect.createUrl` under the same session token. Use it to see what a link carries. The
  * properties are kept for 3 days; what is answered after that, or if nothing was stored, is not documented. An API key is
  * refused with 401.
  *
@@ -28,7 +28,7 @@ export class HostedProperties extends Resource {
   /**
    * Get the properties of a hosted connect link.
    *
-   * Reads what was stored with `createConnectUrl` under the same session token. Use it to see what a link carries. The
+   * Reads what was stored with `hostedConnect.createUrl` under the same session token. Use it to see what a link carries. The
    * properties are kept for 3 days; what is answered after that, or if nothing was stored, is not documented. An API key is
    * refused with 401.
    *

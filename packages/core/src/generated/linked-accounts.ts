@@ -45,7 +45,7 @@ export interface Integration {
   credentials?: Record<string, unknown>;
   /** Address of the app's logo. */
   icon?: string | null;
-  /** Who is connected, as the app names them. Some replies give text, some an object. */
+  /** Who is connected, as the app names them. Some responses give text, some an object. */
   identifier?: string | Record<string, unknown> | null;
   /** Whether the customer must connect again. */
   reauth_required?: boolean;
@@ -112,7 +112,7 @@ export interface UpsertLinkedAccountRequest extends LinkedAccountFields {
 
 /** The linked account after an upsert. */
 export interface UpsertedLinkedAccount extends LinkedAccount {
-  /** Whether the call created the account. Older replies lack it. */
+  /** Whether the call created the account. Older responses lack it. */
   new_account?: boolean;
 }
 
@@ -148,6 +148,11 @@ export interface DeleteIntegrationParams {
   slug: string;
   /** End only connections of this kind, `oauth2` or `keybased`. */
   auth_type?: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
 }
 
 /** Parameters of `linkedAccounts.delete`. */
@@ -223,7 +228,7 @@ export const listLinkedAccounts: OptionalPagedOperation<
  * @throws 400: The id is missing or already taken in this environment.
  * @throws 401: The API key is missing, wrong or rotated.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
- * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+ * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response.
  */
 export const createLinkedAccount: Operation<CreateLinkedAccountParams, LinkedAccount, 'apiKey'> =
   /* @__PURE__ */ operation({
@@ -250,7 +255,7 @@ export const createLinkedAccount: Operation<CreateLinkedAccountParams, LinkedAcc
  * @throws 400: Two of the credentials in `your_app` have the same name.
  * @throws 401: The credential is missing, wrong, expired or rotated.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
- * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+ * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response.
  */
 export const upsertLinkedAccount: Operation<
   UpsertLinkedAccountParams,
@@ -271,11 +276,13 @@ export const upsertLinkedAccount: Operation<
 /**
  * Disconnect an app.
  *
- * Disconnects an app from a linked account and removes its credentials. Without `auth_type` every connection to the app
- * ends. Returns the account without them, and the webhook event Connection Deleted follows.
+ * Disconnects an app from a linked account and removes its credentials. Of an app that holds several connections for
+ * the account, `connection_id` names the one to end. Without it `auth_type` limits what ends, and for an app with several
+ * connections the server refuses. Returns the account as it is then, and the webhook event Connection Deleted follows.
  *
  * `DELETE /api/v2/public/linked-account/integration/{slug}` with an API key for one linked account. May be repeated, so it is when it fails.
  *
+ * @throws 400: The account holds several connections to the app, and none is named.
  * @throws 401: The API key is missing, wrong or rotated.
  * @throws 404: An API key was sent without `linked_account_id`.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -286,7 +293,7 @@ export const deleteIntegration: Operation<DeleteIntegrationParams, LinkedAccount
     route: 'DELETE /api/v2/public/linked-account/integration/{slug}',
     credentials: ['linkedAccount'],
     retry: idempotent,
-    write: [path, /* @__PURE__ */ query(['auth_type']), accountQuery],
+    write: [path, /* @__PURE__ */ query(['auth_type', 'connection_id']), accountQuery],
     returns: 'object',
   });
 
@@ -380,7 +387,7 @@ export class LinkedAccounts extends Resource {
    * @throws 400: The id is missing or already taken in this environment.
    * @throws 401: The API key is missing, wrong or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
-   * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+   * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response.
    */
   create(params: CreateLinkedAccountParams, options?: CallOptions): ApiCall<LinkedAccount> {
     return createLinkedAccount(this.client, params, options);
@@ -398,7 +405,7 @@ export class LinkedAccounts extends Resource {
    * @throws 400: Two of the credentials in `your_app` have the same name.
    * @throws 401: The credential is missing, wrong, expired or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
-   * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+   * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response.
    */
   upsert(params: UpsertLinkedAccountParams, options?: CallOptions): ApiCall<UpsertedLinkedAccount> {
     return upsertLinkedAccount(this.client, params, options);
@@ -407,11 +414,13 @@ export class LinkedAccounts extends Resource {
   /**
    * Disconnect an app.
    *
-   * Disconnects an app from a linked account and removes its credentials. Without `auth_type` every connection to the app
-   * ends. Returns the account without them, and the webhook event Connection Deleted follows.
+   * Disconnects an app from a linked account and removes its credentials. Of an app that holds several connections for
+   * the account, `connection_id` names the one to end. Without it `auth_type` limits what ends, and for an app with several
+   * connections the server refuses. Returns the account as it is then, and the webhook event Connection Deleted follows.
    *
    * `DELETE /api/v2/public/linked-account/integration/{slug}` with an API key for one linked account. May be repeated, so it is when it fails.
    *
+   * @throws 400: The account holds several connections to the app, and none is named.
    * @throws 401: The API key is missing, wrong or rotated.
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.

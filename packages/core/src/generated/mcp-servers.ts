@@ -79,7 +79,7 @@ export interface McpServer {
   notebooks?: Record<string, unknown>[];
   /** Main colour of the agent's appearance, in hexadecimal. */
   primary_color?: string;
-  /** Resources of the server. Only older replies have it, and always empty. */
+  /** Resources of the server. Only older responses have it, and always empty. */
   resources?: unknown[];
   /** Whether safe mode is on. No source says what it does. */
   safe_mode?: boolean;
@@ -115,7 +115,7 @@ export interface McpSuggestion {
   prompt?: string;
 }
 
-/** A workflow or an action. Replies and requests show it as an object; a mere id is said to be possible too. */
+/** A workflow or an action. Responses and requests show it as an object; a mere id is said to be possible too. */
 export type McpTool = McpToolEntry | string;
 
 /** A workflow or an action, by id. */

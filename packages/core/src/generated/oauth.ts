@@ -18,7 +18,7 @@ export interface GetOAuthUrlParams {
  * Get the OAuth address of an app.
  *
  * Reads the address at which a customer signs in to the app and lets Refold reach it. Send the customer there with a
- * browser. When they are done, the webhook event Connection Created follows and `getApplication` says `connected`. Returns
+ * browser. When they are done, the webhook event Connection Created follows and `applications.get` says `connected`. Returns
  * the address, which is meant for this one account, so keep it out of logs.
  *
  * `GET /api/v2/public/linked-account/integration/oauth-url/{slug}` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
@@ -42,7 +42,7 @@ export class Oauth extends Resource {
    * Get the OAuth address of an app.
    *
    * Reads the address at which a customer signs in to the app and lets Refold reach it. Send the customer there with a
-   * browser. When they are done, the webhook event Connection Created follows and `getApplication` says `connected`. Returns
+   * browser. When they are done, the webhook event Connection Created follows and `applications.get` says `connected`. Returns
    * the address, which is meant for this one account, so keep it out of logs.
    *
    * `GET /api/v2/public/linked-account/integration/oauth-url/{slug}` with an API key for one linked account. Changes nothing, so it is repeated when it fails.

@@ -200,7 +200,7 @@ export interface paths {
      * @description Executes one action in the app that the linked account has connected, and waits for the app's answer. It does
      *     whatever the action does, so it may create, change or delete records there; repeating it does so again.
      *
-     *     Returns the app's answer in `data`. **A reply of 200 does not mean success:** when the app refuses, the failure is
+     *     Returns the app's answer in `data`. **A response of 200 does not mean success:** when the app refuses, the failure is
      *     told by `node_status`, so read that and not the status alone. A missing parameter is 400, an unknown action 404.
      */
     post: operations['executeAction'];
@@ -364,7 +364,7 @@ export interface paths {
     /**
      * Get or create a config
      * @description Reads the config of a linked account for an app, and creates it first if there is none. Use it before showing
-     *     settings to a customer: the reply holds every field and workflow, with the options to choose from. Repeating it
+     *     settings to a customer: the response holds every field and workflow, with the options to choose from. Repeating it
      *     creates nothing more. Without `config_id` the config is the one whose id is the linked account id. Fields that
      *     went wrong are listed in `field_errors`, beside a 200. An unknown app is 404.
      */
@@ -453,7 +453,7 @@ export interface paths {
     /**
      * Get the options of a rule column
      * @description Reads what can be chosen in one column of a rule, for fields whose type is `rule_engine`. Use it while a
-     *     customer builds a rule. It only reads, although it is a POST. The sources show two forms of the reply, so each
+     *     customer builds a rule. It only reads, although it is a POST. The sources show two forms of the response, so each
      *     member is optional. A field that is no rule field, or has no columns, is 400.
      */
     post: operations['getConfigFieldRuleOptions'];
@@ -1182,8 +1182,9 @@ export interface paths {
     post?: never;
     /**
      * Disconnect an app
-     * @description Disconnects an app from a linked account and removes its credentials. Without `auth_type` every connection to the app
-     *     ends. Returns the account without them, and the webhook event Connection Deleted follows.
+     * @description Disconnects an app from a linked account and removes its credentials. Of an app that holds several connections for
+     *     the account, `connection_id` names the one to end. Without it `auth_type` limits what ends, and for an app with several
+     *     connections the server refuses. Returns the account as it is then, and the webhook event Connection Deleted follows.
      */
     delete: operations['deleteIntegration'];
     options?: never;
@@ -1343,7 +1344,7 @@ export interface paths {
     /**
      * Bring an existing connection to Refold
      * @description Connects an app to a linked account with tokens or keys that you already hold, so that the customer need not connect
-     *     again. Use it when you move to Refold. Refold tries keys before it stores them. Read the reply: a request that is
+     *     again. Use it when you move to Refold. Refold tries keys before it stores them. Read the response: a request that is
      *     refused may be answered with 200 and `error`. Custom apps are refused in this way. Keys that do not work are 500.
      */
     put: operations['migrateToken'];
@@ -1975,7 +1976,7 @@ export interface paths {
      * @description Starts a run of a workflow, even one that the account has not enabled. Normally the answer comes at once with the
      *     id of the run; read it with `getExecution` until its status says that it is over. With `sync_execution` the answer
      *     comes when the run is over and holds what the workflow's Response node returned; workflows with a Group node do
-     *     not allow this. A Response node may also choose the status of the reply, so an error status may be the workflow's
+     *     not allow this. A Response node may also choose the status of the response, so an error status may be the workflow's
      *     own answer, with a body of any form. Without a slug the answer is 400.
      */
     post: operations['executeWorkflow'];
@@ -2257,7 +2258,7 @@ export interface components {
       description: string;
       /** @description Name for people to read. */
       name: string;
-      /** @description A label that Refold gives it, such as `v2`. Older replies leave it out. */
+      /** @description A label that Refold gives it, such as `v2`. Older responses leave it out. */
       tag?: string;
     };
     /** @description A value for each parameter of the action, by its name. Empty where the action takes none. */
@@ -2281,20 +2282,20 @@ export interface components {
     ActionParameterList: components['schemas']['ActionParameter'][];
     /**
      * @description What became of an action. Read `node_status` first: `Success` means that the app did it, anything else that it did
-     *     not, although the reply is 200.
+     *     not, although the response is 200.
      */
     ActionResult: {
       /** @description The app's answer, in the app's own form. */
       data?: {
         [key: string]: unknown;
       };
-      /** @description The HTTP status with which the app answered. Older replies have it. */
+      /** @description The HTTP status with which the app answered. Older responses have it. */
       http_status?: number;
       /** @description How the action ended. New values may appear. */
       node_status?:
         | ('Success' | 'Ready' | 'Errored' | 'Waiting' | 'Stopped' | 'Rejected' | 'Errored_and_Skipped' | 'Timed_Out')
         | string;
-      /** @description Whether the app did it. Some replies have this in place of `node_status`. */
+      /** @description Whether the app did it. Some responses have this in place of `node_status`. */
       success?: boolean;
     };
     /** @description What was added to a table. */
@@ -2330,8 +2331,14 @@ export interface components {
       description: string;
       /** @description Whether the app is an ecosystem app. No source explains the term. */
       ecosystem?: boolean;
+      /** @description How OAuth grants access. Without it, by authorization code. New values may appear. */
+      grant_type?: ('authorization_code' | 'authorization_code_pkce' | 'client_credentials') | string;
+      /** @description Whether an account can hold several connections to the app. Left out where it cannot. */
+      has_multi_auth_enabled?: boolean;
       /** @description Address of the app's logo. */
       icon: string;
+      /** @description Where the app comes from. New values may appear. */
+      kind?: ('native' | 'custom' | 'universal_connector') | string;
       /** @description Name for people to read. */
       name: string;
       /** @description Whether the customer must connect the app again. */
@@ -2391,7 +2398,7 @@ export interface components {
       [key: string]: string | components['schemas']['AuthStructureField'];
     };
     /** @description A way to connect an app. New values may appear. */
-    AuthType: ('oauth2' | 'keybased') | string;
+    AuthType: ('oauth2' | 'keybased' | 'api_key' | 'basic_auth' | 'bearer_token' | 'noauth') | string;
     /**
      * @description Envelope without a status. Either member can hold the text for a person: execute and datastores put it in `error` beside
      *     a generic `message`, auth structure the other way round.
@@ -2413,6 +2420,8 @@ export interface components {
     Config: components['schemas']['ConfigContents'] & {
       /** @description Id of the config. Unless you chose another, the id of the linked account. */
       config_id: string;
+      /** @description The connection that the config is for, where the app holds several for this account. */
+      connection_id?: string;
     };
     /** @description What a config holds for one app. */
     ConfigContents: {
@@ -2503,7 +2512,7 @@ export interface components {
       /** @description What went wrong, for a person. */
       message: string;
     };
-    /** @description The fields of a config. Newer replies leave out `config_id`. */
+    /** @description The fields of a config. Newer responses leave out `config_id`. */
     ConfigFieldList: components['schemas']['ConfigContents'] & {
       /** @description Id of the config. */
       config_id?: string;
@@ -2545,6 +2554,8 @@ export interface components {
       _id?: string;
       /** @description Id of the config. Other calls name it `configId`. */
       config_id: string;
+      /** @description The connection that the config is for, where the app holds several for this account. */
+      connection_id?: string;
       /** @description Whether the config belongs to a tenant. No source explains it. */
       tenant_config?: boolean;
     };
@@ -2589,12 +2600,18 @@ export interface components {
     };
     /** @description One connection of a linked account to an app. */
     ConnectedAccount: {
+      /** @description Id of the auth profile that the connection was made with. */
+      auth_profile_id?: string;
+      /** @description Name of that auth profile, for people to read. */
+      auth_profile_name?: string;
       auth_type?: components['schemas']['AuthType'];
       /**
        * Format: date-time
        * @description When the app was connected.
        */
       connectedAt: string;
+      /** @description Id of the connection, where the app can hold several for one account. */
+      connection_id?: string;
       /** @description No source shows its form or says what it means. It may be secret, so keep it out of logs. */
       defaultCredentials?: unknown;
       /** @description Who is connected, as the app names them. Some apps give text, some an object. */
@@ -2605,6 +2622,10 @@ export interface components {
           };
       /** @description Whether the connection works. New values may appear. */
       status?: ('active' | 'expired') | string;
+      /** @description Fields of your own that were stored with the connection. */
+      user_defined_fields?: {
+        [key: string]: unknown;
+      };
     };
     /** @description A customer connected an app. */
     ConnectionCreatedEvent: components['schemas']['ConnectionEvent'] & {
@@ -2952,7 +2973,7 @@ export interface components {
     };
     /** @description A run of a workflow. */
     Execution: {
-      /** @description Id of the run. Lists always have it; the reply for a single run may leave it out. */
+      /** @description Id of the run. Lists always have it; the response for a single run may leave it out. */
       _id?: string;
       associated_application?: components['schemas']['ExecutionApplication'];
       /** @description Id of the event that started the run. */
@@ -3001,7 +3022,7 @@ export interface components {
       linked_account_id?: string;
       /** @description Name of the run, which holds the id of its workflow. */
       name: string;
-      /** @description The nodes of the run. Only the reply for a single run has them. */
+      /** @description The nodes of the run. Only the response for a single run has them. */
       nodes?: components['schemas']['ExecutionNode'][];
       /** @description Id of your organization. */
       org_id?: string;
@@ -3135,6 +3156,11 @@ export interface components {
     GetOrCreateConfigRequest: {
       /** @description Id of your choice. Defaults to the id of the linked account. */
       config_id?: string;
+      /**
+       * @description The connection that is meant, for an app that holds several for this account. Without it the server refuses the
+       *     write for such an app.
+       */
+      connection_id?: string;
       fields?: components['schemas']['ConfigFieldValues'];
       labels?: components['schemas']['ConfigLabels'];
       /** @description Slug of the app, in lower case. */
@@ -3222,7 +3248,7 @@ export interface components {
       };
       /** @description Address of the app's logo. */
       icon?: string | null;
-      /** @description Who is connected, as the app names them. Some replies give text, some an object. */
+      /** @description Who is connected, as the app names them. Some responses give text, some an object. */
       identifier?:
         | string
         | {
@@ -3350,7 +3376,7 @@ export interface components {
       }[];
       /** @description Main colour of the agent's appearance, in hexadecimal. */
       primary_color?: string;
-      /** @description Resources of the server. Only older replies have it, and always empty. */
+      /** @description Resources of the server. Only older responses have it, and always empty. */
       resources?: unknown[];
       /** @description Whether safe mode is on. No source says what it does. */
       safe_mode?: boolean;
@@ -3385,7 +3411,7 @@ export interface components {
       /** @description The prompt itself. */
       prompt?: string;
     };
-    /** @description A workflow or an action. Replies and requests show it as an object; a mere id is said to be possible too. */
+    /** @description A workflow or an action. Responses and requests show it as an object; a mere id is said to be possible too. */
     McpTool: components['schemas']['McpToolEntry'] | string;
     /** @description A workflow or an action, by id. */
     McpToolEntry: {
@@ -3467,7 +3493,7 @@ export interface components {
       /** @description Pages in the whole list. */
       totalPages: number;
     };
-    /** @description A workflow after it was published or unpublished. Some replies hold only a few fields and no id. */
+    /** @description A workflow after it was published or unpublished. Some responses hold only a few fields and no id. */
     PublishedWorkflow: components['schemas']['WorkflowFields'] & Record<string, unknown>;
     /** @description Whether the workflow is to be published. */
     PublishWorkflowRequest: {
@@ -3568,7 +3594,7 @@ export interface components {
        * @description When the schedule was made.
        */
       schedule_added_at?: string;
-      /** @description Whether the schedule runs or is paused. Older replies only have `inactive`. */
+      /** @description Whether the schedule runs or is paused. Older responses only have `inactive`. */
       status?: ('running' | 'paused') | string;
       /** @description The times at which the workflow is started. Requests name them `interval_dates`. */
       trigger_interval?: {
@@ -3583,7 +3609,7 @@ export interface components {
        * @description When the schedule last changed.
        */
       updatedAt?: string;
-      /** @description The workflow that is started. Lists give it with its app, other replies its id alone. */
+      /** @description The workflow that is started. Lists give it with its app, other responses its id alone. */
       workflow: string | components['schemas']['ScheduledWorkflow'];
     };
     /** @description The app of a scheduled workflow, in short. */
@@ -3627,7 +3653,7 @@ export interface components {
         [key: string]: unknown;
       };
       /**
-       * @description The cron expression, such as `0 9 * * 1` for Mondays at nine. A schedule of the kind `cron` needs it. Replies
+       * @description The cron expression, such as `0 9 * * 1` for Mondays at nine. A schedule of the kind `cron` needs it. Responses
        *     name it `cron_patten`.
        */
       regex?: string;
@@ -3656,7 +3682,7 @@ export interface components {
     };
     /** @description When and in which time zone a schedule runs, as it was asked for. */
     ScheduleOptions: {
-      /** @description Day on which the schedule was asked for. Older replies have it. */
+      /** @description Day on which the schedule was asked for. Older responses have it. */
       currentDate?: string;
       /** @description Last day. */
       endDate?: string;
@@ -3831,6 +3857,11 @@ export interface components {
       application_data_slots?: components['schemas']['ConfigFieldValues'];
       /** @description Id of the config. Defaults to the id of the linked account. */
       config_id?: string;
+      /**
+       * @description The connection that is meant, for an app that holds several for this account. Without it the server refuses the
+       *     write for such an app.
+       */
+      connection_id?: string;
       fields?: components['schemas']['ConfigFieldValues'];
       labels?: components['schemas']['ConfigLabels'];
       /** @description Something about map fields. No source explains it. */
@@ -3924,7 +3955,7 @@ export interface components {
     };
     /** @description The linked account after an upsert. */
     UpsertedLinkedAccount: components['schemas']['LinkedAccount'] & {
-      /** @description Whether the call created the account. Older replies lack it. */
+      /** @description Whether the call created the account. Older responses lack it. */
       new_account?: boolean;
     };
     /** @description The linked account as it should be. Give its id under one of the two names. */
@@ -4242,16 +4273,16 @@ export interface components {
       /** @description Name of the workflow. */
       workflow_name?: string;
     };
-    /** @description What replies can say about a workflow, a draft or a version. Each reply holds a part of it. */
+    /** @description What responses can say about a workflow, a draft or a version. Each response holds a part of it. */
     WorkflowFields: {
       __v?: components['schemas']['Revision'];
       /** @description Id of the workflow, of the draft or of the version. */
       _id?: string;
-      /** @description The app that the workflow belongs to. Lists hold an object, other replies mostly its id. */
+      /** @description The app that the workflow belongs to. Lists hold an object, other responses mostly its id. */
       associated_application?: string | components['schemas']['WorkflowApplication'];
       /** @description Id of the project that the workflow belongs to. */
       associated_project?: string;
-      /** @description The same as `associated_workflow` in older replies. The name is misspelt on the wire. */
+      /** @description The same as `associated_workflow` in older responses. The name is misspelt on the wire. */
       associated_public_worklfow?: string;
       /** @description On a draft, the id of the workflow that it is the draft of. */
       associated_workflow?: string;
@@ -4335,7 +4366,7 @@ export interface components {
       workflow_alias?: string;
       /** @description Version of the workflow builder. */
       workflow_builder_version?: string;
-      /** @description Environments that the workflow exists in. Only older replies have it. */
+      /** @description Environments that the workflow exists in. Only older responses have it. */
       workflow_environment?: components['schemas']['Environment'][];
     };
     /** @description A step of a workflow. Beyond these fields, each type of step has its own. */
@@ -4373,7 +4404,7 @@ export interface components {
     };
     /**
      * @description A run that was started. With `sync_execution` it is over and has its result too. Read `errored` as well as the
-     *     status of the reply.
+     *     status of the response.
      */
     WorkflowRun: {
       /** @description Whether the run failed. */
@@ -4521,6 +4552,18 @@ export interface components {
      * @example acme
      */
     ConfigIdHeader: string;
+    /**
+     * @description The connection whose credentials the run uses, for an app that holds several for this account. Apps with one
+     *     connection do without it.
+     * @example 6a1f0c2e5bd27ed2af7243b0
+     */
+    ConnectionIdHeader: string;
+    /**
+     * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+     *     an app, and a read means the default connection. Apps with one connection do without it.
+     * @example 6a1f0c2e5bd27ed2af7243b0
+     */
+    ConnectionIdQuery: string;
     /**
      * @description Items per page.
      * @example 10
@@ -5083,7 +5126,7 @@ export interface operations {
          * @example acme
          */
         linked_account_id?: string;
-        /** @description Slug of one app, in lower case. With it the reply is that app and not a list. */
+        /** @description Slug of one app, in lower case. With it the response is that app and not a list. */
         slug?: string;
         /**
          * @description Only apps with this tag, such as CRM.
@@ -5628,7 +5671,14 @@ export interface operations {
   };
   listConfigFields: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+      };
       header: {
         /**
          * @description The linked account to act for, as you named it. Needed with an API key, not sent with a session token. Proxies such as
@@ -5699,6 +5749,12 @@ export interface operations {
          * @example acme
          */
         config_id?: string;
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
         /**
          * @description The workflow that the field belongs to. Leave it out for fields of the app.
          * @example 699d8648a81ba363578cc2f4
@@ -5791,6 +5847,12 @@ export interface operations {
          */
         config_id?: string;
         /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+        /**
          * @description The workflow that the field belongs to. Leave it out for fields of the app.
          * @example 699d8648a81ba363578cc2f4
          */
@@ -5872,6 +5934,12 @@ export interface operations {
          * @example acme
          */
         config_id?: string;
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
         /**
          * @description The workflow that the field belongs to. Leave it out for fields of the app.
          * @example 699d8648a81ba363578cc2f4
@@ -5959,6 +6027,12 @@ export interface operations {
          * @example acme
          */
         config_id?: string;
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
         /**
          * @description The workflow that the field belongs to. Leave it out for fields of the app.
          * @example 699d8648a81ba363578cc2f4
@@ -7509,7 +7583,7 @@ export interface operations {
         };
       };
       429: components['responses']['TooManyRequests'];
-      /** @description Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply. */
+      /** @description Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response. */
       500: {
         headers: {
           'X-Trace-ID': components['headers']['TraceId'];
@@ -7565,7 +7639,7 @@ export interface operations {
         };
       };
       429: components['responses']['TooManyRequests'];
-      /** @description Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply. */
+      /** @description Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response. */
       500: {
         headers: {
           'X-Trace-ID': components['headers']['TraceId'];
@@ -7772,6 +7846,12 @@ export interface operations {
          */
         auth_type?: string;
         /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+        /**
          * @description The linked account to disconnect. It must be here even when the header names it too.
          * @example acme
          */
@@ -7804,6 +7884,16 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LinkedAccount'];
+        };
+      };
+      /** @description The account holds several connections to the app, and none is named. */
+      400: {
+        headers: {
+          'X-Trace-ID': components['headers']['TraceId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The API key is missing, wrong or rotated. */
@@ -8209,7 +8299,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The app is connected, or the request was refused. Only the reply says which. */
+      /** @description The app is connected, or the request was refused. Only the response says which. */
       200: {
         headers: {
           'X-Trace-ID': components['headers']['TraceId'];
@@ -8362,7 +8452,14 @@ export interface operations {
   };
   getDefaultConfig: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+      };
       header?: {
         /**
          * @description Skip loading the options of the fields, for when they are not needed.
@@ -8413,7 +8510,14 @@ export interface operations {
   };
   deleteDefaultConfig: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+      };
       header?: {
         /**
          * @description The linked account to act for, as you named it. Needed with an API key, not sent with a session token. Proxies such as
@@ -8459,7 +8563,14 @@ export interface operations {
   };
   getConfig: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+      };
       header?: {
         /**
          * @description Skip loading the options of the fields, for when they are not needed.
@@ -8535,7 +8646,14 @@ export interface operations {
   };
   deleteConfig: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+      };
       header?: {
         /**
          * @description The linked account to act for, as you named it. Needed with an API key, not sent with a session token. Proxies such as
@@ -8596,7 +8714,14 @@ export interface operations {
   };
   updateConfigWorkflow: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+      };
       header?: {
         /**
          * @description The linked account to act for, as you named it. Needed with an API key, not sent with a session token. Proxies such as
@@ -9834,6 +9959,12 @@ export interface operations {
          * @example acme
          */
         config_id?: components['parameters']['ConfigIdHeader'];
+        /**
+         * @description The connection whose credentials the run uses, for an app that holds several for this account. Apps with one
+         *     connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdHeader'];
         /**
          * @description Let the run see the headers of this request.
          * @example true

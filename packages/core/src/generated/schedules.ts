@@ -31,7 +31,7 @@ export interface Schedule {
   inactive: boolean;
   /** The linked account for which the workflow runs. */
   linked_account_id: string;
-  /** The workflow that is started. Lists give it with its app, other replies its id alone. */
+  /** The workflow that is started. Lists give it with its app, other responses its id alone. */
   workflow: string | ScheduledWorkflow;
   /** The config with which the workflow runs. */
   config_id?: string;
@@ -53,7 +53,7 @@ export interface Schedule {
   registered_by_api?: boolean;
   /** When the schedule was made. */
   schedule_added_at?: string;
-  /** Whether the schedule runs or is paused. Older replies only have `inactive`. */
+  /** Whether the schedule runs or is paused. Older responses only have `inactive`. */
   status?: 'running' | 'paused' | (string & {});
   /** The times at which the workflow is started. Requests name them `interval_dates`. */
   trigger_interval?: Record<string, unknown>[];
@@ -80,7 +80,7 @@ export interface ScheduleFields {
   /** What to start the workflow with. */
   payload?: Record<string, unknown>;
   /**
-   * The cron expression, such as `0 9 * * 1` for Mondays at nine. A schedule of the kind `cron` needs it. Replies
+   * The cron expression, such as `0 9 * * 1` for Mondays at nine. A schedule of the kind `cron` needs it. Responses
    * name it `cron_patten`.
    */
   regex?: string;
@@ -108,7 +108,7 @@ export interface ScheduleMoment {
 
 /** When and in which time zone a schedule runs, as it was asked for. */
 export interface ScheduleOptions {
-  /** Day on which the schedule was asked for. Older replies have it. */
+  /** Day on which the schedule was asked for. Older responses have it. */
   currentDate?: string;
   /** Last day. */
   endDate?: string;

@@ -98,7 +98,7 @@ export interface WebhookEvents {
    * A connection was deleted.
    *
    * Refold sends this when a connection of a linked account has ended, be it that the customer disconnected the app or
-   * that you called `deleteIntegration`. Answer with 200. Anything else counts as failed and is sent again, up to
+   * that you called `linkedAccounts.disconnect`. Answer with 200. Anything else counts as failed and is sent again, up to
    * three times at growing intervals, so expect repeats.
    */
   'Connection Deleted': ConnectionDeletedEvent;
@@ -113,7 +113,7 @@ export interface WebhookEvents {
   /**
    * A workflow completed.
    *
-   * Refold sends this when a run of a workflow has ended well. Read the run with `getExecution` and `instance_id` for
+   * Refold sends this when a run of a workflow has ended well. Read the run with `executions.get` and `instance_id` for
    * its result. Answer with 200. Anything else counts as failed and is sent again, up to three times at growing
    * intervals, so expect repeats.
    */
@@ -121,7 +121,7 @@ export interface WebhookEvents {
   /**
    * A workflow failed.
    *
-   * Refold sends this when a run of a workflow has failed. Read the run with `getExecution` and `instance_id` to see
+   * Refold sends this when a run of a workflow has failed. Read the run with `executions.get` and `instance_id` to see
    * where. Answer with 200. Anything else counts as failed and is sent again, up to three times at growing intervals,
    * so expect repeats.
    */

@@ -80,11 +80,11 @@ export interface PublishWorkflowRequest {
   published: boolean;
   /** What is new in this version. Only an older page has it. */
   description?: string;
-  /** Number of the version to publish, as `listWorkflowVersions` shows it. */
+  /** Number of the version to publish, as `workflows.listVersions` shows it. */
   version?: number;
 }
 
-/** A workflow after it was published or unpublished. Some replies hold only a few fields and no id. */
+/** A workflow after it was published or unpublished. Some responses hold only a few fields and no id. */
 export interface PublishedWorkflow extends WorkflowFields {
   /** Whether the workflow is published. */
   published: boolean;
@@ -136,16 +136,16 @@ export interface WorkflowEdge {
   type?: string;
 }
 
-/** What replies can say about a workflow, a draft or a version. Each reply holds a part of it. */
+/** What responses can say about a workflow, a draft or a version. Each response holds a part of it. */
 export interface WorkflowFields {
   __v?: Revision;
   /** Id of the workflow, of the draft or of the version. */
   _id?: string;
-  /** The app that the workflow belongs to. Lists hold an object, other replies mostly its id. */
+  /** The app that the workflow belongs to. Lists hold an object, other responses mostly its id. */
   associated_application?: string | WorkflowApplication;
   /** Id of the project that the workflow belongs to. */
   associated_project?: string;
-  /** The same as `associated_workflow` in older replies. The name is misspelt on the wire. */
+  /** The same as `associated_workflow` in older responses. The name is misspelt on the wire. */
   associated_public_worklfow?: string;
   /** On a draft, the id of the workflow that it is the draft of. */
   associated_workflow?: string;
@@ -217,7 +217,7 @@ export interface WorkflowFields {
   workflow_alias?: string;
   /** Version of the workflow builder. */
   workflow_builder_version?: string;
-  /** Environments that the workflow exists in. Only older replies have it. */
+  /** Environments that the workflow exists in. Only older responses have it. */
   workflow_environment?: Environment[];
 }
 
@@ -251,10 +251,10 @@ export interface WorkflowRequestStructure {
 
 /**
  * A run that was started. With `sync_execution` it is over and has its result too. Read `errored` as well as the
- * status of the reply.
+ * status of the response.
  */
 export interface WorkflowRun {
-  /** Id of the run, for `getExecution`. */
+  /** Id of the run, for `executions.get`. */
   execution_id: string;
   /** Whether the run failed. */
   errored?: boolean;
@@ -317,6 +317,11 @@ export interface ExecuteWorkflowParams {
   workflow_id: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
+  /**
+   * The connection whose credentials the run uses, for an app that holds several for this account. Apps with one
+   * connection do without it.
+   */
+  connection_id?: string;
   /** Let the run see the headers of this request. */
   include_headers?: boolean;
   /** The same as the header `include-headers`. */
@@ -522,7 +527,7 @@ export const getWorkflowRequestStructure: Operation<
  * List the versions of a workflow.
  *
  * Lists the versions that were published of a workflow. Use it to find the version to go back to, and give its
- * number to `publishWorkflow`. Returns one page, whose items may say no more than number, id and date. An unknown
+ * number to `workflows.publish`. Returns one page, whose items may say no more than number, id and date. An unknown
  * workflow is 404.
  *
  * `GET /api/v2/public/workflow/versions/{workflow_id}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -598,7 +603,7 @@ export const getWorkflow: Operation<GetWorkflowParams, Workflow, 'linkedAccount'
  * Get the draft of a workflow.
  *
  * Reads the draft of a workflow, which is what the workflow builder edits. Use it to learn the id to give to
- * `publishWorkflow`. A workflow without a draft seems to get one, so this may write although it is a GET. An unknown
+ * `workflows.publish`. A workflow without a draft seems to get one, so this may write although it is a GET. An unknown
  * workflow is 404.
  *
  * `GET /api/v2/public/workflow/{workflow_id}/edit` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
@@ -621,9 +626,9 @@ export const getWorkflowDraft: Operation<GetWorkflowDraftParams, Workflow, 'link
  * Execute a workflow.
  *
  * Starts a run of a workflow, even one that the account has not enabled. Normally the answer comes at once with the
- * id of the run; read it with `getExecution` until its status says that it is over. With `sync_execution` the answer
+ * id of the run; read it with `executions.get` until its status says that it is over. With `sync_execution` the answer
  * comes when the run is over and holds what the workflow's Response node returned; workflows with a Group node do
- * not allow this. A Response node may also choose the status of the reply, so an error status may be the workflow's
+ * not allow this. A Response node may also choose the status of the response, so an error status may be the workflow's
  * own answer, with a body of any form. Without a slug the answer is 400.
  *
  * `POST /api/v2/public/workflow/{workflow_id}/execute` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.
@@ -643,9 +648,10 @@ export const executeWorkflow: Operation<ExecuteWorkflowParams, WorkflowRun, 'lin
       /* @__PURE__ */ required('slug'),
       /* @__PURE__ */ pathExcept({ workflow_id: ['request-structure', 'versions'] }),
       /* @__PURE__ */ query(['include_headers_query'], { include_headers_query: 'include-headers' }),
-      /* @__PURE__ */ headers(['slug', 'config_id', 'include_headers', 'instance_tag', 'sync_execution'], {
-        include_headers: 'include-headers',
-      }),
+      /* @__PURE__ */ headers(
+        ['slug', 'config_id', 'connection_id', 'include_headers', 'instance_tag', 'sync_execution'],
+        { include_headers: 'include-headers' },
+      ),
       accountHeader,
       /* @__PURE__ */ fields(['payload']),
     ],
@@ -757,7 +763,7 @@ export class Workflows extends Resource {
    * List the versions of a workflow.
    *
    * Lists the versions that were published of a workflow. Use it to find the version to go back to, and give its
-   * number to `publishWorkflow`. Returns one page, whose items may say no more than number, id and date. An unknown
+   * number to `workflows.publish`. Returns one page, whose items may say no more than number, id and date. An unknown
    * workflow is 404.
    *
    * `GET /api/v2/public/workflow/versions/{workflow_id}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -811,7 +817,7 @@ export class Workflows extends Resource {
    * Get the draft of a workflow.
    *
    * Reads the draft of a workflow, which is what the workflow builder edits. Use it to learn the id to give to
-   * `publishWorkflow`. A workflow without a draft seems to get one, so this may write although it is a GET. An unknown
+   * `workflows.publish`. A workflow without a draft seems to get one, so this may write although it is a GET. An unknown
    * workflow is 404.
    *
    * `GET /api/v2/public/workflow/{workflow_id}/edit` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
@@ -828,9 +834,9 @@ export class Workflows extends Resource {
    * Execute a workflow.
    *
    * Starts a run of a workflow, even one that the account has not enabled. Normally the answer comes at once with the
-   * id of the run; read it with `getExecution` until its status says that it is over. With `sync_execution` the answer
+   * id of the run; read it with `executions.get` until its status says that it is over. With `sync_execution` the answer
    * comes when the run is over and holds what the workflow's Response node returned; workflows with a Group node do
-   * not allow this. A Response node may also choose the status of the reply, so an error status may be the workflow's
+   * not allow this. A Response node may also choose the status of the response, so an error status may be the workflow's
    * own answer, with a body of any form. Without a slug the answer is 400.
    *
    * `POST /api/v2/public/workflow/{workflow_id}/execute` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.

@@ -136,8 +136,19 @@ test('a webhook that a crash left behind is reported and left alone', async () =
   expect(held).toHaveLength(2);
 });
 
+test.each(['http://localhost:4000/hook', 'http://127.0.0.1/hook', 'http://[::1]:4000/hook', 'HTTPS://you.example.com'])(
+  'a webhook may be at %s',
+  async (url) => {
+    const { client } = hooks(atOnce);
+    expect(await ensureWebhook(client, { ...webhook, url })).toMatchObject({ outcome: 'created' });
+  },
+);
+
 test.each<{ given: object; field: string }>([
   { given: { url: 'http://you.example.com' }, field: 'url' },
+  { given: { url: 'http://localhost.example.com' }, field: 'url' },
+  { given: { url: 'javascript:alert(1)' }, field: 'url' },
+  { given: { url: 'https://you.example.com/a b' }, field: 'url' },
   { given: { url: undefined }, field: 'url' },
   { given: { events: [] }, field: 'events' },
   { given: { events: 'Workflow Errored' }, field: 'events' },

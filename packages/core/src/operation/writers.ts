@@ -92,7 +92,7 @@ export function pathExcept(otherRoutes: OtherRoutes): Writer<never> {
 export const path: Writer<never> = /* @__PURE__ */ pathExcept({});
 
 /**
- * Whether a value names its own resource behind every server: some decode a path, once or twice, and resolve dot segments;
+ * Tells whether a value names its own resource behind every server: some decode a path, once or twice, and resolve dot segments;
  * many take a trailing slash for the parent.
  */
 export function staysInItsRoute(value: string, otherRoutes: readonly string[] = []): boolean {

@@ -1,4 +1,10 @@
-/** The name that was probably meant: the one that differs by the fewest letters, if those are few enough. */
+/** The shortest name that says something when it stands within another. */
+const SHORTEST_PART = 4;
+
+/**
+ * The name that was probably meant: the one that differs by the fewest letters, if those are few enough, else one that
+ * is within it or has it within.
+ */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const wanted = plain(name);
   let best: string | undefined;
@@ -7,7 +13,11 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     const letters = distance(wanted, plain(candidate));
     if (letters < fewest) [best, fewest] = [candidate, letters];
   }
-  return best;
+  return best ?? known.find((candidate) => isWithin(wanted, plain(candidate)) || isWithin(plain(candidate), wanted));
+}
+
+function isWithin(part: string, whole: string): boolean {
+  return part.length >= SHORTEST_PART && whole.includes(part);
 }
 
 /** `baseUrl`, `base_url` and `baseURL` are one spelling. */

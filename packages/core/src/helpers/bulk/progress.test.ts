@@ -7,7 +7,7 @@ const base: BulkProgress = {
   done: 2500,
   skipped: 0,
   failed: 0,
-  inDoubt: 0,
+  outcomeUnknown: 0,
   perSecond: 20,
   secondsLeft: 125,
 };

@@ -37,7 +37,7 @@ test('keeps to its concurrency, gives each item its result, and lets others go f
   );
   expect(most).toBe(3);
   expect(results).toHaveLength(7);
-  expect(summary).toMatchObject({ total: 7, done: 6, failed: 1, skipped: 0, inDoubt: 0 });
+  expect(summary).toMatchObject({ total: 7, done: 6, failed: 1, skipped: 0, outcomeUnknown: 0 });
   expect(summary.problems).toMatchObject([{ index: 3, key: '3', item: 4, status: 'failed' }]);
 });
 
@@ -83,7 +83,7 @@ test('does not repeat what may have been done when nobody can look it up', async
     key: (item) => item,
   });
   expect(worked).toEqual(['b']);
-  expect(summary).toMatchObject({ done: 1, inDoubt: 1, problems: [{ key: 'a', status: 'in-doubt' }] });
+  expect(summary).toMatchObject({ done: 1, outcomeUnknown: 1, problems: [{ key: 'a', status: 'outcome-unknown' }] });
 });
 
 const call = { operationId: 'x', attempts: 1 };
@@ -171,12 +171,15 @@ test.each<{ name: string; options: Partial<BulkOptions<string>>; error: unknown;
 test.each([
   ['fails', () => Promise.reject(new Error('401'))],
   ['is aborted', () => Promise.reject(new DOMException('stop', 'AbortError'))],
-])('an item in doubt stays in doubt when its look-up %s', async (_name, wasDone) => {
+])('an item keeps its unknown outcome when its look-up %s', async (_name, wasDone) => {
   const checkpoint = inMemory(`${head}begun "a"\n`);
   const worked: string[] = [];
   const run = { checkpoint, key: (item: string) => item, wasDone };
   const summary = await bulk(['a'], (item) => void worked.push(item), run);
-  expect(summary).toMatchObject({ inDoubt: 1, problems: [{ status: 'in-doubt', error: expect.anything() }] });
+  expect(summary).toMatchObject({
+    outcomeUnknown: 1,
+    problems: [{ status: 'outcome-unknown', error: expect.anything() }],
+  });
   expect([worked, checkpoint.text]).toEqual([[], `${head}begun "a"\n`]);
 });
 

@@ -26,12 +26,12 @@ export interface BulkOptions<I, O = unknown> {
   checkpoint?: Checkpoint | undefined;
   /**
    * Looks up whether an item took effect whose outcome was lost in a crash. Without it such an item is not repeated but
-   * reported as `in-doubt`, since doing it again might do it twice.
+   * reported as `outcome-unknown`, since doing it again might do it twice.
    */
   wasDone?: ((item: I, options: CallOptions) => boolean | Promise<boolean>) | undefined;
   /**
    * The work makes one call and nothing else, so that a refusal by the server proves that the item took no effect, and a later
-   * run may do it again. Default false: then any failure leaves the item in doubt for a later run.
+   * run may do it again. Default false: then any failure leaves its outcome unknown for a later run.
    */
   singleCall?: boolean | undefined;
   /** Called with each item's result as it comes, in no particular order. What it throws ends the run. */
@@ -42,7 +42,7 @@ export interface BulkOptions<I, O = unknown> {
   total?: number | undefined;
 }
 
-/** What became of one item. */
+/** Result of one item. */
 export type BulkResult<I, O = unknown> = {
   readonly index: number;
   readonly key: string;
@@ -53,17 +53,17 @@ export type BulkResult<I, O = unknown> = {
   | { readonly status: 'skipped' }
   | { readonly status: 'failed'; readonly error: unknown }
   /** An earlier run began it, and nobody knows whether it took effect. `error` says why that could not be looked up. */
-  | { readonly status: 'in-doubt'; readonly error?: unknown }
+  | { readonly status: 'outcome-unknown'; readonly error?: unknown }
 );
 
-/** What became of all items. */
+/** Results of all items. */
 export interface BulkSummary<I, O = unknown> {
   readonly total: number;
   readonly done: number;
   readonly skipped: number;
   readonly failed: number;
-  readonly inDoubt: number;
-  /** The results that want attention: those that failed or are in doubt. */
+  readonly outcomeUnknown: number;
+  /** The results that want attention: those that failed or whose outcome is unknown. */
   readonly problems: readonly BulkResult<I, O>[];
 }
 
@@ -71,7 +71,7 @@ export interface BulkSummary<I, O = unknown> {
 export class BulkAbortedError<I = unknown, O = unknown> extends AbortError {
   static override readonly name: string = 'BulkAbortedError';
 
-  /** What became of the items until then. */
+  /** Results of the items until then. */
   readonly summary: BulkSummary<I, O>;
 
   constructor(message: string, details: { readonly cause: unknown; readonly summary: BulkSummary<I, O> }) {
@@ -115,14 +115,14 @@ export async function bulk<I, O>(
   const problems: BulkResult<I, O>[] = [];
   const seen = new Set<string>();
   const running = new Set<Promise<void>>();
-  /** What ends the run, once everything under way has ended. */
+  /** Errors that end the run, once everything under way has ended. */
   const broken: unknown[] = [];
   let total = 0;
 
   const handle = async (item: I, index: number): Promise<void> => {
     const [name, outcome] = await outcomeOf(item, index);
     const result: BulkResult<I, O> = { index, key: name, item, ...outcome };
-    if (result.status === 'failed' || result.status === 'in-doubt') problems.push(result);
+    if (result.status === 'failed' || result.status === 'outcome-unknown') problems.push(result);
     meter.count(result.status);
     onResult?.(result);
     onProgress?.(meter.progress());
@@ -147,9 +147,9 @@ export async function bulk<I, O>(
     try {
       isDone = await wasDone?.(item, callOptions);
     } catch (error) {
-      return { status: 'in-doubt', error };
+      return { status: 'outcome-unknown', error };
     }
-    if (isDone === undefined) return { status: 'in-doubt' };
+    if (isDone === undefined) return { status: 'outcome-unknown' };
     if (!isDone) return perform(item, name);
     await journal.write('done', name);
     return { status: 'skipped' };
@@ -170,8 +170,8 @@ export async function bulk<I, O>(
   };
 
   const summaryNow = (): BulkSummary<I, O> => {
-    const { done, skipped, failed, inDoubt } = meter.progress();
-    return { total, done, skipped, failed, inDoubt, problems };
+    const { done, skipped, failed, outcomeUnknown } = meter.progress();
+    return { total, done, skipped, failed, outcomeUnknown, problems };
   };
 
   const { next, close } = stoppable(items, signal);
@@ -189,7 +189,7 @@ export async function bulk<I, O>(
   if (broken.length > 0 || signal?.aborted) close();
   await Promise.all(running);
   const summary = summaryNow();
-  const isFinished = broken.length === 0 && !signal?.aborted && summary.failed + summary.inDoubt === 0;
+  const isFinished = broken.length === 0 && !signal?.aborted && summary.failed + summary.outcomeUnknown === 0;
   await journal.close(isFinished);
   if (broken.length > 0) throw broken[0];
   if (signal?.aborted) {
@@ -202,7 +202,7 @@ export async function bulk<I, O>(
 type Outcome<O> =
   | { readonly status: 'done'; readonly value: O }
   | { readonly status: 'skipped' }
-  | { readonly status: 'in-doubt'; readonly error?: unknown }
+  | { readonly status: 'outcome-unknown'; readonly error?: unknown }
   | { readonly status: 'failed'; readonly error: unknown };
 
 /** The items one by one. An abort ends them even while the next one is awaited. */
@@ -237,7 +237,7 @@ function keyOf(key: unknown, index: number): string {
   );
 }
 
-/** Whether an error proves that the one call of an item did nothing: nothing was sent, or the server itself refused it. */
+/** Tells whether an error proves that the one call of an item did nothing: nothing was sent, or the server itself refused it. */
 export function hadNoEffect(error: unknown): boolean {
   if (!(error instanceof RefoldError) || error.outcomeUnknown) return false;
   const { status } = error as { status?: unknown };

@@ -135,7 +135,7 @@ function fieldOf(config: Config, change: { readonly field_id: string; readonly w
   return fieldNamed(config, change.field_id, owner);
 }
 
-/** Whether a field has a value. Of a field that shows a mapping instead it cannot be told, since nobody knows its form. */
+/** Tells whether a field has a value. Of a field that shows a mapping instead it cannot be told, since nobody knows its form. */
 function holds({ value, mapping }: ConfigField, wanted: unknown): boolean {
   if (value === undefined && mapping !== undefined) return true;
   return comparable(value) === comparable(wanted);

@@ -13,7 +13,7 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
-/** What would keep a config's enabled workflows from working, judged from the config alone. Empty when all is well. */
+/** Lists what would keep a config's enabled workflows from working, judged from the config alone. Empty when all is well. */
 export function configProblems({ fields, workflows, field_errors = [] }: Config): readonly ConfigProblem[] {
   const enabled = workflows.filter((workflow) => workflow.enabled);
   return [

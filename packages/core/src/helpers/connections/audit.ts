@@ -5,7 +5,7 @@ import type { CallOptions } from '../../call/options.ts';
 import type { ClientLike } from '../../call/call.ts';
 import { forLinkedAccount, invoke } from '../client.ts';
 import { createConnectLink, type ConnectLink } from '../connect/create-link.ts';
-import { connectionStateOf } from './status.ts';
+import { connectionStateOf } from './state.ts';
 
 /** A connection that its customer must renew. */
 export interface BrokenConnection {

@@ -3,7 +3,7 @@ import type { Application } from '../../generated/types.ts';
 import type { ClientLike } from '../../call/call.ts';
 import { invoke } from '../client.ts';
 import { poll, type WaitOptions } from '../poll.ts';
-import { connectionStateOf, type ConnectionState } from './status.ts';
+import { connectionStateOf, type ConnectionState } from './state.ts';
 
 /**
  * Waits until a linked account has connected an app, and returns the app. A request handler is better off with the webhook

@@ -97,7 +97,7 @@ test.each<{
   name: string;
   first: Partial<FireEventAndWaitParams>;
   second: Partial<FireEventAndWaitParams>;
-  account?: 'other';
+  account?: 'acme' | 'other';
 }>([
   { name: 'workflow', first: { workflow_id: 'w1' }, second: { workflow_id: 'w2' } },
   { name: 'match', first: { match: tagged('a') }, second: { match: tagged('b') } },

@@ -6,7 +6,7 @@ import type { CallOptions } from '../../call/options.ts';
 import { invoke, type AccountClient } from '../client.ts';
 import { word } from '../params.ts';
 
-/** What an event is told apart by, in the place where its trigger looks for it. Set that place up on the trigger. */
+/** Key of an event, in the place where its trigger looks for it. Set that place up on the trigger. */
 export type EventIdempotency =
   /** The key travels as this request header. */
   | { readonly key: string; readonly header: string; readonly path?: undefined }
@@ -17,7 +17,7 @@ export type EventIdempotency =
 export interface FireEventParams {
   /** Name of the event, exactly as it is defined: upper and lower case differ. */
   event: string;
-  /** What to give to the workflows. */
+  /** Data for the workflows. */
   payload?: Record<string, unknown>;
   /** Files to send along, each under its own name. */
   files?: TriggerEventParams['files'];
@@ -43,9 +43,16 @@ export async function fireEvent(
   options: CallOptions = {},
 ): Promise<Message> {
   const { header, path, key } = checkedIdempotency(idempotency);
-  const headers = header === undefined ? options.headers : { ...options.headers, [header]: key! };
+  const headers = header === undefined ? options.headers : withHeader(options.headers, header, key!);
   const given = path === undefined ? payload : withValue(payload ?? {}, path.split('.'), key!);
   return invoke(client, 'events.trigger', triggerEvent, { ...params, payload: given }, { ...options, headers });
+}
+
+/** Headers in any of the forms in which a call takes them, with one of this value. */
+function withHeader(given: CallOptions['headers'] = {}, name: string, value: string): [string, string][] {
+  const entries: Iterable<any> = Symbol.iterator in given ? given : Object.entries(given);
+  const others = [...entries].filter(([other]) => String(other).toLowerCase() !== name.toLowerCase());
+  return [...others, [name, value]];
 }
 
 function checkedIdempotency(given: EventIdempotency | undefined): Partial<EventIdempotency> {

@@ -6,16 +6,16 @@ import { executionOutput } from '../executions/state.ts';
 import { callback, checkedOptions, oneOf, type Checks } from '../../errors/checks.ts';
 import { waitForExecution, waitForExecutionChecks, type WaitForExecutionOptions } from '../executions/wait.ts';
 
-/** Which workflow to run, and with what. */
+/** Workflow to run, and its input. */
 export interface RunWorkflowParams extends Pick<
   ExecuteWorkflowParams,
   'config_id' | 'instance_tag' | 'slug' | 'workflow_id'
 > {
-  /** What the workflow's start receives. */
+  /** Input of the workflow's start node. */
   payload?: Record<string, unknown>;
 }
 
-/** How to run a workflow. */
+/** Options of running a workflow. */
 export interface RunWorkflowOptions<Output> extends WaitForExecutionOptions {
   /**
    * `wait` starts the run and looks until it has ended. `sync` keeps the one request open until the workflow's Response
@@ -35,7 +35,7 @@ const checks: Checks<RunWorkflowOptions<any>> = {
 /** A run that completed. */
 export interface CompletedRun<Output> {
   readonly executionId: string;
-  /** What the Response node returned, or else the output of the last node. */
+  /** Value that the Response node returned, or else the output of the last node. */
   readonly output: Output;
   /** The run with its nodes. Absent after `sync`. */
   readonly execution?: Execution;

@@ -1,7 +1,7 @@
-import { M as SecretSupplier, U as Credential, lt as RefoldError, m as CallOptions, t as ClientLike, tt as AbortError } from "./call-WMrxzqn0.js";
-import { $ as CreateWebhookRequest, Bs as ActionResult, Kr as ExecutionNode, Si as TriggerEventParams, Va as MigrateTokenParams, Wr as Execution, ai as ListedExecution, b as ExecuteWorkflowParams, bn as ScheduleFields, br as UpsertedLinkedAccount, ct as WebhookEventNameInput, ds as HostedPropertyMap, es as ConfigFieldError, fs as Message, kt as NewTableRecord, mr as LinkedAccountFields, no as Config, ot as Webhook, pr as LinkedAccount, vr as UpsertLinkedAccountParams, ws as Application, yn as Schedule } from "./clients-p8ppmp6G.js";
-import { t as Refold } from "./refold-BLSUsS_F.js";
-import { a as WebhookEvent, c as WorkflowErroredEvent, d as WorkflowTimedOutEvent, i as ConnectionExpiredEvent, n as ConnectionDeletedEvent, o as WebhookEvents, s as WorkflowCompletedEvent, t as ConnectionCreatedEvent, u as WorkflowStoppedEvent } from "./webhook-events-DB2MGxyN.js";
+import { G as Credential, M as CallOptions, dt as RefoldError, k as SecretSupplier, rt as AbortError, t as ClientLike } from "./call-DziWk-_v.js";
+import { $ as CreateWebhookRequest, Bs as ActionResult, Kr as ExecutionNode, Si as TriggerEventParams, Va as MigrateTokenParams, Wr as Execution, ai as ListedExecution, b as ExecuteWorkflowParams, bn as ScheduleFields, br as UpsertedLinkedAccount, ct as WebhookEventNameInput, ds as HostedPropertyMap, es as ConfigFieldError, fs as Message, kt as NewTableRecord, mr as LinkedAccountFields, no as Config, ot as Webhook, pr as LinkedAccount, vr as UpsertLinkedAccountParams, ws as Application, yn as Schedule } from "./clients-DtInEFq9.js";
+import { t as Refold } from "./refold-BWrFjHi5.js";
+import { a as WebhookEvent, c as WorkflowErroredEvent, d as WorkflowTimedOutEvent, i as ConnectionExpiredEvent, n as ConnectionDeletedEvent, o as WebhookEvents, s as WorkflowCompletedEvent, t as ConnectionCreatedEvent, u as WorkflowStoppedEvent } from "./webhook-events-whRDPQYR.js";
 /** A client that acts for one linked account. */
 type AccountClient = ClientLike<"linkedAccount" | "sessionToken">;
 /** Which action to execute, and with what. */
@@ -75,7 +75,7 @@ interface BulkProgress {
   readonly done: number;
   readonly skipped: number;
   readonly failed: number;
-  readonly inDoubt: number;
+  readonly outcomeUnknown: number;
   /** Items done per second so far. */
   readonly perSecond: number;
   /** Seconds that the rest will take at this pace, if that can be told. */
@@ -95,12 +95,12 @@ interface BulkOptions<I, O = unknown> {
   checkpoint?: Checkpoint | undefined;
   /**
    * Looks up whether an item took effect whose outcome was lost in a crash. Without it such an item is not repeated but
-   * reported as `in-doubt`, since doing it again might do it twice.
+   * reported as `outcome-unknown`, since doing it again might do it twice.
    */
   wasDone?: ((item: I, options: CallOptions) => boolean | Promise<boolean>) | undefined;
   /**
    * The work makes one call and nothing else, so that a refusal by the server proves that the item took no effect, and a later
-   * run may do it again. Default false: then any failure leaves the item in doubt for a later run.
+   * run may do it again. Default false: then any failure leaves its outcome unknown for a later run.
    */
   singleCall?: boolean | undefined;
   /** Called with each item's result as it comes, in no particular order. What it throws ends the run. */
@@ -124,7 +124,7 @@ type BulkResult<I, O = unknown> = {
   readonly status: "failed";
   readonly error: unknown;
 } | {
-  readonly status: "in-doubt";
+  readonly status: "outcome-unknown";
   readonly error?: unknown;
 });
 /** What became of all items. */
@@ -133,8 +133,8 @@ interface BulkSummary<I, O = unknown> {
   readonly done: number;
   readonly skipped: number;
   readonly failed: number;
-  readonly inDoubt: number;
-  /** The results that want attention: those that failed or are in doubt. */
+  readonly outcomeUnknown: number;
+  /** The results that want attention: those that failed or whose outcome is unknown. */
   readonly problems: readonly BulkResult<I, O>[];
 }
 /** A bulk run was aborted by its `signal`. The reason is the `cause`. */
@@ -249,7 +249,7 @@ interface ConnectLink {
 /**
  * Makes the link with which a customer connects apps: creates or updates the linked account, mints a session token for it,
  * and asks for the link with that token. For servers: it needs the API key. All three calls may be repeated, so a failure is
- * mended by calling again.
+ * repaired by calling again.
  *
  * @throws WrongCredentialError in a browser, where no client with an API key can be made.
  * @throws RefoldError with code `unsafe_redirect` when the server gives anything but an https address.
@@ -308,7 +308,7 @@ export declare function connectionStateOf({ connected, connected_accounts, reaut
  *
  * @throws NotFoundError for an app or account that is not known.
  */
-export declare function connectionStatus(client: ClientLike<"linkedAccount">, params: {
+export declare function connectionState(client: ClientLike<"linkedAccount">, params: {
   readonly slug: string;
 }, options?: CallOptions): Promise<ConnectionState>;
 /**
@@ -358,7 +358,7 @@ export declare class ExecutionFailedError extends RefoldError {
   readonly status: string;
   /** The node at which it failed, where the run names one. */
   readonly node: Pick<ExecutionNode, "node_id" | "node_name" | "node_type" | "node_status"> | undefined;
-  /** Trace id of the reply that told it. Quote it to support. */
+  /** Trace id of the response that told it. Quote it to support. */
   readonly requestId: string | undefined;
   /** The whole run. It may hold your customer's data, so it is left out when the error is printed as JSON. */
   readonly execution: Execution | undefined;
@@ -442,7 +442,7 @@ interface RerunFailedParams {
   /** Only runs of this workflow. */
   readonly workflow_id?: string;
   /** Only runs that ended with one of these. Default ERRORED and TIMED_OUT; a STOPPED run was stopped on purpose. */
-  readonly statuses?: readonly string[];
+  readonly statuses?: readonly ("ERRORED" | "STOPPED" | "TERMINATED" | "TIMED_OUT")[];
   /** Say what would be repeated, and repeat nothing. */
   readonly dryRun?: boolean;
   /**

@@ -1,2 +1,2 @@
-import { n as createRawClient, t as RawClient } from "./raw-client-Bg0IXJTj.js";
+import { n as createRawClient, t as RawClient } from "./raw-client-DIs5qa7B.js";
 export { type RawClient, createRawClient };

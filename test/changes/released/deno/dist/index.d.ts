@@ -1,10 +1,10 @@
 import { Refold as Refold$1, RefoldOptions, RefoldSession as RefoldSession$1, RefoldSessionOptions } from "@refold/core";
 export * from "@refold/core";
 /**
- * A `fetch` that puts a request which may not be repeated on the wire once. Deno's own sends again, without telling,
- * when a connection that it had kept breaks before the reply, even if the server has done the work.
+ * A `fetch` that sends a request which must not be repeated once. Deno's own sends it again when a kept connection breaks
+ * before the response, even if the server has acted.
  *
- * The clients of this package use it. Pass it to `createCaller` as `fetch` when you use standalone functions.
+ * The clients of this package use it. Pass it to `createClient` as `fetch` when you use standalone functions.
  */
 export declare const sendOnce: typeof fetch;
 /** Acts for the organization with its API key. The key is passed in, so that no permission to read variables is needed. */

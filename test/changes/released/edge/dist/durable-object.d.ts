@@ -1,5 +1,12 @@
 import { AcquireOptions, GcraLimiterOptions, LimiterStats, RateLimiter } from "@refold/core";
 import { DeliveryStore } from "@refold/core/helpers";
+/** The part of a Durable Object's binding that is used here. */
+interface DurableObjectNamespace {
+  idFromName(name: string): unknown;
+  get(id: any): {
+    fetch(url: string, init?: RequestInit): Promise<Response>;
+  };
+}
 /** The part of a Durable Object's state that is used here. */
 interface DurableObjectState {
   readonly storage: {
@@ -34,13 +41,6 @@ interface DurableObjectDeliveryStoreOptions {
 }
 /** Remembers webhook deliveries in a {@link RefoldDeliveries}, atomically for all isolates. */
 export declare function durableObjectDeliveryStore({ namespace, name }: DurableObjectDeliveryStoreOptions): DeliveryStore;
-/** The part of a Durable Object's binding that is used here. */
-export interface DurableObjectNamespace {
-  idFromName(name: string): unknown;
-  get(id: any): {
-    fetch(url: string, init?: RequestInit): Promise<Response>;
-  };
-}
 /**
  * The Durable Object that keeps one limit for all isolates. Export it from your Worker and bind it:
  * `export { RefoldLimiter } from '@refold/edge/durable-object'`. Callers wait in it, so that the first of them by priority
@@ -74,5 +74,5 @@ export declare class DurableObjectLimiter implements RateLimiter {
   /** How the object stood when it last answered this isolate, for all isolates together. */
   stats(): LimiterStats;
 }
-export type { DurableObjectDeliveryStoreOptions, DurableObjectState };
+export type { DurableObjectDeliveryStoreOptions, DurableObjectNamespace, DurableObjectState };
 //# sourceMappingURL=durable-object.d.ts.map

@@ -44,7 +44,7 @@ interface HttpStoreOptions {
   readonly fetch?: typeof fetch;
 }
 /**
- * A store behind HTTP that knows entity tags: `GET` answers with `ETag` or 404, `PUT` heeds `If-Match` and
+ * A store behind HTTP that knows entity tags: `GET` answers with `ETag` or 404, `PUT` obeys `If-Match` and
  * `If-None-Match: *` and answers 409 or 412 when it does not write. Object stores and many key-value stores do so.
  */
 export declare function httpStore({ url, headers, fetch: request }: HttpStoreOptions): CompareAndSetStore;

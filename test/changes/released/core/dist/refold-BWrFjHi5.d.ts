@@ -1,6 +1,6 @@
-import { i as Client, n as OrganizationResources, t as LinkedAccountResources } from "./clients-p8ppmp6G.js";
-import { g as ClientOptions, j as Secret, k as Connection } from "./call-WMrxzqn0.js";
-import { t as RawClient } from "./raw-client-Bg0IXJTj.js";
+import { i as Client, n as OrganizationResources, t as LinkedAccountResources } from "./clients-DtInEFq9.js";
+import { O as Secret, P as ClientOptions, f as Connection } from "./call-DziWk-_v.js";
+import { t as RawClient } from "./raw-client-DIs5qa7B.js";
 /** Options of {@link Refold}. */
 interface RefoldOptions extends ClientOptions {
   /** The organization's API key, or a function that supplies it. For servers only. */
@@ -29,4 +29,4 @@ declare class RefoldLinkedAccount extends LinkedAccount {
   get raw(): RawClient;
 }
 export { RefoldLinkedAccount as n, RefoldOptions as r, Refold as t };
-//# sourceMappingURL=refold-BLSUsS_F.d.ts.map
+//# sourceMappingURL=refold-BWrFjHi5.d.ts.map

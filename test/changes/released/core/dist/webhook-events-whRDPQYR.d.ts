@@ -1,4 +1,4 @@
-import { as as Environment } from "./clients-p8ppmp6G.js";
+import { as as Environment } from "./clients-DtInEFq9.js";
 /** A customer connected an app. */
 interface ConnectionCreatedEvent extends ConnectionEvent {
   /** Name of the event. */
@@ -87,7 +87,7 @@ interface WebhookEvents {
    * A connection was deleted.
    *
    * Refold sends this when a connection of a linked account has ended, be it that the customer disconnected the app or
-   * that you called `deleteIntegration`. Answer with 200. Anything else counts as failed and is sent again, up to
+   * that you called `linkedAccounts.disconnect`. Answer with 200. Anything else counts as failed and is sent again, up to
    * three times at growing intervals, so expect repeats.
    */
   "Connection Deleted": ConnectionDeletedEvent;
@@ -102,7 +102,7 @@ interface WebhookEvents {
   /**
    * A workflow completed.
    *
-   * Refold sends this when a run of a workflow has ended well. Read the run with `getExecution` and `instance_id` for
+   * Refold sends this when a run of a workflow has ended well. Read the run with `executions.get` and `instance_id` for
    * its result. Answer with 200. Anything else counts as failed and is sent again, up to three times at growing
    * intervals, so expect repeats.
    */
@@ -110,7 +110,7 @@ interface WebhookEvents {
   /**
    * A workflow failed.
    *
-   * Refold sends this when a run of a workflow has failed. Read the run with `getExecution` and `instance_id` to see
+   * Refold sends this when a run of a workflow has failed. Read the run with `executions.get` and `instance_id` to see
    * where. Answer with 200. Anything else counts as failed and is sent again, up to three times at growing intervals,
    * so expect repeats.
    */
@@ -135,4 +135,4 @@ interface WebhookEvents {
 /** What a webhook delivers. Its `event` field tells which. */
 type WebhookEvent = ConnectionCreatedEvent | ConnectionDeletedEvent | ConnectionExpiredEvent | WorkflowCompletedEvent | WorkflowErroredEvent | WorkflowStoppedEvent | WorkflowTimedOutEvent;
 export { WebhookEvent as a, WorkflowErroredEvent as c, WorkflowTimedOutEvent as d, ConnectionExpiredEvent as i, WorkflowEvent as l, ConnectionDeletedEvent as n, WebhookEvents as o, ConnectionEvent as r, WorkflowCompletedEvent as s, ConnectionCreatedEvent as t, WorkflowStoppedEvent as u };
-//# sourceMappingURL=webhook-events-DB2MGxyN.d.ts.map
+//# sourceMappingURL=webhook-events-whRDPQYR.d.ts.map

@@ -4,10 +4,10 @@ import type { CallOptions } from '../../call/options.ts';
 import type { ClientLike } from '../../call/call.ts';
 import { invoke } from '../client.ts';
 
-/** What to offer a customer for an app: to connect it, nothing, or to connect it again. */
+/** State of an app for a customer: to be connected, connected, or to be connected again. */
 export type ConnectionState = 'connect' | 'connected' | 'reconnect';
 
-/** How a linked account's connection to an app stands, from the app as the API describes it. */
+/** Reads the state of a linked account's connection to an app from the app as the API describes it. */
 export function connectionStateOf({
   connected,
   connected_accounts = [],
@@ -20,11 +20,11 @@ export function connectionStateOf({
 }
 
 /**
- * How a linked account's connection to an app stands.
+ * Asks for the state of a linked account's connection to an app.
  *
  * @throws NotFoundError for an app or account that is not known.
  */
-export async function connectionStatus(
+export async function connectionState(
   client: ClientLike<'linkedAccount'>,
   params: { readonly slug: string },
   options?: CallOptions,

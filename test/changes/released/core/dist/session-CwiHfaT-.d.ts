@@ -1,5 +1,5 @@
-import { at as ErrorDetails, lt as RefoldError } from "./call-WMrxzqn0.js";
-import "./session-client-0fVId9wR.js";
+import { dt as RefoldError, st as ErrorDetails } from "./call-DziWk-_v.js";
+import "./session-client-CSc6Msx3.js";
 /** Version of this package, as sent in the `user-agent` header. A test compares it with package.json. */
 declare const version = "0.0.0";
 /** Facts of an error response. */
@@ -98,4 +98,4 @@ declare class OperationFailedError extends RefoldError {
   constructor(message: string, details: OperationFailedDetails);
 }
 export { ApiError as a, ConflictError as c, RateLimitError as d, ServerError as f, ResponseTooLargeError as i, NotFoundError as l, OperationFailedError as n, AuthenticationError as o, version as p, RedirectError as r, BadRequestError as s, InvalidResponseError as t, PermissionDeniedError as u };
-//# sourceMappingURL=session-DLcLOoTb.d.ts.map
+//# sourceMappingURL=session-CwiHfaT-.d.ts.map

@@ -2,12 +2,12 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { operationRule, type Finding, type OperationView } from './operation.ts';
 
-export const errorReplies: Oas3Rule = operationRule((view): Finding[] => {
-  const documented = new Set(view.replies.map(({ status }) => status));
+export const errorResponses: Oas3Rule = operationRule((view): Finding[] => {
+  const documented = new Set(view.responses.map(({ status }) => status));
   return required(view)
     .filter(([status]) => !documented.has(status))
     .map(([status, reason]) => ({
-      message: `reply ${status} is missing, since ${reason}. Refer to responses.yaml.`,
+      message: `response ${status} is missing, since ${reason}. Refer to responses.yaml.`,
       at: ['responses'],
     }));
 });

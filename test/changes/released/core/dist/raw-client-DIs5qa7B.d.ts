@@ -1,4 +1,4 @@
-import { U as Credential, t as ClientLike } from "./call-WMrxzqn0.js";
+import { G as Credential, t as ClientLike } from "./call-DziWk-_v.js";
 import { Client } from "openapi-fetch";
 interface paths {
   "/api/v1/workflow/public/scheduled": {
@@ -201,7 +201,7 @@ interface paths {
      * @description Executes one action in the app that the linked account has connected, and waits for the app's answer. It does
      *     whatever the action does, so it may create, change or delete records there; repeating it does so again.
      *
-     *     Returns the app's answer in `data`. **A reply of 200 does not mean success:** when the app refuses, the failure is
+     *     Returns the app's answer in `data`. **A response of 200 does not mean success:** when the app refuses, the failure is
      *     told by `node_status`, so read that and not the status alone. A missing parameter is 400, an unknown action 404.
      */
     post: operations["executeAction"];
@@ -365,7 +365,7 @@ interface paths {
     /**
      * Get or create a config
      * @description Reads the config of a linked account for an app, and creates it first if there is none. Use it before showing
-     *     settings to a customer: the reply holds every field and workflow, with the options to choose from. Repeating it
+     *     settings to a customer: the response holds every field and workflow, with the options to choose from. Repeating it
      *     creates nothing more. Without `config_id` the config is the one whose id is the linked account id. Fields that
      *     went wrong are listed in `field_errors`, beside a 200. An unknown app is 404.
      */
@@ -454,7 +454,7 @@ interface paths {
     /**
      * Get the options of a rule column
      * @description Reads what can be chosen in one column of a rule, for fields whose type is `rule_engine`. Use it while a
-     *     customer builds a rule. It only reads, although it is a POST. The sources show two forms of the reply, so each
+     *     customer builds a rule. It only reads, although it is a POST. The sources show two forms of the response, so each
      *     member is optional. A field that is no rule field, or has no columns, is 400.
      */
     post: operations["getConfigFieldRuleOptions"];
@@ -1344,7 +1344,7 @@ interface paths {
     /**
      * Bring an existing connection to Refold
      * @description Connects an app to a linked account with tokens or keys that you already hold, so that the customer need not connect
-     *     again. Use it when you move to Refold. Refold tries keys before it stores them. Read the reply: a request that is
+     *     again. Use it when you move to Refold. Refold tries keys before it stores them. Read the response: a request that is
      *     refused may be answered with 200 and `error`. Custom apps are refused in this way. Keys that do not work are 500.
      */
     put: operations["migrateToken"];
@@ -1976,7 +1976,7 @@ interface paths {
      * @description Starts a run of a workflow, even one that the account has not enabled. Normally the answer comes at once with the
      *     id of the run; read it with `getExecution` until its status says that it is over. With `sync_execution` the answer
      *     comes when the run is over and holds what the workflow's Response node returned; workflows with a Group node do
-     *     not allow this. A Response node may also choose the status of the reply, so an error status may be the workflow's
+     *     not allow this. A Response node may also choose the status of the response, so an error status may be the workflow's
      *     own answer, with a body of any form. Without a slug the answer is 400.
      */
     post: operations["executeWorkflow"];
@@ -2102,7 +2102,7 @@ interface components {
       description: string;
       /** @description Name for people to read. */
       name: string;
-      /** @description A label that Refold gives it, such as `v2`. Older replies leave it out. */
+      /** @description A label that Refold gives it, such as `v2`. Older responses leave it out. */
       tag?: string;
     };
     /** @description A value for each parameter of the action, by its name. Empty where the action takes none. */
@@ -2126,18 +2126,18 @@ interface components {
     ActionParameterList: components["schemas"]["ActionParameter"][];
     /**
      * @description What became of an action. Read `node_status` first: `Success` means that the app did it, anything else that it did
-     *     not, although the reply is 200.
+     *     not, although the response is 200.
      */
     ActionResult: {
       /** @description The app's answer, in the app's own form. */
       data?: {
         [key: string]: unknown;
       };
-      /** @description The HTTP status with which the app answered. Older replies have it. */
+      /** @description The HTTP status with which the app answered. Older responses have it. */
       http_status?: number;
       /** @description How the action ended. New values may appear. */
       node_status?: ("Success" | "Ready" | "Errored" | "Waiting" | "Stopped" | "Rejected" | "Errored_and_Skipped" | "Timed_Out") | string;
-      /** @description Whether the app did it. Some replies have this in place of `node_status`. */
+      /** @description Whether the app did it. Some responses have this in place of `node_status`. */
       success?: boolean;
     };
     /** @description What was added to a table. */
@@ -2332,7 +2332,7 @@ interface components {
       /** @description What went wrong, for a person. */
       message: string;
     };
-    /** @description The fields of a config. Newer replies leave out `config_id`. */
+    /** @description The fields of a config. Newer responses leave out `config_id`. */
     ConfigFieldList: components["schemas"]["ConfigContents"] & {
       /** @description Id of the config. */
       config_id?: string;
@@ -2742,7 +2742,7 @@ interface components {
     };
     /** @description A run of a workflow. */
     Execution: {
-      /** @description Id of the run. Lists always have it; the reply for a single run may leave it out. */
+      /** @description Id of the run. Lists always have it; the response for a single run may leave it out. */
       _id?: string;
       associated_application?: components["schemas"]["ExecutionApplication"];
       /** @description Id of the event that started the run. */
@@ -2791,7 +2791,7 @@ interface components {
       linked_account_id?: string;
       /** @description Name of the run, which holds the id of its workflow. */
       name: string;
-      /** @description The nodes of the run. Only the reply for a single run has them. */
+      /** @description The nodes of the run. Only the response for a single run has them. */
       nodes?: components["schemas"]["ExecutionNode"][];
       /** @description Id of your organization. */
       org_id?: string;
@@ -3002,7 +3002,7 @@ interface components {
       };
       /** @description Address of the app's logo. */
       icon?: string | null;
-      /** @description Who is connected, as the app names them. Some replies give text, some an object. */
+      /** @description Who is connected, as the app names them. Some responses give text, some an object. */
       identifier?: string | {
         [key: string]: unknown;
       } | null;
@@ -3127,7 +3127,7 @@ interface components {
       }[];
       /** @description Main colour of the agent's appearance, in hexadecimal. */
       primary_color?: string;
-      /** @description Resources of the server. Only older replies have it, and always empty. */
+      /** @description Resources of the server. Only older responses have it, and always empty. */
       resources?: unknown[];
       /** @description Whether safe mode is on. No source says what it does. */
       safe_mode?: boolean;
@@ -3162,7 +3162,7 @@ interface components {
       /** @description The prompt itself. */
       prompt?: string;
     };
-    /** @description A workflow or an action. Replies and requests show it as an object; a mere id is said to be possible too. */
+    /** @description A workflow or an action. Responses and requests show it as an object; a mere id is said to be possible too. */
     McpTool: components["schemas"]["McpToolEntry"] | string;
     /** @description A workflow or an action, by id. */
     McpToolEntry: {
@@ -3242,7 +3242,7 @@ interface components {
       /** @description Pages in the whole list. */
       totalPages: number;
     };
-    /** @description A workflow after it was published or unpublished. Some replies hold only a few fields and no id. */
+    /** @description A workflow after it was published or unpublished. Some responses hold only a few fields and no id. */
     PublishedWorkflow: components["schemas"]["WorkflowFields"] & Record<string, unknown>;
     /** @description Whether the workflow is to be published. */
     PublishWorkflowRequest: {
@@ -3343,7 +3343,7 @@ interface components {
        * @description When the schedule was made.
        */
       schedule_added_at?: string;
-      /** @description Whether the schedule runs or is paused. Older replies only have `inactive`. */
+      /** @description Whether the schedule runs or is paused. Older responses only have `inactive`. */
       status?: ("running" | "paused") | string;
       /** @description The times at which the workflow is started. Requests name them `interval_dates`. */
       trigger_interval?: {
@@ -3358,7 +3358,7 @@ interface components {
        * @description When the schedule last changed.
        */
       updatedAt?: string;
-      /** @description The workflow that is started. Lists give it with its app, other replies its id alone. */
+      /** @description The workflow that is started. Lists give it with its app, other responses its id alone. */
       workflow: string | components["schemas"]["ScheduledWorkflow"];
     };
     /** @description The app of a scheduled workflow, in short. */
@@ -3402,7 +3402,7 @@ interface components {
         [key: string]: unknown;
       };
       /**
-       * @description The cron expression, such as `0 9 * * 1` for Mondays at nine. A schedule of the kind `cron` needs it. Replies
+       * @description The cron expression, such as `0 9 * * 1` for Mondays at nine. A schedule of the kind `cron` needs it. Responses
        *     name it `cron_patten`.
        */
       regex?: string;
@@ -3431,7 +3431,7 @@ interface components {
     };
     /** @description When and in which time zone a schedule runs, as it was asked for. */
     ScheduleOptions: {
-      /** @description Day on which the schedule was asked for. Older replies have it. */
+      /** @description Day on which the schedule was asked for. Older responses have it. */
       currentDate?: string;
       /** @description Last day. */
       endDate?: string;
@@ -3699,7 +3699,7 @@ interface components {
     };
     /** @description The linked account after an upsert. */
     UpsertedLinkedAccount: components["schemas"]["LinkedAccount"] & {
-      /** @description Whether the call created the account. Older replies lack it. */
+      /** @description Whether the call created the account. Older responses lack it. */
       new_account?: boolean;
     };
     /** @description The linked account as it should be. Give its id under one of the two names. */
@@ -4006,16 +4006,16 @@ interface components {
       /** @description Name of the workflow. */
       workflow_name?: string;
     };
-    /** @description What replies can say about a workflow, a draft or a version. Each reply holds a part of it. */
+    /** @description What responses can say about a workflow, a draft or a version. Each response holds a part of it. */
     WorkflowFields: {
       __v?: components["schemas"]["Revision"];
       /** @description Id of the workflow, of the draft or of the version. */
       _id?: string;
-      /** @description The app that the workflow belongs to. Lists hold an object, other replies mostly its id. */
+      /** @description The app that the workflow belongs to. Lists hold an object, other responses mostly its id. */
       associated_application?: string | components["schemas"]["WorkflowApplication"];
       /** @description Id of the project that the workflow belongs to. */
       associated_project?: string;
-      /** @description The same as `associated_workflow` in older replies. The name is misspelt on the wire. */
+      /** @description The same as `associated_workflow` in older responses. The name is misspelt on the wire. */
       associated_public_worklfow?: string;
       /** @description On a draft, the id of the workflow that it is the draft of. */
       associated_workflow?: string;
@@ -4099,7 +4099,7 @@ interface components {
       workflow_alias?: string;
       /** @description Version of the workflow builder. */
       workflow_builder_version?: string;
-      /** @description Environments that the workflow exists in. Only older replies have it. */
+      /** @description Environments that the workflow exists in. Only older responses have it. */
       workflow_environment?: components["schemas"]["Environment"][];
     };
     /** @description A step of a workflow. Beyond these fields, each type of step has its own. */
@@ -4137,7 +4137,7 @@ interface components {
     };
     /**
      * @description A run that was started. With `sync_execution` it is over and has its result too. Read `errored` as well as the
-     *     status of the reply.
+     *     status of the response.
      */
     WorkflowRun: {
       /** @description Whether the run failed. */
@@ -4844,7 +4844,7 @@ interface operations {
          * @example acme
          */
         linked_account_id?: string;
-        /** @description Slug of one app, in lower case. With it the reply is that app and not a list. */
+        /** @description Slug of one app, in lower case. With it the response is that app and not a list. */
         slug?: string;
         /**
          * @description Only apps with this tag, such as CRM.
@@ -7258,7 +7258,7 @@ interface operations {
         };
       };
       429: components["responses"]["TooManyRequests"];
-      /** @description Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply. */
+      /** @description Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response. */
       500: {
         headers: {
           "X-Trace-ID": components["headers"]["TraceId"];
@@ -7314,7 +7314,7 @@ interface operations {
         };
       };
       429: components["responses"]["TooManyRequests"];
-      /** @description Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply. */
+      /** @description Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response. */
       500: {
         headers: {
           "X-Trace-ID": components["headers"]["TraceId"];
@@ -7958,7 +7958,7 @@ interface operations {
       };
     };
     responses: {
-      /** @description The app is connected, or the request was refused. Only the reply says which. */
+      /** @description The app is connected, or the request was refused. Only the response says which. */
       200: {
         headers: {
           "X-Trace-ID": components["headers"]["TraceId"];
@@ -10067,4 +10067,4 @@ declare const VERBS: readonly ["GET", "PUT", "POST", "PATCH", "DELETE"];
 /** Makes an openapi-fetch client that sends through the layers of `client`: rate limit, credential, timeouts and retries. */
 declare function createRawClient(client: ClientLike<Credential>): RawClient;
 export { createRawClient as n, RawClient as t };
-//# sourceMappingURL=raw-client-Bg0IXJTj.d.ts.map
+//# sourceMappingURL=raw-client-DIs5qa7B.d.ts.map

@@ -1,6 +1,6 @@
-import { i as Client, r as SessionResources } from "./clients-p8ppmp6G.js";
-import { g as ClientOptions, j as Secret, k as Connection } from "./call-WMrxzqn0.js";
-import { t as RawClient } from "./raw-client-Bg0IXJTj.js";
+import { i as Client, r as SessionResources } from "./clients-DtInEFq9.js";
+import { O as Secret, P as ClientOptions, f as Connection } from "./call-DziWk-_v.js";
+import { t as RawClient } from "./raw-client-DIs5qa7B.js";
 /** Options of {@link RefoldSession}. */
 interface RefoldSessionOptions extends ClientOptions {
   /** A session token, or a function that supplies one. It is asked again, once, when the server answers 401. */
@@ -16,4 +16,4 @@ declare class RefoldSession extends Session {
   get raw(): RawClient;
 }
 export { RefoldSessionOptions as n, RefoldSession as t };
-//# sourceMappingURL=session-client-0fVId9wR.d.ts.map
+//# sourceMappingURL=session-client-CSc6Msx3.d.ts.map

@@ -116,8 +116,8 @@ interface OperationDefinition<C extends Credential = Credential, Name extends st
   readonly retry: RetryPolicy;
   /** Write the parts of the request, in this order. */
   readonly write?: readonly Writer<Name>[];
-  /** Says what a success response lacks that every one of this operation has. Absent where there is no result. */
-  readonly check?: ResultCheck;
+  /** What every success response is. Absent where there is no result. */
+  readonly returns?: ResultShape;
   /** Says how a response with status 200 reports a failure. */
   readonly failure?: ResultCheck;
 }
@@ -138,6 +138,8 @@ interface Writer<Name extends string = string> {
   readonly open?: boolean | undefined;
   write(request: RequestBuilder, params: Params): Promise<void> | void;
 }
+/** What every success response of an operation is: JSON of this kind, or `any`, nothing included. */
+type ResultShape = "any" | "list" | "object" | "object or list";
 /** Says what is wrong with a parsed response, or nothing. */
 type ResultCheck = (data: any) => string | undefined;
 /** Checks what a request is written from. */
@@ -162,205 +164,6 @@ interface RequestBuilder {
   url: string;
   readonly headers: Record<string, string>;
   body?: BodyInit;
-}
-/**
- * A bound in time: it ends work that outlives its time or an outer signal, even work that does not listen to its
- * `signal`. One controller and at most one timer and one listener, all gone after `end`.
- */
-declare class Deadline {
-  #private;
-  /** When the time is over, in milliseconds of `performance.now()`, which no change of the clock moves. */
-  readonly endsAt: number;
-  /** `reasonOf` makes the error to end with: from the outer signal if that was aborted, else because the time is over. */
-  constructor(milliseconds: number, outer: AbortSignal | undefined, reasonOf: (outer?: AbortSignal) => Error);
-  /** Aborts when the time is over or the outer signal aborts. */
-  get signal(): AbortSignal;
-  /** Settles as `work` does, or rejects as soon as the deadline is reached. */
-  race<T>(work: () => Promise<T>): Promise<T>;
-  /** Lets go of the timer and of the outer signal. */
-  end(): void;
-}
-/** Says what a value of type `T` must be, or nothing if it is. */
-interface Check<T> {
-  (value: any): string | false | undefined;
-  /** Where the option can be given, if not in both places. */
-  readonly place?: Place;
-  readonly type?: T;
-}
-/** Checks by the names of options. */
-type OptionChecks = Readonly<Record<string, Check<any>>>;
-/** Where options are given. */
-type Place = "client" | "call";
-/** A check for each option. One that is missing does not compile. */
-type Checks<Options> = { readonly [Name in keyof Options]-?: Check<Exclude<Options[Name], undefined>>; };
-/** A request on its way to `fetch`. */
-interface OutgoingRequest extends RefoldRequest {
-  /** Ends the attempt. */
-  readonly signal?: AbortSignal | undefined;
-  /** The credential to use in place of one that was refused. */
-  readonly secret?: string | undefined;
-}
-/** A response whose body has been read. */
-interface ReceivedResponse {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  readonly response: Response;
-}
-/** The result of a call, and the response that it came in. */
-interface Outcome<T = unknown> {
-  readonly data: T;
-  readonly received: ReceivedResponse;
-}
-/** What a call does within the layers around it. */
-type Work = (exchange: Exchange) => Promise<Outcome>;
-/** Takes an input inwards and brings an output back. */
-type Pipeline<Input, Output> = (input: Input, exchange: Exchange) => Promise<Output>;
-/** One part of a pipeline. It is given what lies further in, so that a call needs no function of its own for it. */
-type Step<Input, Output> = (input: Input, exchange: Exchange, next: Pipeline<Input, Output>) => Promise<Output>;
-/** Options of calls and of clients. */
-type AnyOptions = CallOptions & ClientOptions;
-/** A part of the runtime that a client can be made without. */
-interface Layer<Option extends keyof AnyOptions = never> {
-  /** Checks of the options that this layer alone reads. */
-  readonly options: Checks<Pick<AnyOptions, Option>>;
-  /** Options without all of which it has nothing to do. */
-  readonly onlyWith?: readonly Option[];
-  /** Checks the options of a client or of a call. */
-  checkOptions?(options: object, checks: OptionChecks, place: Place, call?: CallSummary): object;
-  /** Checks the parameters of a call and its body. */
-  readonly checkInput?: InputCheck;
-  /** Says why a connection failed. */
-  explain?(error: unknown): Explanation;
-  /** Reads the body of a response. */
-  read?(response: Response, exchange: Exchange): Promise<string>;
-  /** The limiter of a client that was given none. */
-  limiter?(connection: Connection): RateLimiter;
-  /** Stands before a function that supplies the credential. */
-  supplier?(supply: SecretSupplier, scheme: CredentialScheme): SecretSupplier;
-  /** Bounds a whole call. */
-  deadline?(exchange: Exchange): Deadline | undefined;
-  /** Stands around a whole call. */
-  readonly call?: Step<Work, Outcome>;
-  /** Stands around each request of a call. */
-  readonly request?: Step<OutgoingRequest, ReceivedResponse>;
-}
-/** Why a connection failed, in words, and whether another attempt may help. */
-interface Explanation {
-  readonly text: string;
-  readonly retryable?: boolean | undefined;
-}
-/** Options that a layer reads. */
-type OptionsOf<L> = L extends Layer<infer Option> ? Option : never;
-/** Any layer, with whatever options. */
-interface AnyLayer extends Omit<Layer, "options" | "onlyWith"> {
-  readonly options: OptionChecks;
-  readonly onlyWith?: readonly string[];
-}
-/** What calls need to know of the client that makes them. */
-interface Connection<C extends Credential = Credential> {
-  readonly credential: C;
-  /** Origin of the API, without a slash at its end. */
-  readonly baseURL: string;
-  /** Headers of every request. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The account that the client acts for, if it acts for one. */
-  readonly linkedAccountId: string | undefined;
-  /** Options of the client, checked. */
-  readonly options: ClientOptions;
-  readonly limiter: RateLimiter | undefined;
-  /** How the secret is sent. */
-  readonly scheme: CredentialScheme;
-  /** The secret, if it does not change. */
-  readonly staticSecret: string | undefined;
-  /** The secret, or another one than the server has just refused. */
-  secret(refused?: string): string | Promise<string>;
-  /** Checks what requests are written from, if the client does. */
-  readonly checkInput: InputCheck | undefined;
-  /** Reads the body of a response. */
-  readText(response: Response, exchange: Exchange): Promise<string>;
-  /** Says why a connection failed. */
-  explain(error: unknown): Explanation;
-  /** The options that are given to a call, checked. */
-  callOptions(given: CallOptions, call: CallSummary): CallOptions;
-  /** Bounds a whole call, if it is to be bounded. */
-  deadlineFor(exchange: Exchange): Deadline | undefined;
-  /** The same connection, on behalf of one linked account. */
-  forLinkedAccount(linkedAccountId: string): Connection<"linkedAccount">;
-  /** A connection with another secret, and otherwise the same options and limiter. */
-  withSecret(scheme: CredentialScheme, secret: Secret): Connection;
-  /** Makes a call, through the layers around whole calls. */
-  readonly run: Pipeline<Work, Outcome>;
-  /** Sends a request, through the layers around each request. */
-  readonly send: Pipeline<OutgoingRequest, ReceivedResponse>;
-}
-/** How a secret travels. */
-interface CredentialScheme {
-  /** What a client has that was made with such a secret. */
-  readonly credential: Credential;
-  /** Name of the secret among the options of a client. */
-  readonly option: "apiKey" | "token";
-  /** Header that carries the secret, in lower case. */
-  readonly header: string;
-  /** Value of the header. */
-  value(secret: string): string;
-}
-/** Supplies a credential. When the server has just refused one with 401, it is asked once more, with that one as `refused`. */
-type SecretSupplier = (state: {
-  readonly refused?: string | undefined;
-}) => string | Promise<string>;
-/** An API key or session token, or a function that supplies it. */
-type Secret = string | SecretSupplier;
-/** What may be known of a call under way. */
-interface CallInfo extends CallSummary {
-  readonly method: string;
-  /** The route with its parameter names, such as `/api/v2/public/webhook/{id}`. */
-  readonly route: string;
-  /** Options of the client with those of the call over them. */
-  readonly options: CallOptions;
-}
-/** What is given to an {@link Exchange}. */
-interface ExchangeParts {
-  readonly connection: Connection;
-  readonly operation: OperationDefinition;
-  /** Options of the client with those of the call over them. */
-  readonly options: CallOptions;
-  /** Options of the call alone. */
-  readonly callOptions: CallOptions | undefined;
-}
-/** One call on its way through the layers, and the only thing on that way that changes. */
-declare class Exchange implements CallSummary {
-  #private;
-  readonly connection: Connection;
-  readonly operation: OperationDefinition;
-  readonly options: CallOptions;
-  readonly callOptions: CallOptions | undefined;
-  /** Bounds the whole call, if it is to be bounded. */
-  readonly deadline: Deadline | undefined;
-  constructor({ connection, operation, options, callOptions }: ExchangeParts);
-  get operationId(): string;
-  /** Requests put on the wire so far. */
-  get attempts(): number;
-  /** Aborts when the call is to end. */
-  get signal(): AbortSignal | undefined;
-  /** Whether a request that must not be repeated was sent, and no response says that it had no effect. */
-  get outcomeUnknown(): boolean;
-  /** The credential of the last attempt. */
-  get lastSecret(): string | undefined;
-  /** What users may see of this call. */
-  info(): CallInfo;
-  /** Called by `send`: a request is put on the wire. */
-  requestSent(): void;
-  /** Called by `send`: a response proves that the request had no effect. */
-  requestRefused(): void;
-  /** Called by `credential`: an attempt carries a secret, which must not be shown. */
-  secretUsed(secret: string): void;
-  /** What the loss of the running attempt means for the call. */
-  errorAfterLoss(error: RefoldError): RefoldError;
-  /** An error as it may leave this call: without secrets. Everything that users get passes here. */
-  shown(error: unknown): unknown;
-  /** Every secret that this call may show by mistake. */
-  get secrets(): readonly string[];
 }
 /** One request as `fetch` will get it. Make a changed copy rather than change it. */
 interface RefoldRequest {
@@ -437,6 +240,14 @@ interface RequestOptions {
   /** Bytes that a response may have, decompressed. More is refused with ResponseTooLargeError. Default 100 MiB. */
   maxResponseBytes?: number | undefined;
 }
+/** What may be known of a call under way. */
+interface CallInfo extends CallSummary {
+  readonly method: string;
+  /** The route with its parameter names, such as `/api/v2/public/webhook/{id}`. */
+  readonly route: string;
+  /** Options of the client with those of the call over them. */
+  readonly options: CallOptions;
+}
 /** Options of one call. */
 interface CallOptions extends RequestOptions {
   /** Aborts the call wherever it stands: queued, waiting, connecting, reading, or between pages. */
@@ -476,6 +287,187 @@ interface ClientOptions extends RequestOptions {
   /** Hold an API key in a browser, where every visitor can read it. Default false. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
+/** Says what a value of type `T` must be, or nothing if it is. */
+interface Check<T> {
+  (value: any): string | false | undefined;
+  /** Where the option can be given, if not in both places. */
+  readonly place?: Place;
+  readonly type?: T;
+}
+/** Checks by the names of options. */
+type OptionChecks = Readonly<Record<string, Check<any>>>;
+/** Where options are given. */
+type Place = "client" | "call";
+/** A check for each option. One that is missing does not compile. */
+type Checks<Options> = { readonly [Name in keyof Options]-?: Check<Exclude<Options[Name], undefined>>; };
+/**
+ * A bound in time: it ends work that outlives its time or an outer signal, even work that does not listen to its
+ * `signal`. One controller and at most one timer and one listener, all gone after `end`.
+ */
+declare class Deadline {
+  #private;
+  /** When the time is over, in milliseconds of `performance.now()`, which no change of the clock moves. */
+  readonly endsAt: number;
+  /** `reasonOf` makes the error to end with: from the outer signal if that was aborted, else because the time is over. */
+  constructor(milliseconds: number, outer: AbortSignal | undefined, reasonOf: (outer?: AbortSignal) => Error);
+  /** Aborts when the time is over or the outer signal aborts. */
+  get signal(): AbortSignal;
+  /** Settles as `work` does, or rejects as soon as the deadline is reached. */
+  race<T>(work: () => Promise<T>): Promise<T>;
+  /** Lets go of the timer and of the outer signal. */
+  end(): void;
+}
+/** Everything of a client that does not depend on a call: where it sends, as whom, and by which options. */
+interface Endpoint<C extends Credential = Credential> {
+  readonly credential: C;
+  /** Origin of the API, without a slash at its end. */
+  readonly baseURL: string;
+  /** Headers of every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The account that the client acts for, if it acts for one. */
+  readonly linkedAccountId: string | undefined;
+  /** Options of the client, checked. */
+  readonly options: ClientOptions;
+  readonly limiter: RateLimiter | undefined;
+  /** How the secret is sent. */
+  readonly scheme: CredentialScheme;
+  /** The secret, if it does not change. */
+  readonly staticSecret: string | undefined;
+  /** The secret, or another one than the server has just refused. */
+  secret(refused?: string): string | Promise<string>;
+  /** Checks what requests are written from, if the client does. */
+  readonly checkInput: InputCheck | undefined;
+  /** Says why a connection failed. */
+  explain(error: unknown): Explanation;
+  /** The options that are given to a call, checked. */
+  callOptions(given: CallOptions, call: CallSummary): CallOptions;
+}
+/** How a secret travels. */
+interface CredentialScheme {
+  /** What a client has that was made with such a secret. */
+  readonly credential: Credential;
+  /** Name of the secret among the options of a client. */
+  readonly option: "apiKey" | "token";
+  /** Header that carries the secret, in lower case. */
+  readonly header: string;
+  /** Stands before the secret in that header. */
+  readonly prefix: string;
+}
+/** Supplies a credential. When the server has just refused one with 401, it is asked once more, with that one as `refused`. */
+type SecretSupplier = (state: {
+  readonly refused?: string | undefined;
+}) => string | Promise<string>;
+/** An API key or session token, or a function that supplies it. */
+type Secret = string | SecretSupplier;
+/** Why a connection failed, in words, and whether another attempt may help. */
+interface Explanation {
+  readonly text: string;
+  readonly retryable?: boolean | undefined;
+}
+/** What is given to an {@link Exchange}. */
+interface ExchangeParts {
+  readonly connection: Endpoint;
+  readonly definition: OperationDefinition;
+  /** Options of the client with those of the call over them. */
+  readonly options: CallOptions;
+  /** Options of the call alone. */
+  readonly callOptions: CallOptions | undefined;
+  /** Bounds the whole call, if it is to be bounded. */
+  readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
+}
+/** One call on its way through the layers, and the only thing on that way that changes. */
+declare class Exchange implements CallSummary {
+  #private;
+  readonly connection: Endpoint;
+  readonly definition: OperationDefinition;
+  readonly options: CallOptions;
+  readonly callOptions: CallOptions | undefined;
+  /** Bounds the whole call, if it is to be bounded. */
+  readonly deadline: Deadline | undefined;
+  constructor({ connection, definition, options, callOptions, deadlineFor }: ExchangeParts);
+  get operationId(): string;
+  /** Requests put on the wire so far. */
+  get attempts(): number;
+  /** Aborts when the call is to end. */
+  get signal(): AbortSignal | undefined;
+  /** Whether a request that must not be repeated was sent, and no response says that it had no effect. */
+  get outcomeUnknown(): boolean;
+  /** The credential of the last attempt. */
+  get lastSecret(): string | undefined;
+  /** What users may see of this call. */
+  info(): CallInfo;
+  /** Called by `send`: a request is put on the wire. */
+  requestSent(): void;
+  /** Called by `send`: a response proves that the request had no effect. */
+  requestRefused(): void;
+  /** Called by `credential`: an attempt carries a secret, which must not be shown. */
+  secretUsed(secret: string): void;
+  /** What the loss of the running attempt means for the call. */
+  errorAfterLoss(error: RefoldError): RefoldError;
+  /** An error as it may leave this call: without secrets. Everything that users get passes here. */
+  shown(error: unknown): unknown;
+  /** Every secret that this call may show by mistake. */
+  get secrets(): readonly string[];
+}
+/** A request on its way to `fetch`. */
+interface OutgoingRequest extends RefoldRequest {
+  /** Ends the attempt. */
+  readonly signal?: AbortSignal | undefined;
+  /** The credential to use in place of one that was refused. */
+  readonly secret?: string | undefined;
+}
+/** A response whose body has been read. */
+interface ReceivedResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly response: Response;
+}
+/** The result of a call, and the response that it came in. */
+interface Outcome<T = unknown> {
+  readonly data: T;
+  readonly received: ReceivedResponse;
+}
+/** What a call does within the layers around it. */
+type Work = (exchange: Exchange) => Promise<Outcome>;
+/** Takes an input inwards and brings an output back. */
+type Pipeline<Input, Output> = (input: Input, exchange: Exchange) => Promise<Output>;
+/** One part of a pipeline. It is given what lies further in, so that a call needs no function of its own for it. */
+type Step<Input, Output> = (input: Input, exchange: Exchange, next: Pipeline<Input, Output>) => Promise<Output>;
+/** Options of calls and of clients. */
+type AnyOptions = CallOptions & ClientOptions;
+/** A part of the runtime that a client can be made without. */
+interface Layer<Option extends keyof AnyOptions = never> {
+  /** Checks of the options that this layer alone reads. */
+  readonly options: Checks<Pick<AnyOptions, Option>>;
+  /** Options without all of which it has nothing to do. */
+  readonly onlyWith?: readonly Option[];
+  /** Checks the options of a client or of a call. */
+  checkOptions?(options: object, checks: OptionChecks, place: Place, call?: CallSummary): object;
+  /** Checks the parameters of a call and its body. */
+  readonly checkInput?: InputCheck;
+  /** Says why a connection failed. */
+  explain?(error: unknown): Explanation;
+  /** Reads the body of a response. */
+  read?(response: Response, exchange: Exchange): Promise<string>;
+  /** The limiter of a client that was given none. */
+  limiter?(endpoint: Endpoint): RateLimiter;
+  /** Stands before a function that supplies the credential. */
+  supplier?(supply: SecretSupplier, scheme: CredentialScheme): SecretSupplier;
+  /** Bounds a whole call. */
+  deadline?(exchange: Exchange): Deadline | undefined;
+  /** Stands around a whole call. */
+  readonly call?: Step<Work, Outcome>;
+  /** Stands around each request of a call. */
+  readonly request?: Step<OutgoingRequest, ReceivedResponse>;
+}
+/** Options that a layer reads. */
+type OptionsOf<L> = L extends Layer<infer Option> ? Option : never;
+/** Any layer, with whatever options. */
+interface AnyLayer extends Omit<Layer, "options" | "onlyWith"> {
+  readonly options: OptionChecks;
+  readonly onlyWith?: readonly string[];
+}
 /** A result together with the response that it came in. The response's body has been read. */
 interface WithResponse<T> {
   readonly data: T;
@@ -509,6 +501,19 @@ interface PagedCall<P, T> extends ApiCall<P>, AsyncIterable<T> {
   /** All items of all pages, up to `maxItems`, in one array. */
   toArray(): Promise<T[]>;
 }
+/** A client as calls need it: its endpoint, and the ways through its layers. */
+interface Connection<C extends Credential = Credential> extends Endpoint<C> {
+  /** Bounds a whole call, if it is to be bounded. */
+  readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
+  /** The same connection, on behalf of one linked account. */
+  forLinkedAccount(linkedAccountId: string): Connection<"linkedAccount">;
+  /** A connection with another secret, and otherwise the same options and limiter. */
+  withSecret(scheme: CredentialScheme, secret: Secret): Connection;
+  /** Makes a call, through the layers around whole calls. */
+  readonly run: Pipeline<Work, Outcome>;
+  /** Sends a request, through the layers around each request. */
+  readonly send: Pipeline<OutgoingRequest, ReceivedResponse>;
+}
 /** A client: one of the classes, or what `createClient` makes. */
 type ClientLike<C extends Credential> = Connection<C> | {
   readonly client: Connection<C>;
@@ -521,6 +526,13 @@ interface Operation<P, T, C extends Credential> {
 /** The same, where every parameter may be left out. */
 interface OptionalOperation<P, T, C extends Credential> {
   (client: ClientLike<C>, params?: P, options?: CallOptions): ApiCall<T>;
+  readonly definition: OperationDefinition<C>;
+}
+/** The same, where one parameter makes the response one item instead of a list of them. */
+interface SingleOrListOperation<P, Name extends keyof P, T, C extends Credential> {
+  (client: ClientLike<C>, params: P & Required<Pick<P, Name>>, options?: CallOptions): ApiCall<T>;
+  (client: ClientLike<C>, params?: P & { readonly [N in Name]?: undefined; }, options?: CallOptions): ApiCall<T[]>;
+  (client: ClientLike<C>, params?: P, options?: CallOptions): ApiCall<T | T[]>;
   readonly definition: OperationDefinition<C>;
 }
 /** The same, without parameters. */
@@ -541,10 +553,12 @@ interface OptionalPagedOperation<P, Page, T, C extends Credential> {
 /** Names of parameters, also of those that only some forms of them have. */
 type NamesIn<P> = P extends unknown ? keyof P & string : never;
 /** Makes the function of an operation with parameters. */
-declare function operation$1<P extends object, T, C extends Credential>(definition: OperationDefinition<C, NamesIn<P>>): OptionalOperation<P, T, C>;
+declare function operation<P extends object, T, C extends Credential>(definition: OperationDefinition<C, NamesIn<P>>): OptionalOperation<P, T, C>;
+/** Makes the function of an operation whose response is a list, or with one parameter an item of it. */
+declare function singleOrListOperation<P extends object, Name extends keyof P, T, C extends Credential>(definition: OperationDefinition<C, NamesIn<P>>): SingleOrListOperation<P, Name, T, C>;
 /** Makes the function of an operation without parameters. */
 declare function plainOperation<T, C extends Credential>(definition: OperationDefinition<C, never>): PlainOperation<T, C>;
 /** Makes the function of an operation whose result comes in pages. The first page is requested at once. */
 declare function pagedOperation<P extends object, Page, T, C extends Credential>(definition: PagedOperationDefinition<C, NamesIn<P>>): OptionalPagedOperation<P, Page, T, C>;
-export { safe as $, CredentialScheme as A, ReceivedResponse as B, RequestOptions as C, CallInfo as D, Tracer as E, Layer as F, OperationDefinition as G, Deadline as H, OptionsOf as I, RequestBuilder as J, PagedOperationDefinition as K, Outcome as L, SecretSupplier as M, AnyLayer as N, Exchange as O, Explanation as P, idempotent as Q, OutgoingRequest as R, RefoldRequest as S, ResponseToValidate as T, Credential as U, Work as V, InputCheck as W, Writer as X, ResultCheck as Y, RetryPolicy as Z, ExtraParameters as _, PagedOperation as a, ErrorDetails as at, Middleware as b, pagedOperation as c, PaginationError as ct, PagedCall as d, TotalTimeoutError as dt, unsafe as et, Result as f, WrongCredentialError as ft, ClientOptions as g, CallRecord as h, OptionalPagedOperation as i, CredentialError as it, Secret as j, Connection as k, plainOperation as l, RefoldError as lt, CallOptions as m, Operation as n, CallSummary as nt, PlainOperation as o, InvalidInputError as ot, WithResponse as p, Pagination as q, OptionalOperation as r, ConnectionError as rt, operation$1 as s, OutcomeUnknownError as st, ClientLike as t, AbortError as tt, ApiCall as u, TimeoutError as ut, HeadersOption as v, ResponseIssue as w, Next as x, Logger as y, Pipeline as z };
-//# sourceMappingURL=call-WMrxzqn0.d.ts.map
+export { RetryPolicy as $, Deadline as A, RefoldRequest as B, ReceivedResponse as C, Explanation as D, CredentialScheme as E, ExtraParameters as F, Credential as G, ResponseIssue as H, HeadersOption as I, PagedOperationDefinition as J, InputCheck as K, Logger as L, CallOptions as M, CallRecord as N, Secret as O, ClientOptions as P, Writer as Q, Middleware as R, Pipeline as S, Exchange as T, ResponseToValidate as U, RequestOptions as V, Tracer as W, RequestBuilder as X, Pagination as Y, ResultCheck as Z, AnyLayer as _, PagedOperation as a, ConnectionError as at, Outcome as b, operation as c, InvalidInputError as ct, singleOrListOperation as d, RefoldError as dt, idempotent as et, Connection as f, TimeoutError as ft, WithResponse as g, Result as h, OptionalPagedOperation as i, CallSummary as it, CallInfo as j, SecretSupplier as k, pagedOperation as l, OutcomeUnknownError as lt, PagedCall as m, WrongCredentialError as mt, Operation as n, unsafe as nt, PlainOperation as o, CredentialError as ot, ApiCall as p, TotalTimeoutError as pt, OperationDefinition as q, OptionalOperation as r, AbortError as rt, SingleOrListOperation as s, ErrorDetails as st, ClientLike as t, safe as tt, plainOperation as u, PaginationError as ut, Layer as v, Work as w, OutgoingRequest as x, OptionsOf as y, Next as z };
+//# sourceMappingURL=call-DziWk-_v.d.ts.map

@@ -1,4 +1,4 @@
-import { J as RequestBuilder, X as Writer, Y as ResultCheck, k as Connection } from "./call-WMrxzqn0.js";
+import { Q as Writer, X as RequestBuilder, Z as ResultCheck, f as Connection } from "./call-DziWk-_v.js";
 /** Base of the resources of a client, such as `refold.linkedAccounts`. */
 declare abstract class Resource {
   /** Makes the calls. */
@@ -33,16 +33,6 @@ declare const urlEncoded: BodyEncoder;
  * end before the request, so that it can be sent again.
  */
 type Upload = Blob | ArrayBuffer | ArrayBufferView<ArrayBufferLike> | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
-/** Every success response is a JSON object. */
-declare const object: ResultCheck;
-/** Every success response is a JSON list. */
-declare const list: ResultCheck;
-/** Every success response is a JSON object or list. */
-declare const objectOrList: ResultCheck;
-/** A JSON object whose member `items` is a list, on every success. */
-declare function pageOf(items: string): ResultCheck;
-/** Any JSON, or nothing. */
-declare const anything: ResultCheck;
 /** Values of a member that report a failure; `true` is any that is not empty. */
 type FailureMarks = Readonly<Record<string, true | readonly (string | boolean)[]>>;
 /** Reads from the marked members of a response that it reports a failure. */
@@ -65,5 +55,5 @@ declare function headers<const N extends string>(names: readonly N[], wireNames?
 declare const accountHeader: Writer<never>;
 /** Names the account that the client acts for in the query parameter `linked_account_id`. */
 declare const accountQuery: Writer<never>;
-export { fields as _, pathExcept as a, urlEncoded as b, anything as c, object as d, objectOrList as f, body as g, binary as h, path as i, failureIn as l, Upload as m, accountQuery as n, query as o, pageOf as p, headers as r, required as s, accountHeader as t, list as u, multipart as v, Resource as x, multipartIfFiles as y };
-//# sourceMappingURL=runtime-BQVxmbN0.d.ts.map
+export { pathExcept as a, failureIn as c, body as d, fields as f, Resource as g, urlEncoded as h, path as i, Upload as l, multipartIfFiles as m, accountQuery as n, query as o, multipart as p, headers as r, required as s, accountHeader as t, binary as u };
+//# sourceMappingURL=runtime-BwDxW3FX.d.ts.map

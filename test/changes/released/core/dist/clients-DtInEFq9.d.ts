@@ -1,6 +1,6 @@
-import { A as CredentialScheme, B as ReceivedResponse, F as Layer, H as Deadline, I as OptionsOf, L as Outcome, N as AnyLayer, O as Exchange, P as Explanation, R as OutgoingRequest, U as Credential, V as Work, W as InputCheck, a as PagedOperation, d as PagedCall, g as ClientOptions, i as OptionalPagedOperation, j as Secret, k as Connection, m as CallOptions, n as Operation, nt as CallSummary, o as PlainOperation, r as OptionalOperation, u as ApiCall, z as Pipeline } from "./call-WMrxzqn0.js";
+import { A as Deadline, C as ReceivedResponse, D as Explanation, E as CredentialScheme, G as Credential, K as InputCheck, M as CallOptions, O as Secret, P as ClientOptions, S as Pipeline, T as Exchange, _ as AnyLayer, a as PagedOperation, b as Outcome, f as Connection, i as OptionalPagedOperation, it as CallSummary, m as PagedCall, n as Operation, o as PlainOperation, p as ApiCall, s as SingleOrListOperation, v as Layer, w as Work, x as OutgoingRequest, y as OptionsOf } from "./call-DziWk-_v.js";
 import { i as RateLimiter } from "./limiter-C42jDkHY.js";
-import { m as Upload, x as Resource } from "./runtime-BQVxmbN0.js";
+import { g as Resource, l as Upload } from "./runtime-BwDxW3FX.js";
 /** Something that can be done in an app. */
 interface Action {
   /** Id of the action, unique in its app. */
@@ -9,7 +9,7 @@ interface Action {
   description: string;
   /** Name for people to read. */
   name: string;
-  /** A label that Refold gives it, such as `v2`. Older replies leave it out. */
+  /** A label that Refold gives it, such as `v2`. Older responses leave it out. */
   tag?: string;
 }
 /** A value for each parameter of the action, by its name. Empty where the action takes none. */
@@ -31,16 +31,16 @@ interface ActionParameter {
 type ActionParameterList = ActionParameter[];
 /**
  * What became of an action. Read `node_status` first: `Success` means that the app did it, anything else that it did
- * not, although the reply is 200.
+ * not, although the response is 200.
  */
 interface ActionResult {
   /** The app's answer, in the app's own form. */
   data?: Record<string, unknown>;
-  /** The HTTP status with which the app answered. Older replies have it. */
+  /** The HTTP status with which the app answered. Older responses have it. */
   http_status?: number;
   /** How the action ended. New values may appear. */
   node_status?: "Success" | "Ready" | "Errored" | "Waiting" | "Stopped" | "Rejected" | "Errored_and_Skipped" | "Timed_Out" | (string & {});
-  /** Whether the app did it. Some replies have this in place of `node_status`. */
+  /** Whether the app did it. Some responses have this in place of `node_status`. */
   success?: boolean;
 }
 /** Parameters of `actions.execute`. */
@@ -96,7 +96,7 @@ declare const getActionParameters: Operation<GetActionParametersParams, ActionPa
  * Executes one action in the app that the linked account has connected, and waits for the app's answer. It does
  * whatever the action does, so it may create, change or delete records there; repeating it does so again.
  *
- * Returns the app's answer in `data`. **A reply of 200 does not mean success:** when the app refuses, the failure is
+ * Returns the app's answer in `data`. **A response of 200 does not mean success:** when the app refuses, the failure is
  * told by `node_status`, so read that and not the status alone. A missing parameter is 400, an unknown action 404.
  *
  * `POST /api/v2/integration-schema/{slug}/actions/{action_id}/execute` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.
@@ -141,7 +141,7 @@ declare class Actions extends Resource {
    * Executes one action in the app that the linked account has connected, and waits for the app's answer. It does
    * whatever the action does, so it may create, change or delete records there; repeating it does so again.
    *
-   * Returns the app's answer in `data`. **A reply of 200 does not mean success:** when the app refuses, the failure is
+   * Returns the app's answer in `data`. **A response of 200 does not mean success:** when the app refuses, the failure is
    * told by `node_status`, so read that and not the status alone. A missing parameter is 400, an unknown action 404.
    *
    * `POST /api/v2/integration-schema/{slug}/actions/{action_id}/execute` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.
@@ -245,7 +245,7 @@ interface ListApplicationsParams {
   auth_type?: string;
   /** Only apps whose `ecosystem` is this one. */
   ecosystem?: boolean;
-  /** Slug of one app, in lower case. With it the reply is that app and not a list. */
+  /** Slug of one app, in lower case. With it the response is that app and not a list. */
   slug?: string;
   /** Only apps with this tag, such as CRM. */
   tags?: string;
@@ -255,7 +255,7 @@ interface ListApplicationsParams {
  *
  * Lists the apps that a linked account can connect, each with the state of its connections. Use it to show a customer what
  * there is and what they must connect again. Returns the whole list without pages, or with `slug` one app instead of a
- * list; prefer `getApplication` for that. An account that is missing or unknown is 404.
+ * list; prefer `applications.get` for that. An account that is missing or unknown is 404.
  *
  * `GET /api/v2/public/application` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
  *
@@ -263,7 +263,7 @@ interface ListApplicationsParams {
  * @throws 404: The account is not given, or not known in this environment.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
  */
-declare const listApplications: OptionalOperation<ListApplicationsParams, ApplicationsOrOne, "linkedAccount">;
+declare const listApplications: SingleOrListOperation<ListApplicationsParams, "slug", Application, "linkedAccount">;
 /**
  * Get an application.
  *
@@ -284,7 +284,7 @@ declare class Applications extends Resource {
    *
    * Lists the apps that a linked account can connect, each with the state of its connections. Use it to show a customer what
    * there is and what they must connect again. Returns the whole list without pages, or with `slug` one app instead of a
-   * list; prefer `getApplication` for that. An account that is missing or unknown is 404.
+   * list; prefer `applications.get` for that. An account that is missing or unknown is 404.
    *
    * `GET /api/v2/public/application` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
    *
@@ -292,7 +292,23 @@ declare class Applications extends Resource {
    * @throws 404: The account is not given, or not known in this environment.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
    */
-  list(params?: ListApplicationsParams, options?: CallOptions): ApiCall<ApplicationsOrOne>;
+  list(params: ListApplicationsParams & Required<Pick<ListApplicationsParams, "slug">>, options?: CallOptions): ApiCall<Application>;
+  /**
+   * List applications.
+   *
+   * Lists the apps that a linked account can connect, each with the state of its connections. Use it to show a customer what
+   * there is and what they must connect again. Returns the whole list without pages, or with `slug` one app instead of a
+   * list; prefer `applications.get` for that. An account that is missing or unknown is 404.
+   *
+   * `GET /api/v2/public/application` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
+   *
+   * @throws 401: The API key is missing, wrong or rotated.
+   * @throws 404: The account is not given, or not known in this environment.
+   * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
+   */
+  list(params?: ListApplicationsParams & {
+    slug?: undefined;
+  }, options?: CallOptions): ApiCall<Application[]>;
   /**
    * Get an application.
    *
@@ -330,7 +346,7 @@ interface GetAuthStructureParams {
  * Get the auth structure of an app.
  *
  * Reads which fields an app's credentials consist of, for each way to connect it. Use it to know what to give to
- * `saveKeyCredentials` or `migrateToken`. Anybody may call it, without a credential. An unknown app is 500.
+ * `credentials.saveKey` or `credentials.migrateToken`. Anybody may call it, without a credential. An unknown app is 500.
  *
  * `GET /api/v2/public/auth-structure/{slug}` with no credential. Changes nothing, so it is repeated when it fails.
  *
@@ -344,7 +360,7 @@ declare class AuthStructures extends Resource {
    * Get the auth structure of an app.
    *
    * Reads which fields an app's credentials consist of, for each way to connect it. Use it to know what to give to
-   * `saveKeyCredentials` or `migrateToken`. Anybody may call it, without a credential. An unknown app is 500.
+   * `credentials.saveKey` or `credentials.migrateToken`. Anybody may call it, without a credential. An unknown app is 500.
    *
    * `GET /api/v2/public/auth-structure/{slug}` with no credential. Changes nothing, so it is repeated when it fails.
    *
@@ -557,7 +573,7 @@ interface TypedError {
   /** The HTTP status, repeated. */
   status_code: number;
 }
-/** The fields of a config. Newer replies leave out `config_id`. */
+/** The fields of a config. Newer responses leave out `config_id`. */
 interface ConfigFieldList extends ConfigContents {
   /** Id of the config. */
   config_id?: string;
@@ -732,7 +748,7 @@ declare const updateConfigField: Operation<UpdateConfigFieldParams, ConfigField,
  * Get the options of a rule column.
  *
  * Reads what can be chosen in one column of a rule, for fields whose type is `rule_engine`. Use it while a
- * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the reply, so each
+ * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the response, so each
  * member is optional. A field that is no rule field, or has no columns, is 400.
  *
  * `POST /api/v2/public/config/rule-engine/{field_id}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -811,7 +827,7 @@ declare class ConfigFields extends Resource {
    * Get the options of a rule column.
    *
    * Reads what can be chosen in one column of a rule, for fields whose type is `rule_engine`. Use it while a
-   * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the reply, so each
+   * customer builds a rule. It only reads, although it is a POST. The sources show two forms of the response, so each
    * member is optional. A field that is no rule field, or has no columns, is 400.
    *
    * `POST /api/v2/public/config/rule-engine/{field_id}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -978,7 +994,7 @@ interface UpdateConfigWorkflowParams extends UpdateConfigWorkflowRequest {
  * Get or create a config.
  *
  * Reads the config of a linked account for an app, and creates it first if there is none. Use it before showing
- * settings to a customer: the reply holds every field and workflow, with the options to choose from. Repeating it
+ * settings to a customer: the response holds every field and workflow, with the options to choose from. Repeating it
  * creates nothing more. Without `config_id` the config is the one whose id is the linked account id. Fields that
  * went wrong are listed in `field_errors`, beside a 200. An unknown app is 404.
  *
@@ -1101,7 +1117,7 @@ declare class Configs extends Resource {
    * Get or create a config.
    *
    * Reads the config of a linked account for an app, and creates it first if there is none. Use it before showing
-   * settings to a customer: the reply holds every field and workflow, with the options to choose from. Repeating it
+   * settings to a customer: the response holds every field and workflow, with the options to choose from. Repeating it
    * creates nothing more. Without `config_id` the config is the one whose id is the linked account id. Fields that
    * went wrong are listed in `field_errors`, beside a 200. An unknown app is 404.
    *
@@ -1226,7 +1242,7 @@ interface DeletedDefaultAppCredential {
   /** Whether the credential is gone. */
   success: boolean;
 }
-/** The fields that the app asks for, by name, as `getAuthStructure` gives them. Secret. */
+/** The fields that the app asks for, by name, as `authStructures.get` gives them. Secret. */
 type KeyCredentials = Record<string, unknown>;
 /** The connection to bring over. */
 interface MigrateTokenRequest {
@@ -1235,7 +1251,7 @@ interface MigrateTokenRequest {
   slug: string;
 }
 /**
- * The app's credentials, under the way to connect that they belong to, such as `oauth2` or `keybased`. `getAuthStructure`
+ * The app's credentials, under the way to connect that they belong to, such as `oauth2` or `keybased`. `authStructures.get`
  * names the fields. Older callers leave the outer object out and give the fields at once. Secret.
  */
 type MigratedCredentials = Record<string, Record<string, unknown> | string>;
@@ -1325,7 +1341,7 @@ declare const upsertDefaultAppCredential: Operation<UpsertDefaultAppCredentialPa
  * Connect an app with keys.
  *
  * Connects an app to a linked account with keys that the customer has entered. Refold tries the keys before it stores them.
- * Use it for apps whose `auth_type` is `keybased`; `getAuthStructure` says which fields they need. Keys that do not work
+ * Use it for apps whose `auth_type` is `keybased`; `authStructures.get` says which fields they need. Keys that do not work
  * are refused with 500.
  *
  * `PUT /api/v2/public/linked-account/integration/save-key-credentials/{slug}` with an API key for one linked account. May be repeated, so it is when it fails.
@@ -1340,7 +1356,7 @@ declare const saveKeyCredentials: Operation<SaveKeyCredentialsParams, SavedKeyCr
  * Bring an existing connection to Refold.
  *
  * Connects an app to a linked account with tokens or keys that you already hold, so that the customer need not connect
- * again. Use it when you move to Refold. Refold tries keys before it stores them. Read the reply: a request that is
+ * again. Use it when you move to Refold. Refold tries keys before it stores them. Read the response: a request that is
  * refused may be answered with 200 and `error`. Custom apps are refused in this way. Keys that do not work are 500.
  *
  * `PUT /api/v2/public/migrate-token` with an API key for one linked account. May be repeated, so it is when it fails.
@@ -1386,7 +1402,7 @@ declare class Credentials extends Resource {
    * Connect an app with keys.
    *
    * Connects an app to a linked account with keys that the customer has entered. Refold tries the keys before it stores them.
-   * Use it for apps whose `auth_type` is `keybased`; `getAuthStructure` says which fields they need. Keys that do not work
+   * Use it for apps whose `auth_type` is `keybased`; `authStructures.get` says which fields they need. Keys that do not work
    * are refused with 500.
    *
    * `PUT /api/v2/public/linked-account/integration/save-key-credentials/{slug}` with an API key for one linked account. May be repeated, so it is when it fails.
@@ -1401,7 +1417,7 @@ declare class Credentials extends Resource {
    * Bring an existing connection to Refold.
    *
    * Connects an app to a linked account with tokens or keys that you already hold, so that the customer need not connect
-   * again. Use it when you move to Refold. Refold tries keys before it stores them. Read the reply: a request that is
+   * again. Use it when you move to Refold. Refold tries keys before it stores them. Read the response: a request that is
    * refused may be answered with 200 and `error`. Custom apps are refused in this way. Keys that do not work are 500.
    *
    * `PUT /api/v2/public/migrate-token` with an API key for one linked account. May be repeated, so it is when it fails.
@@ -1739,7 +1755,7 @@ interface SearchDatastoreRecordsParams {
  * List datastores.
  *
  * Lists the names of the datastores that workflows have written for a linked account and an app. Returns all names
- * at once, without pages. An unknown config is 404. Deprecated: use persistent tables, where `listTables` does the
+ * at once, without pages. An unknown config is 404. Deprecated: use persistent tables, where `tables.list` does the
  * same.
  *
  * `GET /api/v2/public/datastore/config/{slug}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -1756,7 +1772,7 @@ declare const listDatastores: Operation<ListDatastoresParams, DatastoreNames, "l
  * List the records of a datastore.
  *
  * Reads all records of a datastore at once, without pages. An unknown config is 404. Deprecated: use persistent
- * tables, where `listTableRecords` does the same, with pages.
+ * tables, where `tables.listRecords` does the same, with pages.
  *
  * `GET /api/v2/public/datastore/config/{slug}/{datastore_name}/records` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
  *
@@ -1773,7 +1789,7 @@ declare const listDatastoreRecords: Operation<ListDatastoreRecordsParams, Datast
  *
  * Finds the records whose columns match the given values. Values are read as regular expressions, so escape what a
  * person typed. It only reads, although it is a POST. Returns all matches at once, without pages. An unknown
- * config is 404. Deprecated: use persistent tables, where `searchTableRecords` does the same.
+ * config is 404. Deprecated: use persistent tables, where `tables.searchRecords` does the same.
  *
  * `POST /api/v2/public/datastore/config/{slug}/{datastore_name}/search` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
  *
@@ -1791,7 +1807,7 @@ declare class Datastores extends Resource {
    * List datastores.
    *
    * Lists the names of the datastores that workflows have written for a linked account and an app. Returns all names
-   * at once, without pages. An unknown config is 404. Deprecated: use persistent tables, where `listTables` does the
+   * at once, without pages. An unknown config is 404. Deprecated: use persistent tables, where `tables.list` does the
    * same.
    *
    * `GET /api/v2/public/datastore/config/{slug}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -1808,7 +1824,7 @@ declare class Datastores extends Resource {
    * List the records of a datastore.
    *
    * Reads all records of a datastore at once, without pages. An unknown config is 404. Deprecated: use persistent
-   * tables, where `listTableRecords` does the same, with pages.
+   * tables, where `tables.listRecords` does the same, with pages.
    *
    * `GET /api/v2/public/datastore/config/{slug}/{datastore_name}/records` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
    *
@@ -1825,7 +1841,7 @@ declare class Datastores extends Resource {
    *
    * Finds the records whose columns match the given values. Values are read as regular expressions, so escape what a
    * person typed. It only reads, although it is a POST. Returns all matches at once, without pages. An unknown
-   * config is 404. Deprecated: use persistent tables, where `searchTableRecords` does the same.
+   * config is 404. Deprecated: use persistent tables, where `tables.searchRecords` does the same.
    *
    * `POST /api/v2/public/datastore/config/{slug}/{datastore_name}/search` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
    *
@@ -2226,8 +2242,12 @@ interface GetEventParams {
   event_id: string;
 }
 /** Parameters of `events.triggerBySlug`. */
-interface TriggerEventBySlugParams extends FireEventRequest {
-  /** Slug of the application that the event is for, in lower case. `trigger` leads to `triggerEvent` instead. */
+type TriggerEventBySlugParams = FireEventRequest & ({
+  event: string;
+} | {
+  trigger: string;
+}) & {
+  /** Slug of the application that the event is for, in lower case. `trigger` leads to `events.trigger` instead. */
   slug: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
@@ -2237,9 +2257,13 @@ interface TriggerEventBySlugParams extends FireEventRequest {
   files?: {
     readonly [name: string]: Upload | readonly Upload[];
   };
-}
+};
 /** Parameters of `events.trigger`. */
-interface TriggerEventParams extends FireEventRequest {
+type TriggerEventParams = FireEventRequest & ({
+  event: string;
+} | {
+  trigger: string;
+}) & {
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
   /** A label of your choice for the runs that the event starts. */
@@ -2250,7 +2274,7 @@ interface TriggerEventParams extends FireEventRequest {
   files?: {
     readonly [name: string]: Upload | readonly Upload[];
   };
-}
+};
 /** Parameters of `events.update`. */
 interface UpdateEventParams extends EventDefinitionRequest {
   /** Id of the event definition, 24 hexadecimal digits. */
@@ -2332,7 +2356,7 @@ declare const updateEvent: Operation<UpdateEventParams, EventDefinition[], "apiK
  *
  * Fires an event for a linked account, which starts every workflow that begins with it. Use it when something has
  * happened in your product. The name of an event is case-sensitive. Returns at once and without the id of a run, so
- * look for the runs with `listExecutions`. Firing again starts further runs, unless the workflow's trigger drops
+ * look for the runs with `executions.list`. Firing again starts further runs, unless the workflow's trigger drops
  * duplicates by a key of yours. An unknown event is 404. Files can be sent along as multipart.
  *
  * `POST /api/v2/public/event/trigger` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.
@@ -2345,8 +2369,8 @@ declare const triggerEvent: Operation<TriggerEventParams, Message, "linkedAccoun
 /**
  * Fire an event for an app.
  *
- * Fires an event for a linked account and one app. It does what `triggerEvent` does, with the app in the address
- * instead of a header. Returns at once and without the id of a run, so look for the runs with `listExecutions`.
+ * Fires an event for a linked account and one app. It does what `events.trigger` does, with the app in the address
+ * instead of a header. Returns at once and without the id of a run, so look for the runs with `executions.list`.
  * Firing again starts further runs, unless the workflow's trigger drops duplicates by a key of yours. An unknown
  * event is 404. Files can be sent along as multipart.
  *
@@ -2435,7 +2459,7 @@ declare class Events extends Resource {
    *
    * Fires an event for a linked account, which starts every workflow that begins with it. Use it when something has
    * happened in your product. The name of an event is case-sensitive. Returns at once and without the id of a run, so
-   * look for the runs with `listExecutions`. Firing again starts further runs, unless the workflow's trigger drops
+   * look for the runs with `executions.list`. Firing again starts further runs, unless the workflow's trigger drops
    * duplicates by a key of yours. An unknown event is 404. Files can be sent along as multipart.
    *
    * `POST /api/v2/public/event/trigger` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.
@@ -2448,8 +2472,8 @@ declare class Events extends Resource {
   /**
    * Fire an event for an app.
    *
-   * Fires an event for a linked account and one app. It does what `triggerEvent` does, with the app in the address
-   * instead of a header. Returns at once and without the id of a run, so look for the runs with `listExecutions`.
+   * Fires an event for a linked account and one app. It does what `events.trigger` does, with the app in the address
+   * instead of a header. Returns at once and without the id of a run, so look for the runs with `executions.list`.
    * Firing again starts further runs, unless the workflow's trigger drops duplicates by a key of yours. An unknown
    * event is 404. Files can be sent along as multipart.
    *
@@ -2467,7 +2491,7 @@ interface Execution {
   /** Name of the run, which holds the id of its workflow. */
   name: string;
   status: ExecutionStatus;
-  /** Id of the run. Lists always have it; the reply for a single run may leave it out. */
+  /** Id of the run. Lists always have it; the response for a single run may leave it out. */
   _id?: string;
   associated_application?: ExecutionApplication;
   /** Id of the event that started the run. */
@@ -2501,7 +2525,7 @@ interface Execution {
   linked_account_data?: Record<string, unknown>;
   /** The account that the run was for, as you named it. */
   linked_account_id?: string;
-  /** The nodes of the run. Only the reply for a single run has them. */
+  /** The nodes of the run. Only the response for a single run has them. */
   nodes?: ExecutionNode[];
   /** Id of your organization. */
   org_id?: string;
@@ -2535,7 +2559,7 @@ interface ExecutionNode {
   attempts_made?: number;
   /** How long the node took. No source names the unit; the figures look like milliseconds. */
   execution_time?: number;
-  /** Whether the node works in batches, which `listExecutionNodeBatches` lists. */
+  /** Whether the node works in batches, which `executions.listNodeBatches` lists. */
   is_batch?: boolean;
   /** Whatever the node gave out last, in its own form. */
   latest_output?: unknown;
@@ -2586,7 +2610,12 @@ interface ExecutionWorkflow {
   icon?: string;
 }
 /** A run in a list. It has an id, but no nodes. */
-type ListedExecution = Execution & Record<string, unknown>;
+interface ListedExecution extends Execution {
+  /** Id of the run. Lists always have it; the response for a single run may leave it out. */
+  _id: string;
+  /** When the run was started. */
+  createdAt: string;
+}
 /** Parameters of `executions.get`. */
 interface GetExecutionParams {
   /** Id of the run. */
@@ -2642,7 +2671,7 @@ interface ListExecutionsParams {
   /** Only runs since then, a moment or a whole day. */
   start_date?: string;
   /** Only runs with this status. Further values may exist. */
-  status?: "All" | "COMPLETED" | "ERRORED" | "QUEUED" | "RUNNING" | "STOPPED" | "STOPPING" | "TERMINATED" | "TIMED_OUT" | (string & {});
+  status?: "All" | "COMPLETED" | "ERRORED" | "QUEUED" | "RUNNING" | "STOPPED" | "STOPPING" | "TERMINATED" | "TIMED_OUT";
   /** Only runs of this workflow. */
   workflow_id?: string;
   /** Only runs of workflows of this name. */
@@ -2718,7 +2747,7 @@ declare const rerunExecution: Operation<RerunExecutionParams, ExecutionRerun, "l
 /**
  * Stop an execution.
  *
- * Asks a run to stop. It answers before the run has stopped; `getExecution` shows STOPPING, then STOPPED. What the
+ * Asks a run to stop. It answers before the run has stopped; `executions.get` shows STOPPING, then STOPPED. What the
  * run has done so far stays done. An unknown run is 404.
  *
  * `POST /api/v2/public/execution/{execution_id}/stop` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
@@ -2790,7 +2819,7 @@ declare class Executions extends Resource {
   /**
    * Stop an execution.
    *
-   * Asks a run to stop. It answers before the run has stopped; `getExecution` shows STOPPING, then STOPPED. What the
+   * Asks a run to stop. It answers before the run has stopped; `executions.get` shows STOPPING, then STOPPED. What the
    * run has done so far stays done. An unknown run is 404.
    *
    * `POST /api/v2/public/execution/{execution_id}/stop` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
@@ -2819,7 +2848,7 @@ interface CreateConnectUrlParams {
  * Create a hosted connect link.
  *
  * Makes a link to the hosted page on which a customer connects apps. Use it when you have no page of your own for that. The
- * body is stored as it is for 3 days under the session token, and `getHostedProperties` reads it back. Returns the link,
+ * body is stored as it is for 3 days under the session token, and `hostedProperties.get` reads it back. Returns the link,
  * which holds the token and is as secret as it. An API key is refused with 401.
  *
  * `POST /api/v2/public/connect-url` with a session token. May be repeated, so it is when it fails.
@@ -2834,7 +2863,7 @@ declare class HostedConnect extends Resource {
    * Create a hosted connect link.
    *
    * Makes a link to the hosted page on which a customer connects apps. Use it when you have no page of your own for that. The
-   * body is stored as it is for 3 days under the session token, and `getHostedProperties` reads it back. Returns the link,
+   * body is stored as it is for 3 days under the session token, and `hostedProperties.get` reads it back. Returns the link,
    * which holds the token and is as secret as it. An API key is refused with 401.
    *
    * `POST /api/v2/public/connect-url` with a session token. May be repeated, so it is when it fails.
@@ -2847,7 +2876,7 @@ declare class HostedConnect extends Resource {
 /**
  * Get the properties of a hosted connect link.
  *
- * Reads what was stored with `createConnectUrl` under the same session token. Use it to see what a link carries. The
+ * Reads what was stored with `hostedConnect.createUrl` under the same session token. Use it to see what a link carries. The
  * properties are kept for 3 days; what is answered after that, or if nothing was stored, is not documented. An API key is
  * refused with 401.
  *
@@ -2862,7 +2891,7 @@ declare class HostedProperties extends Resource {
   /**
    * Get the properties of a hosted connect link.
    *
-   * Reads what was stored with `createConnectUrl` under the same session token. Use it to see what a link carries. The
+   * Reads what was stored with `hostedConnect.createUrl` under the same session token. Use it to see what a link carries. The
    * properties are kept for 3 days; what is answered after that, or if nothing was stored, is not documented. An API key is
    * refused with 401.
    *
@@ -3000,7 +3029,7 @@ interface Integration {
   credentials?: Record<string, unknown>;
   /** Address of the app's logo. */
   icon?: string | null;
-  /** Who is connected, as the app names them. Some replies give text, some an object. */
+  /** Who is connected, as the app names them. Some responses give text, some an object. */
   identifier?: string | Record<string, unknown> | null;
   /** Whether the customer must connect again. */
   reauth_required?: boolean;
@@ -3062,7 +3091,7 @@ interface UpsertLinkedAccountRequest extends LinkedAccountFields {
 }
 /** The linked account after an upsert. */
 interface UpsertedLinkedAccount extends LinkedAccount {
-  /** Whether the call created the account. Older replies lack it. */
+  /** Whether the call created the account. Older responses lack it. */
   new_account?: boolean;
 }
 /** A field of your own on a linked account. */
@@ -3086,7 +3115,11 @@ interface YourApp {
   auth_credentials?: Record<string, string>;
 }
 /** Parameters of `linkedAccounts.create`. */
-type CreateLinkedAccountParams = CreateLinkedAccountRequest;
+type CreateLinkedAccountParams = CreateLinkedAccountRequest & ({
+  account_id: string;
+} | {
+  linked_account_id: string;
+});
 /** Parameters of `linkedAccounts.disconnect`. */
 interface DeleteIntegrationParams {
   /** Slug of the application, in lower case. */
@@ -3124,7 +3157,11 @@ interface ListLinkedAccountsParams {
   page?: number;
 }
 /** Parameters of `linkedAccounts.upsert`. */
-type UpsertLinkedAccountParams = UpsertLinkedAccountRequest;
+type UpsertLinkedAccountParams = UpsertLinkedAccountRequest & ({
+  account_id: string;
+} | {
+  linked_account_id: string;
+});
 /**
  * List linked accounts.
  *
@@ -3148,7 +3185,7 @@ declare const listLinkedAccounts: OptionalPagedOperation<ListLinkedAccountsParam
  * @throws 400: The id is missing or already taken in this environment.
  * @throws 401: The API key is missing, wrong or rotated.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
- * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+ * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response.
  */
 declare const createLinkedAccount: Operation<CreateLinkedAccountParams, LinkedAccount, "apiKey">;
 /**
@@ -3163,7 +3200,7 @@ declare const createLinkedAccount: Operation<CreateLinkedAccountParams, LinkedAc
  * @throws 400: Two of the credentials in `your_app` have the same name.
  * @throws 401: The credential is missing, wrong, expired or rotated.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
- * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+ * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response.
  */
 declare const upsertLinkedAccount: Operation<UpsertLinkedAccountParams, UpsertedLinkedAccount, "apiKey" | "sessionToken">;
 /**
@@ -3242,7 +3279,7 @@ declare class LinkedAccounts extends Resource {
    * @throws 400: The id is missing or already taken in this environment.
    * @throws 401: The API key is missing, wrong or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
-   * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+   * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response.
    */
   create(params: CreateLinkedAccountParams, options?: CallOptions): ApiCall<LinkedAccount>;
   /**
@@ -3257,7 +3294,7 @@ declare class LinkedAccounts extends Resource {
    * @throws 400: Two of the credentials in `your_app` have the same name.
    * @throws 401: The credential is missing, wrong, expired or rotated.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
-   * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this reply.
+   * @throws 500: Credentials or app id in `your_app` are missing or wrong. Only older documentation names this response.
    */
   upsert(params: UpsertLinkedAccountParams, options?: CallOptions): ApiCall<UpsertedLinkedAccount>;
   /**
@@ -3373,7 +3410,7 @@ interface McpServer {
   notebooks?: Record<string, unknown>[];
   /** Main colour of the agent's appearance, in hexadecimal. */
   primary_color?: string;
-  /** Resources of the server. Only older replies have it, and always empty. */
+  /** Resources of the server. Only older responses have it, and always empty. */
   resources?: unknown[];
   /** Whether safe mode is on. No source says what it does. */
   safe_mode?: boolean;
@@ -3405,7 +3442,7 @@ interface McpSuggestion {
   /** The prompt itself. */
   prompt?: string;
 }
-/** A workflow or an action. Replies and requests show it as an object; a mere id is said to be possible too. */
+/** A workflow or an action. Responses and requests show it as an object; a mere id is said to be possible too. */
 type McpTool = McpToolEntry | string;
 /** A workflow or an action, by id. */
 interface McpToolEntry {
@@ -3628,7 +3665,7 @@ interface GetOAuthUrlParams {
  * Get the OAuth address of an app.
  *
  * Reads the address at which a customer signs in to the app and lets Refold reach it. Send the customer there with a
- * browser. When they are done, the webhook event Connection Created follows and `getApplication` says `connected`. Returns
+ * browser. When they are done, the webhook event Connection Created follows and `applications.get` says `connected`. Returns
  * the address, which is meant for this one account, so keep it out of logs.
  *
  * `GET /api/v2/public/linked-account/integration/oauth-url/{slug}` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
@@ -3644,7 +3681,7 @@ declare class Oauth extends Resource {
    * Get the OAuth address of an app.
    *
    * Reads the address at which a customer signs in to the app and lets Refold reach it. Send the customer there with a
-   * browser. When they are done, the webhook event Connection Created follows and `getApplication` says `connected`. Returns
+   * browser. When they are done, the webhook event Connection Created follows and `applications.get` says `connected`. Returns
    * the address, which is meant for this one account, so keep it out of logs.
    *
    * `GET /api/v2/public/linked-account/integration/oauth-url/{slug}` with an API key for one linked account. Changes nothing, so it is repeated when it fails.
@@ -3668,7 +3705,7 @@ interface Schedule {
   inactive: boolean;
   /** The linked account for which the workflow runs. */
   linked_account_id: string;
-  /** The workflow that is started. Lists give it with its app, other replies its id alone. */
+  /** The workflow that is started. Lists give it with its app, other responses its id alone. */
   workflow: string | ScheduledWorkflow;
   /** The config with which the workflow runs. */
   config_id?: string;
@@ -3690,7 +3727,7 @@ interface Schedule {
   registered_by_api?: boolean;
   /** When the schedule was made. */
   schedule_added_at?: string;
-  /** Whether the schedule runs or is paused. Older replies only have `inactive`. */
+  /** Whether the schedule runs or is paused. Older responses only have `inactive`. */
   status?: "running" | "paused" | (string & {});
   /** The times at which the workflow is started. Requests name them `interval_dates`. */
   trigger_interval?: Record<string, unknown>[];
@@ -3716,7 +3753,7 @@ interface ScheduleFields {
   /** What to start the workflow with. */
   payload?: Record<string, unknown>;
   /**
-   * The cron expression, such as `0 9 * * 1` for Mondays at nine. A schedule of the kind `cron` needs it. Replies
+   * The cron expression, such as `0 9 * * 1` for Mondays at nine. A schedule of the kind `cron` needs it. Responses
    * name it `cron_patten`.
    */
   regex?: string;
@@ -3742,7 +3779,7 @@ interface ScheduleMoment {
 }
 /** When and in which time zone a schedule runs, as it was asked for. */
 interface ScheduleOptions {
-  /** Day on which the schedule was asked for. Older replies have it. */
+  /** Day on which the schedule was asked for. Older responses have it. */
   currentDate?: string;
   /** Last day. */
   endDate?: string;
@@ -4915,13 +4952,21 @@ interface PublishWorkflowRequest {
   published: boolean;
   /** What is new in this version. Only an older page has it. */
   description?: string;
-  /** Number of the version to publish, as `listWorkflowVersions` shows it. */
+  /** Number of the version to publish, as `workflows.listVersions` shows it. */
   version?: number;
 }
-/** A workflow after it was published or unpublished. Some replies hold only a few fields and no id. */
-type PublishedWorkflow = WorkflowFields & Record<string, unknown>;
+/** A workflow after it was published or unpublished. Some responses hold only a few fields and no id. */
+interface PublishedWorkflow extends WorkflowFields {
+  /** Whether the workflow is published. */
+  published: boolean;
+}
 /** A workflow or its draft. */
-type Workflow = WorkflowFields & Record<string, unknown>;
+interface Workflow extends WorkflowFields {
+  /** Id of the workflow, of the draft or of the version. */
+  _id: string;
+  /** Name for people to read. */
+  name: string;
+}
 /** The app that a workflow belongs to. */
 interface WorkflowApplication {
   /** Id of the app. */
@@ -4957,16 +5002,16 @@ interface WorkflowEdge {
   /** How the workflow builder draws it. */
   type?: string;
 }
-/** What replies can say about a workflow, a draft or a version. Each reply holds a part of it. */
+/** What responses can say about a workflow, a draft or a version. Each response holds a part of it. */
 interface WorkflowFields {
   __v?: Revision;
   /** Id of the workflow, of the draft or of the version. */
   _id?: string;
-  /** The app that the workflow belongs to. Lists hold an object, other replies mostly its id. */
+  /** The app that the workflow belongs to. Lists hold an object, other responses mostly its id. */
   associated_application?: string | WorkflowApplication;
   /** Id of the project that the workflow belongs to. */
   associated_project?: string;
-  /** The same as `associated_workflow` in older replies. The name is misspelt on the wire. */
+  /** The same as `associated_workflow` in older responses. The name is misspelt on the wire. */
   associated_public_worklfow?: string;
   /** On a draft, the id of the workflow that it is the draft of. */
   associated_workflow?: string;
@@ -5038,7 +5083,7 @@ interface WorkflowFields {
   workflow_alias?: string;
   /** Version of the workflow builder. */
   workflow_builder_version?: string;
-  /** Environments that the workflow exists in. Only older replies have it. */
+  /** Environments that the workflow exists in. Only older responses have it. */
   workflow_environment?: Environment[];
 }
 /** A step of a workflow. Beyond these fields, each type of step has its own. */
@@ -5068,10 +5113,10 @@ interface WorkflowRequestStructure {
 }
 /**
  * A run that was started. With `sync_execution` it is over and has its result too. Read `errored` as well as the
- * status of the reply.
+ * status of the response.
  */
 interface WorkflowRun {
-  /** Id of the run, for `getExecution`. */
+  /** Id of the run, for `executions.get`. */
   execution_id: string;
   /** Whether the run failed. */
   errored?: boolean;
@@ -5098,7 +5143,14 @@ interface WorkflowSettings {
   workflow_response?: Record<string, unknown>;
 }
 /** A version of a workflow, as it was when it was published. */
-type WorkflowVersion = WorkflowFields & Record<string, unknown>;
+interface WorkflowVersion extends WorkflowFields {
+  /** Id of the workflow, of the draft or of the version. */
+  _id: string;
+  /** Number of the version. Null on a draft. */
+  version: number | null;
+  /** When it was made. */
+  createdAt: string;
+}
 /** One page of the versions of a workflow. */
 interface WorkflowVersionPage extends PageInfo {
   /** The versions on this page. */
@@ -5258,7 +5310,7 @@ declare const getWorkflowRequestStructure: Operation<GetWorkflowRequestStructure
  * List the versions of a workflow.
  *
  * Lists the versions that were published of a workflow. Use it to find the version to go back to, and give its
- * number to `publishWorkflow`. Returns one page, whose items may say no more than number, id and date. An unknown
+ * number to `workflows.publish`. Returns one page, whose items may say no more than number, id and date. An unknown
  * workflow is 404.
  *
  * `GET /api/v2/public/workflow/versions/{workflow_id}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -5300,7 +5352,7 @@ declare const getWorkflow: Operation<GetWorkflowParams, Workflow, "linkedAccount
  * Get the draft of a workflow.
  *
  * Reads the draft of a workflow, which is what the workflow builder edits. Use it to learn the id to give to
- * `publishWorkflow`. A workflow without a draft seems to get one, so this may write although it is a GET. An unknown
+ * `workflows.publish`. A workflow without a draft seems to get one, so this may write although it is a GET. An unknown
  * workflow is 404.
  *
  * `GET /api/v2/public/workflow/{workflow_id}/edit` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
@@ -5314,9 +5366,9 @@ declare const getWorkflowDraft: Operation<GetWorkflowDraftParams, Workflow, "lin
  * Execute a workflow.
  *
  * Starts a run of a workflow, even one that the account has not enabled. Normally the answer comes at once with the
- * id of the run; read it with `getExecution` until its status says that it is over. With `sync_execution` the answer
+ * id of the run; read it with `executions.get` until its status says that it is over. With `sync_execution` the answer
  * comes when the run is over and holds what the workflow's Response node returned; workflows with a Group node do
- * not allow this. A Response node may also choose the status of the reply, so an error status may be the workflow's
+ * not allow this. A Response node may also choose the status of the response, so an error status may be the workflow's
  * own answer, with a body of any form. Without a slug the answer is 400.
  *
  * `POST /api/v2/public/workflow/{workflow_id}/execute` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.
@@ -5404,7 +5456,7 @@ declare class Workflows extends Resource {
    * List the versions of a workflow.
    *
    * Lists the versions that were published of a workflow. Use it to find the version to go back to, and give its
-   * number to `publishWorkflow`. Returns one page, whose items may say no more than number, id and date. An unknown
+   * number to `workflows.publish`. Returns one page, whose items may say no more than number, id and date. An unknown
    * workflow is 404.
    *
    * `GET /api/v2/public/workflow/versions/{workflow_id}` with an API key for one linked account, or a session token. Changes nothing, so it is repeated when it fails.
@@ -5446,7 +5498,7 @@ declare class Workflows extends Resource {
    * Get the draft of a workflow.
    *
    * Reads the draft of a workflow, which is what the workflow builder edits. Use it to learn the id to give to
-   * `publishWorkflow`. A workflow without a draft seems to get one, so this may write although it is a GET. An unknown
+   * `workflows.publish`. A workflow without a draft seems to get one, so this may write although it is a GET. An unknown
    * workflow is 404.
    *
    * `GET /api/v2/public/workflow/{workflow_id}/edit` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
@@ -5460,9 +5512,9 @@ declare class Workflows extends Resource {
    * Execute a workflow.
    *
    * Starts a run of a workflow, even one that the account has not enabled. Normally the answer comes at once with the
-   * id of the run; read it with `getExecution` until its status says that it is over. With `sync_execution` the answer
+   * id of the run; read it with `executions.get` until its status says that it is over. With `sync_execution` the answer
    * comes when the run is over and holds what the workflow's Response node returned; workflows with a Group node do
-   * not allow this. A Response node may also choose the status of the reply, so an error status may be the workflow's
+   * not allow this. A Response node may also choose the status of the response, so an error status may be the workflow's
    * own answer, with a body of any form. Without a slug the answer is 400.
    *
    * `POST /api/v2/public/workflow/{workflow_id}/execute` with an API key for one linked account, or a session token. Is not repeated once it may have reached the server.
@@ -5557,6 +5609,7 @@ declare class Client<C extends Credential = Credential> implements Connection<C>
   readonly run: Pipeline<Work, Outcome>;
   readonly send: Pipeline<OutgoingRequest, ReceivedResponse>;
   readonly checkInput: InputCheck | undefined;
+  readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
   constructor(parts: ClientParts, linkedAccountId?: string, limiter?: RateLimiter | false);
   /** The same client, on behalf of one linked account. */
   forLinkedAccount(linkedAccountId: string): Client<"linkedAccount">;
@@ -5568,12 +5621,8 @@ declare class Client<C extends Credential = Credential> implements Connection<C>
   secret(refused?: string): string | Promise<string>;
   /** The options that are given to a call, checked. */
   callOptions(given: CallOptions, call: CallSummary): CallOptions;
-  /** Reads the body of a response. */
-  readText(response: Response, exchange: Exchange): Promise<string>;
   /** Says why a connection failed. */
   explain(error: unknown): Explanation;
-  /** Bounds a whole call, if it is to be bounded. */
-  deadlineFor(exchange: Exchange): Deadline | undefined;
 }
 /** Resources that an API key reaches. */
 interface OrganizationResources {
@@ -5673,4 +5722,4 @@ interface SessionResources {
   readonly workflows: Pick<Workflows, "list" | "create" | "listEnabled" | "getRequestStructure" | "listVersions" | "delete" | "getDraft" | "execute" | "publish">;
 }
 export { CreateWebhookRequest as $, migrateToken as $a, listVariableDefinitions as $i, McpToolEntry as $n, ConfigField as $o, ExecutionType as $r, deleteTableRecord as $t, WorkflowApplication as A, UpdateDatarefsRequest as Aa, updateEvent as Ai, createSchedule as An, updateConfigWorkflow as Ao, GetHumanTaskParams as Ar, ConnectedAccount as As, RemoveTableColumnsParams as At, WorkflowVersionPage as B, KeyCredentials as Ba, VariableDefinition as Bi, CreateMcpServerParams as Bn, RuleColumn as Bo, ConnectUrl as Br, ActionResult as Bs, TablePage as Bt, GetWorkflowRequestStructureParams as C, DatarefValue as Ca, UpdateEventParams as Ci, SchedulePage as Cn, deleteConfig as Co, createLinkedAccount as Cr, getAuthStructure as Cs, CreateTableRequest as Ct, PublishWorkflowRequest as D, ListDatarefRecordsParams as Da, listEvents as Di, UpdateScheduleParams as Dn, getOrCreateConfig as Do, getLinkedAccount as Dr, ApplicationsOrOne as Ds, ListTableRecordsParams as Dt, PublishWorkflowParams as E, DeletedDatarefs as Ea, getEvent as Ei, Schedules as En, getDefaultConfig as Eo, getActiveLinkedAccount as Er, Applications as Es, DeleteTableRecordParams as Et, WorkflowPage as F, listDatarefs as Fa, ListVariableDefinitionsParams as Fi, updateSchedule as Fn, GetConfigFieldParams as Fo, SubmitHumanTaskRequest as Fr, Action as Fs, TableColumn as Ft, getWorkflow as G, RefusedMigration as Ga, VariableValueDeleted as Gi, ListMcpServersParams as Gn, deleteConfigField as Go, ExecutionApplication as Gr, executeAction as Gs, TableValue as Gt, createWorkflow as H, MigrateTokenRequest as Ha, VariableScope as Hi, CreatedMcpServer as Hn, RuleColumnParts as Ho, HostedConnect as Hr, ExecuteActionParams as Hs, TableRecordList as Ht, WorkflowRequestStructure as I, updateDatarefs as Ia, ListVariableValuesParams as Ii, GetOAuthUrlParams as In, GetConfigFieldRequest as Io, getHumanTask as Ir, ActionInput as Is, TableColumnRename as It, listEnabledWorkflows as J, StoredDefaultAppCredential as Ja, VariableValueReading as Ji, McpServerApp as Jn, listConfigFields as Jo, ExecutionNodeBatchPage as Jr, UpdateTablesRequest as Jt, getWorkflowDraft as K, SaveKeyCredentialsParams as Ka, VariableValueFields as Ki, McpChain as Kn, getConfigField as Ko, ExecutionNode as Kr, getActionParameters as Ks, Tables as Kt, WorkflowRun as L, Credentials as La, ListedVariableValue as Li, OAuthUrl as Ln, GetConfigFieldRuleOptionsParams as Lo, submitHumanTask as Lr, ActionList as Ls, TableColumns as Lt, WorkflowEdge as M, createDataref as Ma, EnvironmentVariables as Mi, listSchedules as Mn, ConfigFieldRuleOptions as Mo, HumanTaskStatus as Mr, ListApplicationsParams as Ms, RenameTableColumnsRequest as Mt, WorkflowFields as N, deleteDataref as Na, GetVariableDefinitionParams as Ni, pauseSchedule as Nn, ConfigFields as No, HumanTasks as Nr, getApplication as Ns, SearchTableRecordsParams as Nt, PublishedWorkflow as O, ListDatarefsParams as Oa, triggerEvent as Oi, UpdateScheduleRequest as On, listConfigs as Oo, listLinkedAccounts as Or, AuthInput as Os, ListTablesParams as Ot, WorkflowNode as P, listDatarefRecords as Pa, GetVariableValueParams as Pi, resumeSchedule as Pn, DeleteConfigFieldParams as Po, SubmitHumanTaskParams as Pr, listApplications as Ps, Table as Pt, CreateWebhookParams as Q, deleteDefaultAppCredential as Qa, getVariableValue as Qi, McpTool as Qn, ConfigContents as Qo, ExecutionStatus as Qr, deleteTable as Qt, WorkflowSettings as R, DeleteDefaultAppCredentialParams as Ra, SetVariableValueParams as Ri, Oauth as Rn, GetConfigFieldRuleOptionsRequest as Ro, HostedProperties as Rr, ActionParameter as Rs, TableColumnsRequest as Rt, GetWorkflowParams as S, DatarefRowPage as Sa, TriggerEventParams as Si, ScheduleOptions as Sn, UpdateConfigWorkflowRequest as So, YourApp as Sr, GetAuthStructureParams as Ss, CreateTableParams as St, ListWorkflowsParams as T, DeleteDatarefParams as Ta, deleteEvent as Ti, ScheduledWorkflow as Tn, getConfig as To, deleteLinkedAccount as Tr, ApplicationVersion as Ts, DeleteTableParams as Tt, deleteWorkflow as U, MigratedCredentials as Ua, VariableStatus as Ui, DeleteMcpServerParams as Un, UpdateConfigFieldParams as Uo, createConnectUrl as Ur, GetActionParametersParams as Us, TableRecordPage as Ut, Workflows as V, MigrateTokenParams as Va, VariableDefinitionPage as Vi, CreateMcpServerRequest as Vn, RuleColumnPart as Vo, CreateConnectUrlParams as Vr, Actions as Vs, TableRecord as Vt, executeWorkflow as W, MigratedToken as Wa, VariableValue as Wi, GetMcpServerParams as Wn, UpdateConfigFieldRequest as Wo, Execution as Wr, ListActionsParams as Ws, TableSearchRequest as Wt, listWorkflows as X, UpsertDefaultAppCredentialParams as Xa, deleteVariableValue as Xi, McpServers as Xn, BareError as Xo, ExecutionPage as Xr, addTableRecords as Xt, listWorkflowVersions as Y, TokenMigration as Ya, WrappedVariableDefinition as Yi, McpServerPage as Yn, updateConfigField as Yo, ExecutionNodeStatus as Yr, addTableColumns as Yt, publishWorkflow as Z, UpsertDefaultAppCredentialRequest as Za, getVariableDefinition as Zi, McpSuggestion as Zn, CodedError as Zo, ExecutionRerun as Zr, createTable as Zt, DeleteWorkflowParams as _, Dataref as _a, EventField as _i, PauseScheduleParams as _n, ListConfigsParams as _o, ListLinkedAccountsParams as _r, TypedError as _s, updateWebhooks as _t, LayerOption as a, DatastoreSearchRequest as aa, ListedExecution as ai, updateTables as an, ConfigSummary as ao, listMcpServers as ar, Environment as as, UpdateWebhooksRequest as at, ExecuteWorkflowParams as b, DatarefRecords as ba, GetEventParams as bi, ScheduleFields as bn, UpdateConfigWorkflowChoice as bo, UpsertedLinkedAccount as br, AuthStructureFields as bs, AddTableRecordsRequest as bt, timeouts as c, ListDatastoreRecordsParams as ca, getExecution as ci, RevokedSessionToken as cn, ConfigWorkflowStates as co, CreateLinkedAccountRequest as cr, ErrorType as cs, WebhookEventNameInput as ct, responseLimit as d, listDatastoreRecords as da, rerunExecution as di, createSessionToken as dn, DeleteDefaultConfigParams as do, GetLinkedAccountParams as dr, HostedPropertyMap as ds, Webhooks as dt, listVariableValues as ea, ExecutionWorkflow as ei, listTableRecords as en, saveKeyCredentials as eo, UpdateMcpServerParams as er, ConfigFieldError as es, DeleteWebhookParams as et, rateLimit as f, listDatastores as fa, stopExecution as fi, revokeSessionToken as fn, GetConfigParams as fo, Integration as fr, Message as fs, createWebhook as ft, CreatedWorkflow as g, CreateDatarefRequest as ga, EventDefinitionRequest as gi, ListSchedulesParams as gn, GetOrCreateConfigWorkflow as go, LinkedAccounts as gr, TracedError as gs, updateWebhook as gt, CreateWorkflowRequest as h, CreateDatarefParams as ha, EventDefinition as hi, DeleteScheduleParams as hn, GetOrCreateConfigRequest as ho, LinkedAccountPage as hr, Revision as hs, listWebhooks as ht, Client as i, DatastoreRecordList as ia, ListExecutionsParams as ii, searchTableRecords as in, ConfigLabels as io, getMcpServer as ir, ConfigWorkflow as is, UpdateWebhooksParams as it, WorkflowDeleted as j, clearDatarefRecords as ja, DeleteVariableValueParams as ji, deleteSchedule as jn, ConfigFieldList as jo, HumanTask as jr, GetApplicationParams as js, RenameTableColumnsParams as jt, Workflow as k, UpdateDatarefsParams as ka, triggerEventBySlug as ki, ZonedScheduleMoment as kn, updateConfig as ko, upsertLinkedAccount as kr, AuthType as ks, NewTableRecord as kt, telemetry as l, ListDatastoresParams as la, listExecutionNodeBatches as li, SessionToken as ln, Configs as lo, DeleteIntegrationParams as lr, ExecuteWorkflowRequest as ls, WebhookFields as lt, CreateWorkflowParams as m, ClearDatarefRecordsParams as ma, DeleteEventParams as mi, CreateScheduleRequest as mn, GetOrCreateConfigParams as mo, LinkedAccountFields as mr, PageInfo as ms, getWebhook as mt, OrganizationResources as n, DatastoreNames as na, GetExecutionParams as ni, removeTableColumns as nn, Config as no, createMcpServer as nr, ConfigFieldValue as ns, UpdateWebhookParams as nt, Layers as o, DatastoreValue as oa, RerunExecutionParams as oi, CreateSessionTokenParams as on, ConfigSummaryList as oo, updateMcpServer as or, ErrorCode as os, Webhook as ot, middleware as p, searchDatastoreRecords as pa, CreateEventParams as pi, CreateScheduleParams as pn, GetDefaultConfigParams as po, LinkedAccount as pr, NamedError as ps, deleteWebhook as pt, getWorkflowRequestStructure as q, SavedKeyCredentials as qa, VariableValuePage as qi, McpServer as qn, getConfigFieldRuleOptions as qo, ExecutionNodeBatch as qr, listActions as qs, UpdateTablesParams as qt, SessionResources as r, DatastoreRecord as ra, ListExecutionNodeBatchesParams as ri, renameTableColumns as rn, ConfigFieldValues as ro, deleteMcpServer as rr, ConfigOption as rs, UpdateWebhookRequest as rt, validation as s, Datastores as sa, StopExecutionParams as si, CreateSessionTokenRequest as sn, ConfigWorkflowState as so, CreateLinkedAccountParams as sr, ErrorModel as ss, WebhookEventName as st, LinkedAccountResources as t, setVariableValue as ta, Executions as ti, listTables as tn, upsertDefaultAppCredential as to, UpdateMcpServerRequest as tr, ConfigFieldErrorDetail as ts, GetWebhookParams as tt, retry as u, SearchDatastoreRecordsParams as ua, listExecutions as ui, SessionTokens as un, DeleteConfigParams as uo, DeleteLinkedAccountParams as ur, FireEventForm as us, WebhookList as ut, EnabledWorkflow as v, DatarefCounterpart as va, Events as vi, ResumeScheduleParams as vn, UpdateConfigParams as vo, UpsertLinkedAccountParams as vr, AuthStructure as vs, AddTableColumnsParams as vt, ListWorkflowVersionsParams as w, Datarefs as wa, createEvent as wi, ScheduledApplication as wn, deleteDefaultConfig as wo, deleteIntegration as wr, Application as ws, CreatedTable as wt, GetWorkflowDraftParams as x, DatarefRow as xa, TriggerEventBySlugParams as xi, ScheduleMoment as xn, UpdateConfigWorkflowParams as xo, UserDefinedField as xr, AuthStructures as xs, AddedTableRecords as xt, EnabledWorkflowApplication as y, DatarefPage as ya, FireEventRequest as yi, Schedule as yn, UpdateConfigRequest as yo, UpsertLinkedAccountRequest as yr, AuthStructureField as ys, AddTableRecordsParams as yt, WorkflowVersion as z, DeletedDefaultAppCredential as za, SetVariableValueRequest as zi, getOAuthUrl as zn, ListConfigFieldsParams as zo, getHostedProperties as zr, ActionParameterList as zs, TableDeleted as zt };
-//# sourceMappingURL=clients-p8ppmp6G.d.ts.map
+//# sourceMappingURL=clients-DtInEFq9.d.ts.map
