@@ -1,4 +1,5 @@
 import { ApiError, errorClasses, ServerError } from '../errors/api-error.ts';
+import { ownOptions } from '../errors/checks.ts';
 import { readEnvelope } from '../errors/envelope.ts';
 import { redact } from '../errors/redact.ts';
 import { WrongCredentialError } from '../errors/refold-error.ts';
@@ -138,7 +139,7 @@ export async function runCall(
   work: Work,
 ): Promise<Outcome<any>> {
   const { deadlineFor, attemptFor } = connection;
-  const options = callOptions ? { ...connection.options, ...callOptions } : connection.options;
+  const options = callOptions ? ownOptions({ ...connection.options, ...callOptions }) : connection.options;
   const exchange = new Exchange({ connection, definition, options, callOptions, deadlineFor, attemptFor });
   try {
     return await connection.run(work, exchange);
@@ -162,6 +163,7 @@ async function perform(params: Params, exchange: Exchange, connection: Connectio
     signal: exchange.signal,
     extraFields: options.extra?.body,
     url: connection.baseURL + path,
+    body: undefined,
     headers: { ...connection.headers, ...(callOptions?.headers as Record<string, string>) },
   };
   const writing = writeRequest(request, params, definition.write ?? []);

@@ -123,9 +123,9 @@ export interface ClientOptions extends RequestOptions {
   limiter?: RateLimiter | false | undefined;
   /** Added to the `user-agent` header. Pages send the browser's own. */
   userAgent?: string | undefined;
-  /** Receives one line per call, without secrets. What it throws is ignored. Default none. */
+  /** Receives one line per call, without secrets. What it throws is printed and changes no outcome. Default none. */
   logger?: Logger | undefined;
-  /** Told when a call starts and ends, to make spans of it. What it throws is ignored. Default none. */
+  /** Told when a call starts and ends, to make spans of it. What it throws is printed and changes no outcome. Default none. */
   tracer?: Tracer | undefined;
   /** Compares a response with the contract and says what differs. The client itself takes what its types allow for. Default none. */
   validateResponse?: ((response: ResponseToValidate) => readonly string[]) | undefined;

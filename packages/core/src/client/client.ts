@@ -3,6 +3,7 @@ import {
   checkedBaseURL,
   checkedSecret,
   invalid,
+  isAccountName,
   ownOptions,
   type OptionChecks,
   type Place,
@@ -108,7 +109,11 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
   /** The options that are given to a call, checked. */
   callOptions(given: CallOptions, call: CallSummary): CallOptions {
     const options = this.#checked(given, 'call', call);
-    if (options.headers) options.headers = this.#headersOf(options.headers, call);
+    const { headers, extra } = options;
+    if (headers) options.headers = this.#headersOf(headers, call);
+    if (extra && this.credential !== 'apiKey' && Object.keys({ ...extra.query, ...extra.body }).some(isAccountName)) {
+      throw invalid('extra', 'must not name an account: this client acts for one already', call);
+    }
     return options;
   }
 
@@ -138,7 +143,7 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
       if (name === this.scheme.header || name === 'content-type') {
         throw invalid('headers', `must leave ${name} to the client, which sets it`, call);
       }
-      if (this.credential !== 'apiKey' && isAccountHeader(name)) {
+      if (this.credential !== 'apiKey' && isAccountName(name)) {
         throw invalid('headers', 'must not name an account: this client acts for one already', call);
       }
     }
@@ -158,11 +163,6 @@ function knownOptions(given: object, checks: OptionChecks, _place: Place, call?:
     else if (!(name in checks) && !COMMON.test(name)) throw invalid(name, 'is not an option of the layers given', call);
   }
   return options;
-}
-
-/** Tells whether a header, in whatever spelling, would name a linked account. */
-export function isAccountHeader(name: string): boolean {
-  return /^linked[-_]?account[-_]?id$/i.test(name);
 }
 
 /** Puts layers around what lies innermost, the first one outermost. */

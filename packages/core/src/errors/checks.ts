@@ -162,3 +162,8 @@ export function checkedAccount(linkedAccountId: unknown, call?: CallSummary): st
   const problem = 'must be a string of Latin characters on one line, without spaces around it';
   return checkedText(linkedAccountId, /^(?!\s)[\t\x20-\x7e\x80-\xff]*[^\s]$/, 'linkedAccountId', problem, call);
 }
+
+/** Tells whether a header or parameter, in whatever spelling, would name a linked account. */
+export function isAccountName(name: string): boolean {
+  return /^linked[-_]?account[-_]?id$/i.test(name);
+}

@@ -17,7 +17,8 @@ async function send(request: OutgoingRequest, exchange: Exchange, read: BodyRead
   const { connection } = exchange;
   // What came before may have taken longer than the attempt was given, such as a function that supplies the credential.
   signal?.throwIfAborted();
-  const init: RequestInit = { method, headers, redirect: 'manual' };
+  // Without a prototype, from which `fetch` would take what another library has put there.
+  const init = { __proto__: null, method, headers, redirect: 'manual' } as RequestInit;
   if (body !== undefined) init.body = body;
   if (signal) init.signal = signal;
   // Frameworks of servers patch `fetch` to keep what GET has given. Not every runtime has the option that forbids it. In a
