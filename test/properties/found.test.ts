@@ -3,6 +3,7 @@ import { VirtualClock } from './clock.ts';
 import { loadProduct, type Product } from './product.ts';
 import { brokenRules } from './suite.ts';
 import { suiteNamed } from './suites.ts';
+import type { BulkRun } from './bulk/history.ts';
 import type { Body, CallProgram, MiddlewareSteps, PlannedCall, Served } from './call/program.ts';
 
 let product: Product | undefined;
@@ -78,4 +79,20 @@ test.each<[string, CallProgram]>([
   ],
 ])('a call %s', async (_name, program) => {
   expect(await broken('calls', program)).toEqual([]);
+});
+
+const run = (event: BulkRun['event'], writing = 0): BulkRun => ({
+  works: [{ after: 0, does: 'finish' }],
+  event,
+  writing,
+  hasCarriageReturns: false,
+});
+
+test('bulk begins anew when the first line of a new campaign was cut off', async () => {
+  const runs = [
+    run({ kind: 'nothing' }),
+    run({ kind: 'crash', at: 0, written: 1 }, 7),
+    run({ kind: 'broken source', item: 0 }),
+  ];
+  expect(await broken('bulk', { keys: ['a'], singleCall: false, concurrency: 1, runs })).toEqual([]);
 });

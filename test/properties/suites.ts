@@ -1,3 +1,5 @@
+import { bulkHistories } from './bulk/history.ts';
+import { brokenRules as brokenBulkRules } from './bulk/run.ts';
 import { callPrograms } from './call/program.ts';
 import { brokenRules } from './call/run.ts';
 import type { Suite } from './suite.ts';
@@ -5,6 +7,7 @@ import type { Suite } from './suite.ts';
 /** Every suite. */
 export const suites: readonly Suite[] = [
   { name: 'calls', unit: 'programs', programs: callPrograms, runs: 20_000, brokenRules },
+  { name: 'bulk', unit: 'histories', programs: bulkHistories, runs: 5000, brokenRules: brokenBulkRules },
 ];
 
 /** A suite by its name. */
