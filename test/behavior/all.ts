@@ -5,6 +5,7 @@ import { pacingRows } from './rows/pacing.ts';
 import { responseRows } from './rows/responses.ts';
 import { retryRows } from './rows/retries.ts';
 import { safetyRows } from './rows/safety.ts';
+import { stackRows } from './rows/stacks.ts';
 import { timeRows } from './rows/time.ts';
 import { tokenRows } from './rows/tokens.ts';
 import { webhookRows } from './rows/webhooks.ts';
@@ -22,4 +23,5 @@ export const rows: readonly Row[] = [
   ...overlapRows,
   ...webhookRows,
   ...chaosRows,
+  ...stackRows,
 ].toSorted((left, right) => left.id - right.id);

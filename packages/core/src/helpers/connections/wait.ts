@@ -19,7 +19,7 @@ export async function waitForConnection(
 ): Promise<Application> {
   const { slug } = params;
   let status: ConnectionState | undefined;
-  return poll(
+  return await poll(
     {
       operationId: 'getApplication',
       late: (milliseconds) =>
