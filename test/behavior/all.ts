@@ -2,6 +2,7 @@ import { chaosRows } from './rows/chaos.ts';
 import { inputRows } from './rows/input.ts';
 import { overlapRows } from './rows/overlap.ts';
 import { pacingRows } from './rows/pacing.ts';
+import { replacedRows } from './rows/replaced.ts';
 import { responseRows } from './rows/responses.ts';
 import { retryRows } from './rows/retries.ts';
 import { safetyRows } from './rows/safety.ts';
@@ -24,4 +25,5 @@ export const rows: readonly Row[] = [
   ...webhookRows,
   ...chaosRows,
   ...stackRows,
+  ...replacedRows,
 ].toSorted((left, right) => left.id - right.id);
