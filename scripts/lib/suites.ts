@@ -9,7 +9,7 @@ export type Suite = {
   readonly folder?: string;
   /** `check`: one that passes or fails. `vitest`: its tests. `line`: the last "N passed, N failed" that it prints. */
   readonly count: 'check' | 'vitest' | 'line';
-  /** What to do when it fails. */
+  /** Advice for when it fails. */
   readonly advice: string;
   /** Default 900. */
   readonly limitSeconds?: number;

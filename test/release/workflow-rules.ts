@@ -19,7 +19,7 @@ const RIGHTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'release.yml tag': { contents: 'write' },
 };
 
-/** What is unsafe or cannot fail in a workflow, in words. */
+/** Problems of a workflow, in words: steps that are unsafe or that cannot fail. */
 export function workflowProblems(file: string, text: string, scripts: readonly string[]): string[] {
   const workflow = parse(text) as Workflow;
   const reads = JSON.stringify(workflow.permissions) === '{"contents":"read"}';

@@ -135,7 +135,7 @@ export async function start<T>(
   }
 }
 
-/** Where an engine can read the stack of this moment, all but Firefox's can. */
+/** Error class that can read the stack of this moment, as in all engines but Firefox's. */
 const engineError = Error as { captureStackTrace?(error: unknown): void };
 const located = new WeakSet<object>();
 
@@ -183,6 +183,7 @@ async function perform(params: Params, exchange: Exchange, connection: Connectio
     method,
     check: connection.checkInput,
     linkedAccountId: connection.linkedAccountId,
+    connectionId: connection.connectionId,
     signal: exchange.signal,
     extraFields: options.extra?.body,
     url: connection.baseURL + path,
@@ -256,7 +257,7 @@ function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange)
   });
 }
 
-/** What a success response lacks that every one of its operation has. */
+/** Names the part that every success response of the operation has and this one lacks. */
 function missingIn(data: any, { returns = 'any', page }: AnyDefinition): string | undefined {
   const kind = Array.isArray(data) ? 'list' : Object(data) === data ? 'object' : 'other';
   if (returns !== 'any' && !returns.split(' or ').includes(kind))

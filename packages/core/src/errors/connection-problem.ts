@@ -1,11 +1,11 @@
 /** Why a connection failed, as far as a runtime tells. */
 export interface ConnectionProblem {
   readonly reason: string;
-  /** What to do about it. */
+  /** Advice for fixing it. */
   readonly fix: string;
-  /** Whether it proves that no byte of the request has left. */
+  /** True when it proves that no byte of the request has left. */
   readonly nothingSent?: boolean;
-  /** Whether another attempt may succeed. */
+  /** True when another attempt may succeed. */
   readonly retryable?: boolean;
 }
 
@@ -59,7 +59,7 @@ const UNKNOWN: ConnectionProblem = {
 };
 
 /**
- * What the error of a `fetch` says of its connection. A code is a word of the runtime, and decides where there is one; a message
+ * Reads the error of a `fetch` for the problem of its connection. A code is a word of the runtime, and decides where there is one; a message
  * may repeat an address, so what proves that nothing was sent is not looked for there.
  */
 export function connectionProblem(error: unknown): ConnectionProblem {

@@ -1,7 +1,7 @@
 const MASK = '[redacted]';
 /** Deeper values are left out, so that an error can be serialized whatever the server sent. */
 const DEEPEST = 64;
-/** What can be shown of an error that somebody else has thrown. */
+/** Fields that can be shown of an error that somebody else has thrown. */
 const SHOWN = ['name', 'message', 'stack', 'code', 'cause', 'errors'];
 
 type Secrets = readonly string[];
@@ -33,7 +33,7 @@ export function redactOwn(error: any, secrets: Secrets): void {
   }
 }
 
-/** Whether printing a value could show a secret. Walks what it holds, cycles included. What is too deep to be walked may. */
+/** Tells whether printing a value could show a secret. Walks what it holds, cycles included. What is too deep to be walked may. */
 function showsSecret(value: any, secrets: Secrets, depth = 0, seen: Set<unknown> = new Set()): boolean {
   if (typeof value === 'string') return secrets.some((secret) => value.includes(secret));
   if (Object(value) !== value || ArrayBuffer.isView(value) || seen.has(value)) return false;

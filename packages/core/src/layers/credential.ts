@@ -82,7 +82,7 @@ function keptToken(supply: SecretSupplier): SecretSupplier {
   };
 }
 
-/** When a JSON web token says that it ends, in milliseconds since 1970; never, where it does not say. */
+/** Reads the end of a JSON web token, in milliseconds since 1970; never, where it does not say. */
 function endOf(token: string): number {
   try {
     const payload = token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');

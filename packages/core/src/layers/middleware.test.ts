@@ -23,7 +23,7 @@ const wrong: readonly { name: string; middleware: Middleware; problem: string }[
   },
   {
     name: 'returns nothing',
-    middleware: (async (request, next) => void (await next(request))) as Middleware,
+    middleware: (async (request: any, next: any) => void (await next(request))) as unknown as Middleware,
     problem: 'must return a Response, its own or that of next()',
   },
   {

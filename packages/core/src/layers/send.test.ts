@@ -1,22 +1,26 @@
 import { expect, test, vi } from 'vitest';
 import { createThing, getThing, json, observedClient } from '../testing/observed.ts';
 
-test.each([{ 'bad name': 'x' }, { '': 'x' }, { 'a:b': 'x' }, { ok: 'a\nb' }, { ok: 'a\0b' }, { ok: '客户' }])(
-  'headers of a call that are %o are refused before any request',
-  async (headers) => {
-    const { client, seen } = observedClient([json({})]);
-    const refusal = { name: 'InvalidInputError', field: 'headers', outcomeUnknown: false };
-    await expect(createThing(client, { name: 'x' }, { headers })).rejects.toMatchObject(refusal);
-    await expect(getThing(client, { id: '1' }, { headers })).rejects.toMatchObject(refusal);
-    expect(() => observedClient([], { headers })).toThrow(expect.objectContaining({ field: 'headers' }));
-    expect(seen).toEqual([]);
-  },
-);
+test.each<Record<string, string>>([
+  { 'bad name': 'x' },
+  { '': 'x' },
+  { 'a:b': 'x' },
+  { ok: 'a\nb' },
+  { ok: 'a\0b' },
+  { ok: '客户' },
+])('headers of a call that are %o are refused before any request', async (headers) => {
+  const { client, seen } = observedClient([json({})]);
+  const refusal = { name: 'InvalidInputError', field: 'headers', outcomeUnknown: false };
+  await expect(createThing(client, { name: 'x' }, { headers })).rejects.toMatchObject(refusal);
+  await expect(getThing(client, { id: '1' }, { headers })).rejects.toMatchObject(refusal);
+  expect(() => observedClient([], { headers })).toThrow(expect.objectContaining({ field: 'headers' }));
+  expect(seen).toEqual([]);
+});
 
 const failed = (code: string, message = `it ended with ${code}`): Error =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
 
-/** What the error of a `fetch` proves, by the words of the runtime that throws it. */
+/** Proofs in the error of a `fetch`, by the words of the runtime that throws it. */
 const proofs: readonly { name: string; error: Error; nothingSent: boolean; repeated: boolean }[] = [
   { name: 'a name that Node does not find', error: failed('ENOTFOUND'), nothingSent: true, repeated: true },
   { name: 'a resolver that is down', error: failed('EAI_AGAIN'), nothingSent: true, repeated: true },

@@ -22,7 +22,7 @@ const sendFile = operation<any, unknown, any>({
   returns: 'any',
 });
 
-/** Where a call can stand for ever. */
+/** Places where a call can stand for ever. */
 type Place = {
   readonly name: string;
   readonly options?: ClientOptions;
@@ -70,7 +70,7 @@ const bounds: readonly { name: string; options: () => CallOptions; want: object;
 const cases = bounds.flatMap((bound) =>
   places
     .filter(({ isOutside }) => !(bound.isAttempt && isOutside))
-    .map((place) => ({ name: place.name, bound: bound.name, place, ...bound })),
+    .map((place) => ({ ...bound, name: place.name, bound: bound.name, place })),
 );
 
 test.each(cases)('$bound ends $name on time', async ({ place, options, want }) => {
