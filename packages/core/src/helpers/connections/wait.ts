@@ -40,7 +40,7 @@ export async function waitForConnection(
   const { slug, connection, since } = checkedParams('waitForConnection', params, checks);
   let state: ConnectionState | undefined;
   let isFirstLook = true;
-  return poll(
+  return await poll(
     {
       operationId: 'getApplication',
       late: (milliseconds) =>
