@@ -5,13 +5,13 @@ import type { Json } from '../model/json.ts';
 import type { OperationData } from '../model/operation.ts';
 import { redactedHeaders, type RecordedRequest } from '../model/recordings.ts';
 import type { Fault } from '../model/state.ts';
-import { authenticate, requireAccount, type Identity } from './authenticate.ts';
+import { authenticate, requireAccount, requireOwnAccount, type Identity } from './authenticate.ts';
 import type { Backend } from './backend.ts';
 import { Call, type Handlers, type HandlerResponse } from './call.ts';
 import { inputError, requestIssues } from './check-request.ts';
 import { faultsFor } from './faults.ts';
 import { takeToken } from './rate-limit.ts';
-import { readRequest, type RequestData } from './read-request.ts';
+import { namedAccounts, readRequest, type RequestData } from './read-request.ts';
 import { runDue } from './scheduler.ts';
 
 /** Options of the engine. */
@@ -138,6 +138,7 @@ async function callHandler(
   if (options.rateLimit && !takeToken(backend.state, bucketOf(identity), backend.clock.now()))
     throw documentedError(operation, 'tooManyRequests');
   requireAccount(backend, operation, identity);
+  requireOwnAccount(operation, identity, namedAccounts(request.headers, url, data));
   const issues = requestIssues(operation, data).filter(({ kind }) => options.strict || kind !== 'unknown-field');
   if (issues.length > 0) throw inputError(operation, issues);
   const handler = (handlers as Readonly<Record<string, Handlers[keyof Handlers]>>)[operation.id];

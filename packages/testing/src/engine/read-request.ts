@@ -1,4 +1,4 @@
-import { parseJson, type Json, type JsonObject } from '../model/json.ts';
+import { asObject, parseJson, type Json, type JsonObject } from '../model/json.ts';
 import type { OperationData, ParameterData } from '../model/operation.ts';
 import type { ParameterValues } from './call.ts';
 
@@ -9,6 +9,8 @@ export type RequestData = {
   readonly body: Json | undefined;
   readonly mediaType: string;
 };
+
+const ACCOUNT_NAMES = ['linked_account_id', 'account_id'];
 
 /** Reads the parameters and the body of a request. */
 export async function readRequest(
@@ -32,6 +34,20 @@ export async function readRequest(
     body: await readBody(request, mediaType),
     mediaType,
   };
+}
+
+/** Ids of linked accounts that a request names: in a header of any spelling, in its query, path or body. */
+export function namedAccounts(headers: Headers, url: URL, { parameters, body }: RequestData): readonly string[] {
+  const fields = asObject(body);
+  const inBody = [fields, asObject(fields['payload'])].flatMap((part) => ACCOUNT_NAMES.map((name) => part[name]));
+  const inHeaders = [...headers].filter(([name]) => name.replaceAll('-', '_') === 'linked_account_id');
+  const named = [
+    ...inHeaders.map(([, value]) => value),
+    ...url.searchParams.getAll('linked_account_id'),
+    parameters.path['linked_account_id'],
+    ...inBody,
+  ];
+  return named.filter((value): value is string => typeof value === 'string' && value !== '');
 }
 
 function headersOf(headers: Headers, operation: OperationData): JsonObject {

@@ -19,6 +19,10 @@ export function findWorkflow(call: Call, idOrAlias: string): JsonObject | undefi
 export const isVisible = (call: Call, workflow: JsonObject): boolean =>
   workflow['linked_account_id'] === undefined || workflow['linked_account_id'] === call.account;
 
+/** Tells whether a call may change a workflow: with a session token only one of its account, not one that all accounts see. */
+export const isChangeable = (call: Call, workflow: JsonObject): boolean =>
+  !call.isOfAccount || workflow['linked_account_id'] === call.identity.account;
+
 /** Applies the filters of listWorkflows. `name` is a regular expression, as the vendor has it. */
 export function matchesFilters(call: Call, workflow: JsonObject): boolean {
   const slugs = call.queryText('slug')?.split(',');
