@@ -22,6 +22,8 @@ export type EngineOptions = {
   readonly retryAfterMs: number | undefined;
   /** Refuse requests with fields that the contract does not name, and validate every response of the mock. */
   readonly strict: boolean;
+  /** Limit of a request body, in bytes. */
+  readonly bodyLimit: number;
 };
 
 /** Everything that handles requests. */
@@ -38,6 +40,8 @@ export type Outcome = {
   readonly status: number;
   readonly body: Json | undefined;
   readonly retryAfterMs?: number;
+  /** Methods that the path takes, for a request with another one. */
+  readonly allow?: readonly string[];
   readonly entry: RecordedRequest;
 };
 
@@ -50,7 +54,7 @@ export async function handleRequest(engine: Engine, request: Request): Promise<O
   await runDue(backend);
   const url = new URL(request.url);
   const match = contractRouter().match(request.method, url.pathname);
-  const data = match && (await readRequest(request, url, match.operation, match.path));
+  const data = match && (await readRequest(request, url, match.operation, match.path, engine.options.bodyLimit));
   const entry: RecordedRequest = {
     number: requests.length + 1,
     at: backend.clock.now(),
@@ -132,6 +136,7 @@ async function callHandler(
   { backend, handlers, options }: Engine,
   { request, url, match: { operation }, data, entry }: RequestContext,
 ): Promise<HandlerResponse> {
+  if (data.refusal) throw data.refusal;
   const identity = authenticate(backend, operation, request.headers, url);
   const { credential, environment, account } = identity;
   Object.assign(entry, { credential, environment, account });
@@ -161,8 +166,12 @@ function assertMatchesContract(operation: OperationData, { status, body }: Handl
 }
 
 function unhandled(request: Request, url: URL): OutcomeData {
+  const allow = contractRouter().methods(url.pathname);
+  if (request.method === 'OPTIONS' && allow.length > 0)
+    return { kind: 'unhandled', status: 204, body: undefined, allow };
   const nearest = contractRouter().nearest(request.method, url.pathname);
   const list = nearest.map(({ id, method, path }) => `${id} (${method} ${path})`).join(', ');
   const message = `${request.method} ${url.pathname} is no operation of the Refold contract. Nearest: ${list}.`;
-  return { kind: 'unhandled', status: 404, body: { error: 'UNHANDLED_REQUEST', message } };
+  const body = { error: 'UNHANDLED_REQUEST', message };
+  return allow.length > 0 ? { kind: 'unhandled', status: 405, body, allow } : { kind: 'unhandled', status: 404, body };
 }

@@ -1,14 +1,12 @@
-import { asObject, parseJson, type Json, type JsonObject } from '../model/json.ts';
+import { asObject, type Json, type JsonObject } from '../model/json.ts';
 import type { OperationData, ParameterData } from '../model/operation.ts';
 import type { ParameterValues } from './call.ts';
+import { readBody, type BodyData } from './read-body.ts';
 
 /** A request's parameters and body, converted to the types of the contract where they can be. */
 export type RequestData = {
   readonly parameters: ParameterValues;
-  /** Parsed JSON, the fields of a form, or the text if it is neither. */
-  readonly body: Json | undefined;
-  readonly mediaType: string;
-};
+} & BodyData;
 
 const ACCOUNT_NAMES = ['linked_account_id', 'account_id'];
 
@@ -18,8 +16,8 @@ export async function readRequest(
   url: URL,
   operation: OperationData,
   path: Readonly<Record<string, string>>,
+  bodyLimit: number,
 ): Promise<RequestData> {
-  const mediaType = mediaTypeOf(request, operation);
   return {
     parameters: {
       path,
@@ -31,8 +29,7 @@ export async function readRequest(
       ),
       header: headersOf(request.headers, operation),
     },
-    body: await readBody(request, mediaType),
-    mediaType,
+    ...(await readBody(request, operation, bodyLimit)),
   };
 }
 
@@ -66,23 +63,4 @@ function converted(operation: OperationData, location: ParameterData['in'], name
   if (type === 'integer' && /^-?\d+$/.test(value)) return Number(value);
   if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
   return value;
-}
-
-function mediaTypeOf(request: Request, operation: OperationData): string {
-  const sent = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  const known = operation.body?.types ?? [];
-  return sent !== undefined && known.includes(sent) ? sent : (known[0] ?? 'application/json');
-}
-
-async function readBody(request: Request, mediaType: string): Promise<Json | undefined> {
-  if (mediaType === 'multipart/form-data') return readForm(await request.formData());
-  const text = await request.text();
-  return text === '' ? undefined : (parseJson(text) ?? text);
-}
-
-async function readForm(form: FormData): Promise<JsonObject> {
-  const entries = [...form.entries()].map(
-    async ([name, value]) => [name, typeof value === 'string' ? value : await value.text()] as const,
-  );
-  return Object.fromEntries(await Promise.all(entries));
 }

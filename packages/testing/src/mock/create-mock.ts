@@ -1,8 +1,10 @@
 import { createCoverage } from '../coverage/coverage.ts';
 import { Backend } from '../engine/backend.ts';
 import { createClock } from '../engine/clock.ts';
+import { allowOrigin, preflightResponse } from '../engine/cors.ts';
 import { targetKey } from '../engine/faults.ts';
 import { handleRequest, type Engine, type Outcome } from '../engine/handle-request.ts';
+import { BODY_LIMIT } from '../engine/read-body.ts';
 import { respond } from '../engine/respond.ts';
 import { advance, runInRealTime, settle } from '../engine/scheduler.ts';
 import type { JsonObject } from '../model/json.ts';
@@ -16,12 +18,25 @@ import { UnhandledRequestError, type EnvironmentOption, type Mock, type MockOpti
 
 /** Creates a stateful mock of the Refold API. It needs no network: give `mock.fetch` to a client. */
 export function createMock(options: MockOptions = {}): Mock {
-  const { seed = 1, strict = true, rateLimit = true, onUnhandledRequest = 'throw', retryAfterMs } = options;
+  const {
+    seed = 1,
+    strict = true,
+    rateLimit = true,
+    onUnhandledRequest = 'throw',
+    retryAfterMs,
+    bodyLimit = BODY_LIMIT,
+    allowedOrigins,
+  } = options;
   const clock = createClock(options.clock ?? 'stepping');
   const keys = options.keys ?? { test: 'tk_mock', production: 'pk_mock' };
   const state = emptyState(keys);
   const backend = new Backend({ state, seed, clock, runTask, fallbackReceiver: options.deliver });
-  const engine: Engine = { backend, handlers, options: { rateLimit, strict, retryAfterMs }, requests: [] };
+  const engine: Engine = {
+    backend,
+    handlers,
+    options: { rateLimit, strict, retryAfterMs, bodyLimit },
+    requests: [],
+  };
   if (options.clock === 'real') runInRealTime(backend);
   for (const environment of Object.keys(keys)) addFixtures(backend, environment, catalog());
   addFixtures(backend, 'test', options.fixtures ?? {});
@@ -53,7 +68,9 @@ export function createMock(options: MockOptions = {}): Mock {
         throw new UnhandledRequestError(String((outcome.body as JsonObject)['message']));
       return respond(outcome, seed, signal);
     },
-    handleRequest: async (request) => respond(await outcomeOf(request), seed, request.signal),
+    handleRequest: async (request) =>
+      preflightResponse(request, allowedOrigins) ??
+      allowOrigin(request, await respond(await outcomeOf(request), seed, request.signal), allowedOrigins),
     get keys() {
       return { ...backend.state.keys };
     },

@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { ClockOption } from '../engine/clock.ts';
+import type { AllowedOrigins } from '../engine/cors.ts';
 import type { FaultTarget } from '../engine/faults.ts';
 import type { Fixtures } from '../model/fixtures.ts';
 import type { JsonObject } from '../model/json.ts';
@@ -32,6 +33,13 @@ export type MockOptions = {
   readonly keys?: Readonly<Record<string, string>>;
   /** Records of the test environment, on top of a small catalog of apps. */
   readonly fixtures?: Fixtures;
+  /** Limit of a request body in bytes, decoded. Beyond it, the response is 413. Default 10,000,000. */
+  readonly bodyLimit?: number;
+  /**
+   * Origins of pages that may use the mock from a browser, `'*'` for all. Default any on this machine, such as
+   * `http://localhost:5173`. The mock answers their CORS preflights, which are not recorded.
+   */
+  readonly allowedOrigins?: AllowedOrigins;
   /** Called with each request as soon as its outcome is decided: before a response, a reset or a hanging connection. */
   readonly onRequest?: (request: RecordedRequest) => void;
   /** Receives webhooks for addresses without a receiver, such as `fetch`. Default: they are recorded, not sent. */
