@@ -52,8 +52,20 @@ export type EnvironmentOption = {
   readonly environment?: string;
 };
 
-/** State and time of a mock, to restore later. */
-export type Snapshot = { readonly state: string; readonly time: number };
+/** Everything of a mock at one moment, to restore later: records, time, faults, scripts, receivers, requests and deliveries. */
+export type Snapshot = {
+  readonly state: string;
+  readonly time: number;
+  readonly scripts: Scripts;
+  readonly requests: readonly RecordedRequest[];
+  readonly deliveries: readonly Delivery[];
+};
+
+type Scripts = {
+  readonly workflows: ReadonlyMap<string, WorkflowScript>;
+  readonly actions: ReadonlyMap<string, ActionScript>;
+  readonly receivers: ReadonlyMap<string, Receiver>;
+};
 
 /** Error of `mock.fetch` for a request that no operation of the contract matches. Its message names the nearest ones. */
 export class UnhandledRequestError extends Error {
@@ -107,10 +119,10 @@ export interface Mock {
   records(collection: string, options?: EnvironmentOption): readonly JsonObject[];
   /** Counts of the operations, statuses and credentials of the requests so far. */
   coverage(): Coverage;
-  /** Saves the state and the time. */
+  /** Saves everything: records, time, faults, scripts, receivers, requests and deliveries. */
   snapshot(): Snapshot;
-  /** Restores a saved state and time. */
+  /** Restores what was saved. Calls that are under way still get their response, and change nothing any more. */
   restore(snapshot: Snapshot): void;
-  /** Restores the beginning, and removes faults, scripts, receivers and recorded requests. */
+  /** Restores the beginning: no faults, scripts, receivers, requests and deliveries. */
   reset(): void;
 }
