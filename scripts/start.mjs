@@ -22,6 +22,7 @@ const TASKS = {
   runtimes: 'test/runtimes.ts',
   storm: 'test/storm.ts',
   budgets: 'test/budgets.ts',
+  properties: 'test/properties.ts',
   helpers: 'test/helpers.ts',
   examples: 'test/examples.ts',
   testing: 'test/testing.ts',

@@ -158,6 +158,14 @@ export const suites: readonly Suite[] = [
     advice: 'Run `npm run storm -- --quick` for the table, and look at the pictures in test/.storm/.',
     limitSeconds: 600,
   },
+  {
+    name: 'properties',
+    command: node,
+    parameters: script('test/properties.ts'),
+    count: 'line',
+    advice: 'Run `npm run properties -- <suite>` for the smallest program that fails.',
+    limitSeconds: 600,
+  },
   vitest('tests that cross packages', 'test'),
 ];
 

@@ -155,9 +155,9 @@ export async function runCall(
   callOptions: CallOptions | undefined,
   work: Work,
 ): Promise<Outcome<any>> {
-  const { deadlineFor } = connection;
+  const { deadlineFor, attemptFor } = connection;
   const options = callOptions ? ownOptions({ ...connection.options, ...callOptions }) : connection.options;
-  const exchange = new Exchange({ connection, definition, options, callOptions, deadlineFor });
+  const exchange = new Exchange({ connection, definition, options, callOptions, deadlineFor, attemptFor });
   try {
     return await connection.run(work, exchange);
   } catch (error) {

@@ -48,6 +48,7 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
   readonly send: Pipeline<OutgoingRequest, ReceivedResponse>;
   readonly checkInput: InputCheck | undefined;
   readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
+  readonly attemptFor: (exchange: Exchange) => Deadline | undefined;
   readonly #parts: ClientParts;
   readonly #supply: SecretSupplier | undefined;
 
@@ -86,6 +87,7 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
       sendWith(layers.responseLimit?.read ?? ((response) => response.text())),
     );
     this.deadlineFor = (exchange) => timeouts?.deadline?.(exchange);
+    this.attemptFor = (exchange) => timeouts?.attempt?.(exchange);
   }
 
   /** The same client, on behalf of one linked account. */

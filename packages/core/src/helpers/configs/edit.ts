@@ -6,12 +6,14 @@ import {
   updateConfigField,
   updateConfigWorkflow,
 } from '../../generated/functions.ts';
-import type { Config, ConfigField, ConfigFieldError } from '../../generated/types.ts';
+import type { Config, ConfigField, ConfigFieldError, ConfigSummary } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
-import { connectionOf } from '../../call/call.ts';
+import { connectionOf, type ClientLike } from '../../call/call.ts';
+import { listConnections } from '../../client/app-connections.ts';
+import { BadRequestError } from '../../errors/api-error.ts';
 import { forConnection, invoke, type AccountClient } from '../client.ts';
 import { comparable } from '../comparable.ts';
-import { AmbiguousConnectionError } from '../connections/ambiguous.ts';
+import { AmbiguousConnectionError, type ConnectionChoice } from '../connections/ambiguous.ts';
 import { fieldNamed, workflowNamed, type ConfigOfApp } from './names.ts';
 
 /** A config was written, but what was read back is not what was asked for. */
@@ -47,7 +49,6 @@ type FieldChange = { readonly field: string; readonly value: unknown; readonly w
 export class ConfigEditor {
   readonly #client: AccountClient;
   readonly #params: Omit<ConfigOfApp, 'connection'>;
-  readonly #isNamed: boolean;
   readonly #fields: FieldChange[] = [];
   readonly #workflows = new Map<string, boolean>();
 
@@ -55,7 +56,6 @@ export class ConfigEditor {
   constructor(client: AccountClient, { connection, ...params }: ConfigOfApp) {
     this.#client = forConnection(client, connection);
     this.#params = params;
-    this.#isNamed = connectionOf(this.#client).connectionId !== undefined;
   }
 
   /** Sets a field of the app, or with `workflow` one of a workflow. Both go by name or id. */
@@ -96,9 +96,12 @@ export class ConfigEditor {
       getOrCreateConfig,
       { ...this.#params, disable_field_options: true },
       lenient,
-    );
+    ).catch(async (error: unknown) => {
+      if (error instanceof BadRequestError) await this.#refuseAmbiguity(options, error);
+      throw error;
+    });
     const { config_id, connection_id } = before;
-    if (connection_id !== undefined && !this.#isNamed) await this.#refuseAmbiguity(options);
+    if (connection_id !== undefined) await this.#refuseAmbiguity(options);
     const fields = this.#fields.map(({ field, value, workflow }) => {
       const owner = workflow === undefined ? undefined : workflowNamed(before, workflow);
       return { field_id: fieldNamed(before, field, owner).id, value, workflow_id: owner?.id };
@@ -142,14 +145,17 @@ export class ConfigEditor {
     });
   }
 
-  /** A config of an app with several connections has one of each, and each config names its own. */
-  async #refuseAmbiguity(options: CallOptions): Promise<void> {
+  /** A config of an app with several connections has one of each; to name none is refused, or means one without a word. */
+  async #refuseAmbiguity(options: CallOptions, cause?: unknown): Promise<void> {
+    const { connectionId, credential } = connectionOf(this.#client);
+    if (connectionId !== undefined) return;
     const { slug } = this.#params;
-    const configs = await invoke(this.#client, 'configs.list', listConfigs, { slug }, options);
-    const ids = [...new Set(configs.map(({ connection_id: id }) => id).filter((id) => id !== undefined))];
-    if (ids.length < 2) return;
-    const choices = ids.map((id) => ({ id, label: id }));
-    throw new AmbiguousConnectionError('editConfig', slug, choices, 'Name one as `connection`');
+    const choices =
+      credential === 'linkedAccount'
+        ? await listConnections(this.#client as ClientLike<'linkedAccount'>, { slug }, options)
+        : ofConfigs(await invoke(this.#client, 'configs.list', listConfigs, { slug }, options));
+    if (choices.filter(({ id }) => id !== undefined).length < 2) return;
+    throw new AmbiguousConnectionError('editConfig', slug, choices, { advice: 'Name one as `connection`', cause });
   }
 }
 
@@ -167,4 +173,10 @@ function holds({ value, mapping }: ConfigField, wanted: unknown): boolean {
 /** Begins to change what a customer has chosen for an app. Nothing is sent before `save()`. */
 export function editConfig(client: AccountClient, params: ConfigOfApp): ConfigEditor {
   return new ConfigEditor(client, params);
+}
+
+/** The connections that configs name, which is all that a session token can see of them. */
+function ofConfigs(configs: readonly ConfigSummary[]): readonly ConnectionChoice[] {
+  const ids = new Set(configs.flatMap(({ connection_id: id }) => id ?? []));
+  return [...ids].map((id) => ({ id, label: id }));
 }

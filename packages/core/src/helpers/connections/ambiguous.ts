@@ -19,11 +19,17 @@ export class AmbiguousConnectionError extends RefoldError {
   /** The connections of which one is to be named. */
   readonly connections: readonly ConnectionChoice[];
 
-  constructor(operationId: string, slug: string, connections: readonly ConnectionChoice[], advice: string) {
+  constructor(
+    operationId: string,
+    slug: string,
+    connections: readonly ConnectionChoice[],
+    { advice, cause }: { readonly advice: string; readonly cause?: unknown },
+  ) {
     const choices = connections.map(({ id = 'no id', label }) => (id === label ? id : `${id} (${label})`));
     super(`${operationId}: the account has several connections to ${slug}. ${advice}: ${choices.join(', ')}.`, {
       code: 'ambiguous_connection',
       call: { operationId, attempts: 0 },
+      cause,
     });
     this.connections = connections;
   }

@@ -39,7 +39,7 @@ export async function disconnect(
     const connections = connectionsOf(await invoke(client, 'applications.get', getApplication, { slug }, options));
     if (connections.length > 1) {
       const option = connections.some(({ id }) => id !== undefined) ? 'connection' : 'auth_type';
-      throw new AmbiguousConnectionError('disconnect', slug, connections, `Name one by \`${option}\``);
+      throw new AmbiguousConnectionError('disconnect', slug, connections, { advice: `Name one by \`${option}\`` });
     }
   }
   return invoke(named, 'linkedAccounts.disconnect', deleteIntegration, wanted, options);

@@ -56,7 +56,7 @@ export async function waitForConnection(
           connections.length > 0
         ) {
           const advice = 'Pass `since`, the connections from before, or the one that is renewed as `connection`';
-          throw new AmbiguousConnectionError('waitForConnection', slug, connections, advice);
+          throw new AmbiguousConnectionError('waitForConnection', slug, connections, { advice });
         }
         isFirstLook = false;
         state = connectionStateOf(application, connection);

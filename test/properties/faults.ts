@@ -1,0 +1,126 @@
+import type { Change } from './product.ts';
+
+/** A fault to put into the product, and the suite that must find it. */
+export interface Fault extends Change {
+  /** Guard that the product then lacks. */
+  readonly name: string;
+  readonly suite: string;
+}
+
+const layer = (name: string): string => `layers/${name}.ts`;
+
+/** Faults put in on purpose, each of which some suite must find. */
+export const faults: readonly Fault[] = [
+  {
+    name: 'the race that ends a call',
+    suite: 'calls',
+    file: layer('timeouts'),
+    find: 'return deadline ? deadline.race(() => next(work, exchange)) : next(work, exchange);',
+    replace: 'return next(work, exchange);',
+  },
+  {
+    name: 'the look at the signal before a request is sent',
+    suite: 'calls',
+    file: layer('send'),
+    find: '  signal?.throwIfAborted();\n',
+    replace: '',
+  },
+  {
+    name: 'what keeps unsafe calls from being repeated',
+    suite: 'calls',
+    file: layer('retry'),
+    find: 'definition.retry.repeatable && ',
+    replace: '',
+  },
+  {
+    name: 'the time limit of a refreshed credential',
+    suite: 'calls',
+    file: layer('credential'),
+    find: 'await exchange.withinAttempt(() => supplied(exchange, refused))',
+    replace: 'await supplied(exchange, refused)',
+  },
+  {
+    name: 'proof that nothing was sent',
+    suite: 'calls',
+    file: 'call/exchange.ts',
+    find: 'if (meaning === error) this.#mayHaveActed = false;',
+    replace: '',
+  },
+  {
+    name: 'what frees the connection of a late response',
+    suite: 'calls',
+    file: layer('send'),
+    find: 'response?.body?.cancel?.().catch(() => undefined);',
+    replace: '',
+  },
+  {
+    name: 'what removes the listener from the signal',
+    suite: 'calls',
+    file: 'util/time.ts',
+    find: "    this.#outer?.removeEventListener('abort', this.#abort);\n",
+    replace: '',
+  },
+  {
+    name: 'what cancels the timer of a bound',
+    suite: 'calls',
+    file: 'util/time.ts',
+    find: '    this.#cancelTimer?.();\n',
+    replace: '',
+  },
+  {
+    name: 'what keeps a middleware from going on after the end',
+    suite: 'calls',
+    file: layer('middleware'),
+    find: '        exchange.signal?.throwIfAborted();\n',
+    replace: '',
+  },
+  {
+    name: 'the token of a request',
+    suite: 'calls',
+    file: layer('rate-limit'),
+    find: 'if (waiting) await waiting;',
+    replace: 'void waiting?.catch(() => {});',
+  },
+  {
+    name: 'the mark before the work',
+    suite: 'bulk',
+    file: 'helpers/bulk/run.ts',
+    find: "    await journal.write('begun', name);\n",
+    replace: '',
+  },
+  {
+    name: 'caution after a look-up that fails',
+    suite: 'bulk',
+    file: 'helpers/bulk/run.ts',
+    find: "return { status: 'outcome-unknown', error };",
+    replace: 'return perform(item, name);',
+  },
+  {
+    name: 'caution after a refusal of one call of several',
+    suite: 'bulk',
+    file: 'helpers/bulk/run.ts',
+    find: "=== 'failed' && singleCall &&",
+    replace: "=== 'failed' &&",
+  },
+  {
+    name: 'the end of a line that was cut off',
+    suite: 'bulk',
+    file: 'helpers/bulk/checkpoint.ts',
+    find: "text === '' || text.endsWith('\\n') ? '' : '\\n'",
+    replace: "''",
+  },
+  {
+    name: 'the refusal of a damaged line',
+    suite: 'bulk',
+    file: 'helpers/bulk/checkpoint.ts',
+    find: 'throw notACheckpoint(name, index + 1, line)',
+    replace: 'void notACheckpoint',
+  },
+  {
+    name: 'the wait for what is under way',
+    suite: 'bulk',
+    file: 'helpers/bulk/run.ts',
+    find: '  await Promise.all(running);\n',
+    replace: '',
+  },
+];

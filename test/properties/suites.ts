@@ -1,0 +1,18 @@
+import { bulkHistories } from './bulk/history.ts';
+import { brokenRules as brokenBulkRules } from './bulk/run.ts';
+import { callPrograms } from './call/program.ts';
+import { brokenRules } from './call/run.ts';
+import type { Suite } from './suite.ts';
+
+/** Every suite. */
+export const suites: readonly Suite[] = [
+  { name: 'calls', unit: 'programs', programs: callPrograms, runs: 20_000, brokenRules },
+  { name: 'bulk', unit: 'histories', programs: bulkHistories, runs: 5000, brokenRules: brokenBulkRules },
+];
+
+/** A suite by its name. */
+export function suiteNamed(name: string): Suite {
+  const suite = suites.find((one) => one.name === name);
+  if (!suite) throw new Error(`There is no suite "${name}". There are: ${suites.map((one) => one.name).join(', ')}.`);
+  return suite;
+}
