@@ -2,7 +2,7 @@ import { ApiError, errorClasses, ServerError } from '../errors/api-error.ts';
 import { ownOptions } from '../errors/checks.ts';
 import { readEnvelope } from '../errors/envelope.ts';
 import { redact } from '../errors/redact.ts';
-import { WrongCredentialError } from '../errors/refold-error.ts';
+import { RefoldError, WrongCredentialError } from '../errors/refold-error.ts';
 import { InvalidResponseError, OperationFailedError } from '../errors/response-error.ts';
 import type {
   Credential,
@@ -122,8 +122,31 @@ export async function start<T>(
 ): Promise<Outcome<T>> {
   const connection = connectionOf(client);
   const summary = { operationId: definition.id, attempts: 0 };
-  const checked = options && connection.callOptions(options, summary);
-  return runCall(connection, definition, checked, (exchange) => perform(params as Params, exchange, connection));
+  try {
+    const checked = options && connection.callOptions(options, summary);
+    return await runCall(connection, definition, checked, (exchange) =>
+      perform(params as Params, exchange, connection),
+    );
+  } catch (error) {
+    // Past all frames of this moment, of which engines write down ten: those that wait follow.
+    await undefined;
+    leadToCaller(error, definition);
+    throw error;
+  }
+}
+
+/** Error class that can read the stack of this moment, as in all engines but Firefox's. */
+const engineError = Error as { captureStackTrace?(error: unknown): void };
+const located = new WeakSet<object>();
+
+/**
+ * Has the stack of a call's own error lead to whoever waits for it: it may have been made in a timer or an event. An error that
+ * a call within this one has thrown leads to that one's caller already.
+ */
+function leadToCaller(error: unknown, { id }: OperationDefinition): void {
+  if (!(error instanceof RefoldError) || error.operationId !== id || located.has(error)) return;
+  located.add(error);
+  engineError.captureStackTrace?.(error);
 }
 
 /** The connection behind a client. */
@@ -160,6 +183,7 @@ async function perform(params: Params, exchange: Exchange, connection: Connectio
     method,
     check: connection.checkInput,
     linkedAccountId: connection.linkedAccountId,
+    connectionId: connection.connectionId,
     signal: exchange.signal,
     extraFields: options.extra?.body,
     url: connection.baseURL + path,
