@@ -11,7 +11,7 @@ interface Token {
   readonly askedAt: number;
   readonly endsAt: number;
   isRevoked: boolean;
-  /** How often the server gave it. */
+  /** Number of times that the server gave it. */
   given: number;
 }
 
