@@ -4,7 +4,8 @@ import { loadProduct, type Product } from './product.ts';
 import { brokenRules } from './suite.ts';
 import { suiteNamed } from './suites.ts';
 import type { BulkRun } from './bulk/history.ts';
-import type { Asked, StoreSteps, TokenHistory } from './tokens/history.ts';
+import type { Asked, TokenHistory } from './tokens/history.ts';
+import type { Happening, WebhookHistory } from './webhooks/history.ts';
 import type { Body, CallProgram, MiddlewareSteps, PlannedCall, Served } from './call/program.ts';
 
 let product: Product | undefined;
@@ -99,7 +100,7 @@ test('bulk begins anew when the first line of a new campaign was cut off', async
 });
 
 const ask = (after: number, does: Asked['does']): Asked => ({ after, account: 'acme', does });
-const works: StoreSteps = [{ after: 0, does: 'work' }];
+const works: readonly { readonly after: number; readonly does: 'work' }[] = [{ after: 0, does: 'work' }];
 const store = (parts: Partial<NonNullable<TokenHistory['store']>>) => ({
   get: works,
   set: works,
@@ -161,4 +162,38 @@ test.each<[string, TokenHistory]>([
   ],
 ])('a provider of session tokens %s', async (_name, history) => {
   expect(await broken('tokens', history)).toEqual([]);
+});
+
+const deliver = (after: number): Happening => ({ after, process: 0, does: 'deliver', body: 0 });
+const deliveries = (happenings: readonly Happening[], others: Partial<WebhookHistory> = {}): WebhookHistory => ({
+  happenings,
+  handlers: [{ after: 0, does: 'handle' }],
+  store: { claim: works, complete: works, release: works },
+  ...others,
+});
+
+test.each<[string, WebhookHistory]>([
+  [
+    'answers although its store stalls',
+    deliveries([deliver(0)], { store: { claim: [{ after: 'never', does: 'work' }], complete: works, release: works } }),
+  ],
+  [
+    'does not extend a lease that it has given back',
+    deliveries([deliver(0), deliver(3100)], {
+      handlers: [
+        { after: 2020, does: 'throw' },
+        { after: 0, does: 'handle' },
+      ],
+      store: {
+        claim: [
+          { after: 0, does: 'work' },
+          { after: 40, does: 'work' },
+        ],
+        complete: works,
+        release: works,
+      },
+    }),
+  ],
+])('a receiver of webhooks %s', async (_name, history) => {
+  expect(await broken('webhooks', history)).toEqual([]);
 });

@@ -51,6 +51,7 @@ export async function brokenRules(product: Product, clock: VirtualClock, history
 class Trial {
   readonly violations: string[] = [];
   readonly #clock: VirtualClock;
+  readonly #start: number;
   readonly #history: TokenHistory;
   readonly #tokens: Token[] = [];
   readonly #answered: Answered[] = [];
@@ -65,6 +66,7 @@ class Trial {
 
   constructor(clock: VirtualClock, history: TokenHistory) {
     this.#clock = clock;
+    this.#start = clock.now;
     this.#history = history;
     const steps = history.store ? Object.values(history.store).flat() : [];
     this.#isHealthy = steps.every(({ after, does }) => does === 'work' && after !== 'never');
@@ -157,7 +159,9 @@ class Trial {
   }
 
   #violated({ does, account, begun }: Answered, rule: string): void {
-    this.violations.push(`${does} of ${account} at ${begun}, after ${this.#clock.now - begun} ms: ${rule}`);
+    this.violations.push(
+      `${does} of ${account} at ${begun - this.#start}, after ${this.#clock.now - begun} ms: ${rule}`,
+    );
   }
 
   /** The server: mints and ends tokens. */
@@ -171,7 +175,8 @@ class Trial {
   async #mint({ linked_account_id: account, isForced }: any, signal: AbortSignal): Promise<Response> {
     const { after, does } = this.#turn('mint', this.#history.mints);
     const askedAt = this.#clock.now;
-    if (this.#minting.has(account)) this.violations.push(`at ${askedAt}: two tokens of ${account} are minted at once`);
+    if (this.#minting.has(account))
+      this.violations.push(`at ${askedAt - this.#start}: two tokens of ${account} are minted at once`);
     this.#minting.add(account);
     this.#requests[account as Asked['account']]++;
     signal.addEventListener('abort', () => this.#minting.delete(account));
