@@ -3,7 +3,7 @@ import { assert, equal, page, type Client, type Harness, type Row, type Scenario
 const account = { account_id: 'acme', environment: 'test', name: 'Acme' };
 const answered = { response: { body: JSON.stringify(account) } };
 
-/** What a program may put around a client, or in place of a part of it. */
+/** Objects that a program may put around a client, or in place of a part of it. */
 const wrapped: readonly { name: string; wrap: (client: Client) => Client }[] = [
   { name: 'a Proxy without traps', wrap: (client) => new Proxy(client, {}) },
   {
@@ -106,7 +106,7 @@ export const replacedRows: readonly Row[] = [
       equal(JSON.parse(seen[0]!.body), given.upsert, 'body');
       equal(
         seen.map(({ headers }) => [headers['x-team'], headers['x-call']]),
-        Array(3).fill(['a', 'b']),
+        Array.from({ length: 3 }, () => ['a', 'b']),
         'headers',
       );
     },

@@ -11,7 +11,7 @@ async function functionOfTheProgram(call: () => PromiseLike<unknown>): Promise<v
   await call();
 }
 
-/** What a session client and one with an API key have at run time, whatever their types say. */
+/** Members of a session client and of one with an API key at run time, whatever their types say. */
 type Methods = Record<string, Record<string, (...parameters: unknown[]) => any>>;
 
 /** A call to a server that does so. */
@@ -27,7 +27,7 @@ const lists = (options?: object) => (client: Methods) => client['tables']!['list
 const creates = (client: Methods): any => client['tables']!['create']!({ table_name: 'x', columns: [] });
 
 /** A call of a client whose `fetch` gives these bodies, the last one for ever. */
-function answered(bodies: readonly object[], call: (harness: Harness, client: any) => PromiseLike<unknown>): Call {
+function responding(bodies: readonly object[], call: (harness: Harness, client: any) => PromiseLike<unknown>): Call {
   return async (harness) => {
     let count = 0;
     const client = new harness.sdk.RefoldSession({
@@ -50,7 +50,7 @@ const field = (value: string): object => ({
   workflows: [],
 });
 
-/** How each error comes to be. */
+/** Causes of each error. */
 const causes: Readonly<Record<string, Call>> = {
   BadRequestError: against([status(400)], lists()),
   AuthenticationError: against([status(401)], lists()),
@@ -79,7 +79,7 @@ const causes: Readonly<Record<string, Call>> = {
     const token = (): Promise<never> => Promise.reject(new Error('no token today'));
     return functionOfTheProgram(() => session(harness, { token })['tables']!['list']!());
   },
-  OperationFailedError: answered([{ node_status: 'Errored' }], (_, client) =>
+  OperationFailedError: responding([{ node_status: 'Errored' }], (_, client) =>
     client.actions.execute({ slug: 'slack', action_id: 'send', body: {} }),
   ),
 };
@@ -100,36 +100,36 @@ const ways: Readonly<Record<string, Call>> = {
   'a second page': against([page([1], { hasNextPage: true }), status(400)], (client) => lists()(client).toArray()),
 };
 
-/** Where the error comes by way of a generator, which not every engine follows. */
+/** Errors that come by way of a generator, which not every engine follows. */
 const throughGenerators: readonly string[] = ['PaginationError', 'a loop over items', 'a second page'];
 const needOf = (name: string): Need | undefined =>
   throughGenerators.includes(name) ? 'stacksOfGenerators' : undefined;
 
-/** How the errors of helpers come to be. */
+/** Causes of the errors of helpers. */
 const causesInHelpers: Readonly<Record<string, Call>> = {
-  WaitTimeoutError: answered([run('RUNNING')], ({ helpers }, client) =>
+  WaitTimeoutError: responding([run('RUNNING')], ({ helpers }, client) =>
     helpers!.waitForExecution(client, { execution_id: 'e1' }, { maxWait: 60 }),
   ),
-  ExecutionFailedError: answered([run('ERRORED')], ({ helpers }, client) =>
+  ExecutionFailedError: responding([run('ERRORED')], ({ helpers }, client) =>
     helpers!.waitForExecution(client, { execution_id: 'e1' }),
   ),
-  AbortError: answered([run('RUNNING')], ({ helpers }, client) => {
+  AbortError: responding([run('RUNNING')], ({ helpers }, client) => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);
     return helpers!.waitForExecution(client, { execution_id: 'e1' }, { signal: controller.signal });
   }),
-  ActionFailedError: answered([{ node_status: 'Errored' }], ({ helpers }, client) =>
+  ActionFailedError: responding([{ node_status: 'Errored' }], ({ helpers }, client) =>
     helpers!.performAction(client, { slug: 'slack', action_id: 'send', input: {} }),
   ),
-  ConfigNotAppliedError: answered([field('old')], ({ helpers }, client) =>
+  ConfigNotAppliedError: responding([field('old')], ({ helpers }, client) =>
     helpers!.editConfig(client, { slug: 'slack' }).set('Channel', 'new').save(),
   ),
-  BulkAbortedError: answered([{}], ({ helpers }, client) => {
+  BulkAbortedError: responding([{}], ({ helpers }, client) => {
     const controller = new AbortController();
     controller.abort();
     return helpers!.bulk([1], (_, { signal }) => client.tables.list({}, { signal }), { signal: controller.signal });
   }),
-  AmbiguousRunError: answered([{ docs: [], hasNextPage: false }], async ({ helpers }, client) => {
+  AmbiguousRunError: responding([{ docs: [], hasNextPage: false }], async ({ helpers }, client) => {
     const controller = new AbortController();
     const first = failure(helpers!.fireEventAndWait(client, { event: 'x' }, { signal: controller.signal }));
     try {

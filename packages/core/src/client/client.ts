@@ -5,7 +5,6 @@ import {
   checkedText,
   invalid,
   isAccountName,
-  isConnectionName,
   ownOptions,
   type OptionChecks,
   type Place,
@@ -161,9 +160,6 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
       }
       if (this.credential !== 'apiKey' && isAccountName(name)) {
         throw invalid('headers', 'must not name an account: this client acts for one already', call);
-      }
-      if (this.connectionId !== undefined && isConnectionName(name)) {
-        throw invalid('headers', 'must not name a connection: this client acts for one already', call);
       }
     }
     return headers;

@@ -163,11 +163,6 @@ export function checkedAccount(linkedAccountId: unknown, call?: CallSummary): st
   return checkedText(linkedAccountId, /^(?!\s)[\t\x20-\x7e\x80-\xff]*[^\s]$/, 'linkedAccountId', problem, call);
 }
 
-/** Tells whether a header or parameter, in whatever spelling, would name a connection. */
-export function isConnectionName(name: string): boolean {
-  return /^connection[-_]?id$/i.test(name);
-}
-
 /** Tells whether a header or parameter, in whatever spelling, would name a linked account. */
 export function isAccountName(name: string): boolean {
   return /^linked[-_]?account[-_]?id$/i.test(name);

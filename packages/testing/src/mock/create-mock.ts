@@ -69,8 +69,8 @@ export function createMock(options: MockOptions = {}): Mock {
     workflow: (idOrAlias, script) => void backend.workflows.set(idOrAlias, script),
     action: (slug, actionId, script) => void backend.actions.set(`${slug} ${actionId}`, script),
     connect: (account, slug, details) => connect(backend, environmentOf(details), { account, slug }, details),
-    expireConnection: (account, slug, options) =>
-      expire(backend, environmentOf(options), { account, slug }, { connection_id: options?.connection_id }),
+    expireConnection: (account, slug, which) =>
+      expire(backend, environmentOf(which), { account, slug }, { connection_id: which?.connection_id }),
     rotateKey: (environment = 'test') => {
       const prefix = backend.state.keys[environment]?.slice(0, 2) ?? 'tk';
       return (backend.state.keys[environment] = `${prefix}_${backend.id()}`);
