@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bad, good, table } from '../scripts/lib/terminal.ts';
+import { SUMS, sha256 } from '../scripts/release/checksums.ts';
 import { loadEntries } from './consumers/rows/node.ts';
 import { checkPublished, checkWrittenSbom } from './release/check-published.ts';
 import { cloneRepository, commitAll, install } from './release/clone.ts';
@@ -62,8 +63,13 @@ async function rehearse(): Promise<void> {
       const versions = new Set(publishable(clone).map(({ manifest }) => manifest.version));
       return { result: [...versions].join(', '), problems: versionProblems(clone) };
     })) &&
+    (await add('pack', async () => {
+      await runIn(clone, 'scripts/release/pack.ts', process.env);
+      return { result: 'with checksums', problems: [] };
+    })) &&
     (await add('publish', async () => {
-      await runIn(clone, 'scripts/release/publish.ts', registry.env);
+      const sums = sha256(join(clone, 'release', SUMS));
+      await runIn(clone, 'scripts/release/publish.ts', registry.env, [sums]);
       return { result: `${publishable(clone).length} packages to loopback`, problems: [] };
     }));
   if (isPublished) await inspect();
