@@ -9,7 +9,7 @@ const orders = {
     'spec < generator < packages/core < [packages/node packages/edge packages/deno] < packages/testing < packages/docs',
 };
 
-/** What is written for tests alone may import anything, and nothing else imports it. */
+/** Files for tests alone may import anything, and nothing else imports them. */
 const tests = ['[.]test[.]ts$', '/src/testing/', '^generator/src/proof/'];
 
 /** Whatever belongs to a part: of a folder its files, of packages also what their names lead to. */

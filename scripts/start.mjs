@@ -101,8 +101,8 @@ function checkRegistry(packageManager) {
   );
 }
 
-function npm(parameters, options) {
-  const shim = shimOf('npm', parameters, process.platform);
+function npm(words, options) {
+  const shim = shimOf('npm', words, process.platform);
   return spawnSync(shim.file, shim.parameters, { ...options, shell: shim.shell });
 }
 

@@ -9,7 +9,7 @@ import { bad, bold, dim, good, table } from './lib/terminal.ts';
 
 type Outcome = Counts & { readonly suite: Suite; readonly seconds: number };
 
-/** What a run may take on two quiet cores. */
+/** Limit of a run on two quiet cores. */
 const LIMIT_SECONDS = { quick: 120, whole: 900 } as const;
 
 const started = performance.now();

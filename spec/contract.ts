@@ -4,7 +4,7 @@ import { compareExamples } from './checks/compare-examples.ts';
 import { compareSurface } from './checks/compare-surface.ts';
 import { checkDefects } from './checks/defects.ts';
 import type { Document } from './checks/document.ts';
-import { lintContract, lintJourneys } from './checks/lint.ts';
+import { lintContract, lintArazzo } from './checks/lint.ts';
 import { messageOf } from './checks/message.ts';
 import { checkMutants } from './checks/mutation.ts';
 import { checkOwnExamples } from './checks/own-examples.ts';
@@ -66,7 +66,7 @@ export const runContract = async (report: (line: string) => void): Promise<Check
     results.push(...found);
   };
 
-  await step('lint', 'lint', async () => [await lintContract(), await lintJourneys()]);
+  await step('lint', 'lint', async () => [await lintContract(), await lintArazzo()]);
   let document: Document | undefined;
   await step('bundle', 'bundle', async () => {
     const bundled = await bundleStep();

@@ -7,7 +7,7 @@ import { bad, dim, good } from '../scripts/lib/terminal.ts';
 import { launch } from './docs/browser.ts';
 import type { Check, Finding, Stage } from './docs/check.ts';
 import { accessible } from './docs/checks/accessible.ts';
-import { checksumsMatch, journeysAreValid } from './docs/checks/downloads.ts';
+import { checksumsMatch, arazzoIsValid } from './docs/checks/downloads.ts';
 import { noDeadLink } from './docs/checks/links.ts';
 import { noExternalRequest } from './docs/checks/network.ts';
 import { operationsEverywhere } from './docs/checks/operations.ts';
@@ -28,7 +28,7 @@ const checks: readonly Check[] = [
   operationsEverywhere,
   markdownCopyEverywhere,
   checksumsMatch,
-  journeysAreValid,
+  arazzoIsValid,
   postmanRuns,
   noDeadLink,
   noExternalRequest,

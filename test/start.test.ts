@@ -80,7 +80,7 @@ describe('start.mjs in an empty checkout', () => {
     chmodSync(path, 0o755);
   }
 
-  /** What the real `npm install` leaves: here a pnpm that installs a pinned Node, which prints what it was given. */
+  /** Does what `npm install` does: here it leaves a pnpm that installs a pinned Node, which prints what it was given. */
   const leavesPnpm = (): string =>
     `if [ "$1" = view ]; then echo 12.21.0; else mkdir -p node_modules/pnpm/bin; cp "${work}/pnpm.mjs" node_modules/pnpm/bin/; fi`;
 

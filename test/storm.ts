@@ -12,7 +12,7 @@ type Run = {
   readonly scenario: Scenario;
   readonly outcome?: Outcome;
   readonly error?: string;
-  /** What was wrong with the first try, if this is the second. */
+  /** Problem of the first try, if this is the second. */
   readonly firstTry?: string;
 };
 

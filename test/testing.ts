@@ -3,7 +3,7 @@ import { coverage } from './testing/checks/coverage.ts';
 import { determinism } from './testing/checks/determinism.ts';
 import { errors } from './testing/checks/errors.ts';
 import { emptyResponses, faults } from './testing/checks/faults.ts';
-import { journeys } from './testing/checks/journeys.ts';
+import { arazzoWorkflows } from './testing/checks/arazzo.ts';
 import { limits } from './testing/checks/limits.ts';
 import { lint } from './testing/checks/lint.ts';
 import { lists } from './testing/checks/lists.ts';
@@ -29,7 +29,7 @@ const checks: readonly Check[] = [
   usage,
   oracle,
   errors,
-  journeys,
+  arazzoWorkflows,
   lint,
   vendorClients,
   interrupted,

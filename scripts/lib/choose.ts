@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parts, type Suite } from './suites.ts';
 
-/** Which suites a command line asks for: all, the quick ones, those of a part, or those with a word in their name. */
+/** Suites that a command line asks for: all, the quick ones, those of a part, or those with a word in their name. */
 export type Choice = { readonly suites: readonly Suite[]; readonly quick: boolean; readonly list: boolean };
 
 export function choose(parameters: readonly string[], suites: readonly Suite[]): Choice {

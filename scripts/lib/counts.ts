@@ -4,7 +4,7 @@ import type { Suite } from './suites.ts';
 
 export type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
-/** What a suite did. One that ended badly or counted nothing has failed, whatever its counts say. */
+/** Result of a suite. One that ended badly or counted nothing has failed, whatever its counts say. */
 export function countsOf(suite: Suite, ended: Ended, report: string): Counts {
   const counts = readCounts(suite, ended, report);
   const isBroken = counts.failed === 0 && (ended.status !== 0 || counts.passed === 0);

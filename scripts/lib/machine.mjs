@@ -33,7 +33,7 @@ export function withPath(env, folders, platform) {
   return { ...others, PATH: [...folders, ...before].join(delimiter) };
 }
 
-/** How a command that npm installed is started: on Windows it is a script, which only a shell runs. */
+/** Start of a command that npm installed: on Windows it is a script, which only a shell runs. */
 export function shimOf(command, parameters, platform) {
   if (platform !== 'win32') return { file: command, parameters, shell: false };
   return { file: [`${command}.cmd`, ...parameters].map(quoted).join(' '), parameters: [], shell: true };

@@ -7,7 +7,7 @@ const isWindows = process.platform === 'win32';
 
 export const root: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** How a command ended, with all that it printed. */
+/** The end of a command, with all that it printed. */
 export type Ended = { readonly status: number; readonly output: string; readonly seconds: number };
 
 export type RunOptions = {

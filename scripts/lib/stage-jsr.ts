@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { root } from './run.ts';
 
-/** What users of JSR get. The version is that of the npm package, which a release raises. */
+/** Manifest for users of JSR. The version is that of the npm package, which a release raises. */
 export type Staged = { readonly version: string; readonly files: readonly string[] };
 
 /**

@@ -8,7 +8,7 @@ export type Part = (typeof parts)[number];
 /** One suite of `npm test`: a command, and how to count what it did. */
 export type Suite = {
   readonly name: string;
-  /** Where it belongs; `all` where the suites of every part build on it. */
+  /** Its part of CI; `all` where the suites of every part build on it. */
   readonly part: Part | 'all';
   readonly command: string;
   readonly parameters: readonly string[];
@@ -17,7 +17,7 @@ export type Suite = {
   readonly count: 'check' | 'vitest' | 'line';
   /** In the quick lane: whole, or with more parameters, which leave out what is slow. */
   readonly quick?: true | readonly string[];
-  /** What to do when it fails. */
+  /** Advice for when it fails. */
   readonly advice: string;
   /** Default 900. */
   readonly limitSeconds?: number;

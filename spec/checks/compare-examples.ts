@@ -1,6 +1,6 @@
 // Compares the evidence's examples and documented errors with our document. What does not match must be decided.
 import { isAbout } from './compare-surface.ts';
-import { judge, resultOf, type Difference, type Judgement } from './decisions.ts';
+import { compareWithDecisions, resultOf, type Difference, type Comparison } from './decisions.ts';
 import { errorDifference, parseErrors } from './documented-errors.ts';
 import { routeOf, type Document, type Operation } from './document.ts';
 import { exampleDifferences, type Evidence } from './example-differences.ts';
@@ -42,15 +42,15 @@ const exampleResult = (
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   const checked = sum(reports.map((report) => report.checked));
   const unparsed = sum(reports.map((report) => report.unparsed));
-  const judgement = judgeKind(
+  const comparison = compareKind(
     'example',
     reports.flatMap((report) => report.differences),
     options,
   );
-  const wrong = new Set(judgement.named.map((difference) => difference.key)).size;
+  const wrong = new Set(comparison.named.map((difference) => difference.key)).size;
   return resultOf(
     'evidence examples',
-    judgement,
+    comparison,
     checked,
     `${checked} examples, ${wrong} decided mismatches, ${unparsed} without a body in JSON skipped`,
   );
@@ -72,13 +72,13 @@ const errorResult = (document: Document, operations: Map<string, Operation>, opt
           },
         ];
   });
-  const judgement = judgeKind('error', differences, options);
+  const comparison = compareKind('error', differences, options);
   const shown = errors.length - differences.length;
-  return resultOf('documented errors', judgement, shown, `${shown}/${errors.length} shown`);
+  return resultOf('documented errors', comparison, shown, `${shown}/${errors.length} shown`);
 };
 
-const judgeKind = (kind: string, differences: Difference[], options: ExampleOptions): Judgement =>
-  judge({
+const compareKind = (kind: string, differences: Difference[], options: ExampleOptions): Comparison =>
+  compareWithDecisions({
     differences,
     decisions: loadDecisions(options.decisions),
     concerns: (pattern) => pattern.startsWith(`${kind} `) && isAbout(pattern, options.operations),

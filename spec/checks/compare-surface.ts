@@ -1,5 +1,5 @@
 // Compares our document with the vendor's surface. A difference that no decision names fails, and so does a stale pattern.
-import { judge, resultOf } from './decisions.ts';
+import { compareWithDecisions, resultOf } from './decisions.ts';
 import { routeOf } from './document.ts';
 import { notRun, type CheckResult } from './result.ts';
 import { printAndExit } from './print.ts';
@@ -23,14 +23,14 @@ export const compareSurface = (document: Document, { decisions, operations }: Su
   }
   const differences = surfaceDifferences(vendor, ours);
   const concerns = (pattern: string) => kinds.includes(pattern.split(' ')[0] ?? '') && isAbout(pattern, operations);
-  const judgement = judge({ differences, decisions: loadDecisions(decisions), concerns });
+  const comparison = compareWithDecisions({ differences, decisions: loadDecisions(decisions), concerns });
   const matched =
     vendor.operations.length - differences.filter((difference) => difference.key.endsWith(' missing')).length;
   return resultOf(
     'surface',
-    judgement,
-    judgement.named.length + 1,
-    `${matched}/${vendor.operations.length} operations, ${judgement.named.length} decided differences`,
+    comparison,
+    comparison.named.length + 1,
+    `${matched}/${vendor.operations.length} operations, ${comparison.named.length} decided differences`,
   );
 };
 

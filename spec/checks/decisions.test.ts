@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, matcherOf, parseDecisions, type Difference } from './decisions.ts';
+import { compareWithDecisions, matcherOf, parseDecisions, type Difference } from './decisions.ts';
 
 test('a decision is read with its patterns', () => {
   const text =
@@ -50,19 +50,23 @@ test('differences are named, unnamed or harmless, and patterns that match nothin
     difference('security c', true),
     difference('param a query x added', false),
   ];
-  const judgement = judge({ differences, decisions, concerns: (pattern) => !pattern.startsWith('example') });
-  expect(judgement.named.map(({ key }) => key)).toEqual(['security a']);
-  expect(judgement.unnamed.map(({ key }) => key)).toEqual(['security c']);
-  expect(judgement.stale.map(({ pattern }) => pattern)).toEqual(['security b']);
+  const comparison = compareWithDecisions({
+    differences,
+    decisions,
+    concerns: (pattern) => !pattern.startsWith('example'),
+  });
+  expect(comparison.named.map(({ key }) => key)).toEqual(['security a']);
+  expect(comparison.unnamed.map(({ key }) => key)).toEqual(['security c']);
+  expect(comparison.stale.map(({ pattern }) => pattern)).toEqual(['security b']);
 });
 
 test('a difference may be named by an alias', () => {
   const decisions = parseDecisions('- **XX-1** [settled] What. Covers: `example a 200 .`.');
-  const judgement = judge({
+  const comparison = compareWithDecisions({
     differences: [difference('example a 200 name', true, ['example a 200 .'])],
     decisions,
     concerns: () => true,
   });
-  expect(judgement.unnamed).toEqual([]);
-  expect(judgement.stale).toEqual([]);
+  expect(comparison.unnamed).toEqual([]);
+  expect(comparison.stale).toEqual([]);
 });

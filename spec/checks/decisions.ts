@@ -36,17 +36,17 @@ export type Difference = {
   key: string;
   /** Other keys by which a decision may name it. */
   aliases?: string[];
-  /** What is different, for people. */
+  /** Difference, in words for people. */
   detail: string;
-  /** Whether it needs a decision. Others are listed only so that a decision about them is not stale. */
+  /** True when it needs a decision. Others are listed only so that a decision about them is not stale. */
   needsDecision: boolean;
 };
 
-export type Judgement = { named: Difference[]; unnamed: Difference[]; stale: { decision: string; pattern: string }[] };
+export type Comparison = { named: Difference[]; unnamed: Difference[]; stale: { decision: string; pattern: string }[] };
 
-type JudgeOptions = { differences: Difference[]; decisions: Decision[]; concerns: (pattern: string) => boolean };
+type ComparisonOptions = { differences: Difference[]; decisions: Decision[]; concerns: (pattern: string) => boolean };
 
-export const judge = ({ differences, decisions, concerns }: JudgeOptions): Judgement => {
+export const compareWithDecisions = ({ differences, decisions, concerns }: ComparisonOptions): Comparison => {
   const patterns = decisions.flatMap((decision) =>
     decision.covers
       .filter(concerns)
@@ -64,7 +64,12 @@ export const judge = ({ differences, decisions, concerns }: JudgeOptions): Judge
 };
 
 /** The result of a check that judged: what no decision names fails, and so does a pattern that matches nothing. */
-export const resultOf = (name: string, { unnamed, stale }: Judgement, passed: number, figure: string): CheckResult => ({
+export const resultOf = (
+  name: string,
+  { unnamed, stale }: Comparison,
+  passed: number,
+  figure: string,
+): CheckResult => ({
   ...counted(name, passed, unnamed.length + stale.length),
   figure,
   details: [

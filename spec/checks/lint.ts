@@ -1,4 +1,4 @@
-// Redocly's rules and ours, on the sources, and on the journeys. Also: nothing in the sources lies about unused.
+// Redocly's rules and ours, on the sources, and on the Arazzo workflows. Also: nothing in the sources lies about unused.
 import {
   BaseResolver,
   getLineColLocation,
@@ -42,8 +42,8 @@ export const lintContract = async (): Promise<CheckResult> => {
 
 const fewest = 4;
 
-export const lintJourneys = async (): Promise<CheckResult> => {
-  const folder = here('journeys');
+export const lintArazzo = async (): Promise<CheckResult> => {
+  const folder = here('arazzo');
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.arazzo.yaml')) : [];
   const config = await ruleConfig();
   const found = await Promise.all(
@@ -51,11 +51,11 @@ export const lintJourneys = async (): Promise<CheckResult> => {
   );
   const missing =
     files.length < fewest
-      ? [`spec/journeys has ${files.length} files named *.arazzo.yaml. Write at least ${fewest}.`]
+      ? [`spec/arazzo has ${files.length} files named *.arazzo.yaml. Write at least ${fewest}.`]
       : [];
   const details = [...found.flat().map(problemLine), ...missing];
   return {
-    ...counted('journeys', files.length, details.length),
+    ...counted('arazzo', files.length, details.length),
     figure: `${files.length} files, ${details.length} problems`,
     details,
   };
@@ -63,5 +63,5 @@ export const lintJourneys = async (): Promise<CheckResult> => {
 
 if (import.meta.main) {
   printAndExit(await lintContract());
-  printAndExit(await lintJourneys());
+  printAndExit(await lintArazzo());
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { cleanDocument, type Draft } from '../rules/testing.ts';
+import { cleanDocument, type EditableDocument } from '../rules/testing.ts';
 import { checkOwnExamples } from './own-examples.ts';
 
-const details = (change: (document: Draft) => void) => {
+const details = (change: (document: EditableDocument) => void) => {
   const document = cleanDocument();
   change(document);
   return checkOwnExamples(document).details;
@@ -25,7 +25,7 @@ test('a parameter of another type', () => {
 });
 
 test('a webhook', () => {
-  const damage = (document: Draft) => {
+  const damage = (document: EditableDocument) => {
     document.webhooks = { created: { post: { ...document.paths['/things'].post, operationId: 'thingCreated' } } };
     document.components.examples['createThing.request.minimal'].value = {};
     delete document.paths['/things'].post;

@@ -7,7 +7,7 @@ export type Shape = {
   nullable: boolean;
   /** The values that are named. */
   values: Set<Json>;
-  /** Whether values that are not named are allowed too. */
+  /** True when values that are not named are allowed too. */
   open: boolean;
   properties: Map<string, Schema[]>;
   required: Set<string>;

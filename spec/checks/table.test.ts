@@ -22,6 +22,6 @@ test('one row per check', () => {
 
 test('the counts, and what to do next', () => {
   expect(countLine(results)).toBe('contract: 1 passed, 1 failed, 1 not run');
-  expect(nextStep(results)).toContain('mend "surface" first');
-  expect(nextStep(results.slice(0, 1))).toContain('nothing to mend');
+  expect(nextStep(results)).toContain('fix "surface" first');
+  expect(nextStep(results.slice(0, 1))).toContain('nothing to fix');
 });

@@ -25,8 +25,8 @@ export const countLine = (results: CheckResult[]): string => {
 
 export const nextStep = (results: CheckResult[]): string => {
   const bad = results.find((result) => result.outcome === 'fail');
-  if (bad) return `Next: mend "${bad.name}" first; its problems are listed above, each with its place and fix.`;
+  if (bad) return `Next: fix "${bad.name}" first; its problems are listed above, each with its place and fix.`;
   if (results.some((result) => result.outcome === 'not run'))
     return 'Next: the rest is sound. What did not run says why in its row.';
-  return 'Next: nothing to mend. `npm run generate` takes the bundle in spec/dist from here.';
+  return 'Next: nothing to fix. `npm run generate` takes the bundle in spec/dist from here.';
 };

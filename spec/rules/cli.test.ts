@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { cleanDocument, type Draft } from './testing.ts';
+import { cleanDocument, type EditableDocument } from './testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'refold-rules-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const lint = (change: (document: Draft) => void): { status: number | null; rules: string[] } => {
+const lint = (change: (document: EditableDocument) => void): { status: number | null; rules: string[] } => {
   const document = cleanDocument();
   change(document);
   const { '/things': list, ...others } = document.paths;
@@ -41,7 +41,7 @@ test('a clean document', () => {
 });
 
 test('a damaged document', () => {
-  const damage = ({ paths }: Draft) => {
+  const damage = ({ paths }: EditableDocument) => {
     delete paths['/things'].get['x-refold-scope'];
     delete paths['/things'].post.responses['429'];
   };

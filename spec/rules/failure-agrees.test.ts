@@ -1,7 +1,7 @@
-import { testRule, type Draft } from './testing-rule.ts';
+import { testRule, type EditableDocument } from './testing-rule.ts';
 
 const key = 'x-refold-failure';
-const mark = (paths: Draft, marks: unknown) => (paths['/things'].get[key] = marks);
+const mark = (paths: EditableDocument, marks: unknown) => (paths['/things'].get[key] = marks);
 
 testRule('failure-agrees', [
   ['a field of the response', ({ paths }) => mark(paths, [{ field: 'hasNextPage', values: [false] }]), []],

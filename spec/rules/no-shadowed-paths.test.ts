@@ -1,7 +1,7 @@
 import { testRule } from './testing-rule.ts';
-import type { Draft } from './testing.ts';
+import type { EditableDocument } from './testing.ts';
 
-const copy = (document: Draft, path: string, names: string[]) => {
+const copy = (document: EditableDocument, path: string, names: string[]) => {
   const parameters = names.map((name) => ({
     name,
     in: 'path',

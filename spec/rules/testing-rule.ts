@@ -1,9 +1,9 @@
 // One table per rule: a change to the clean document, and what the rule says about it.
 import { expect, test } from 'vitest';
 import type { rules } from './index.ts';
-import { complaints, type Draft } from './testing.ts';
+import { complaints, type EditableDocument } from './testing.ts';
 
-export type Case = [given: string, change: (document: Draft) => void, want: string[]];
+export type Case = [given: string, change: (document: EditableDocument) => void, want: string[]];
 
 export const testRule = (rule: keyof typeof rules & string, cases: Case[]): void => {
   test('a clean document', async () => {

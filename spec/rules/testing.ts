@@ -4,7 +4,7 @@ import plugin, { rules } from './index.ts';
 
 /** Loose on purpose: tests reach into the document to damage it. */
 // oxlint-disable-next-line typescript/no-explicit-any
-export type Draft = any;
+export type EditableDocument = any;
 
 const trace = {
   'X-Trace-ID': { description: 'Identifies the request.', schema: { type: 'string' }, example: 'trace-1' },
@@ -162,12 +162,12 @@ const things = {
   },
 };
 
-export const cleanDocument = (): Draft => structuredClone(things);
+export const cleanDocument = (): EditableDocument => structuredClone(things);
 
 /** The messages of one rule about the clean document after a change. */
 export const complaints = async (
   rule: keyof typeof rules & string,
-  change: (document: Draft) => void,
+  change: (document: EditableDocument) => void,
 ): Promise<string[]> => {
   const document = cleanDocument();
   change(document);

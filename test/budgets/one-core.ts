@@ -61,7 +61,7 @@ export async function startTimes(format: Format, functions = '@refold/core/funct
   return JSON.parse(await output([`--input-type=${type}`, '--eval', program])) as number[];
 }
 
-/** How many of them have started together. */
+/** Number of those that have started together. */
 export const together = (starts: readonly number[]): number => starts.filter((start) => start < TOGETHER_MS).length;
 
 async function output(parameters: readonly string[]): Promise<string> {

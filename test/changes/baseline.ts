@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from
 import { dirname, join } from 'node:path';
 import { copyDeclarations, packages } from './api/declarations.ts';
 
-/** What the last release looked like, and what today's state is made of: paths below the repository. */
+/** Places of the last release and of today's state: paths below the repository. */
 export const baseline = {
   contract: 'spec/released/openapi.yaml',
   declarations: 'test/changes/released',

@@ -1,4 +1,4 @@
-/** What a change means to people who use the SDK. */
+/** Meaning of a change to people who use the SDK. */
 export type Impact = 'breaking' | 'additive' | 'documentation';
 
 export type Bump = 'major' | 'minor' | 'patch';
@@ -18,5 +18,5 @@ export function bumpFor(impact: Impact, releasedVersion: string): Bump {
 
 const order: readonly string[] = ['none', 'patch', 'minor', 'major'];
 
-/** Whether a planned bump is as heavy as the one that is needed. */
+/** Tells whether a planned bump is as heavy as the one that is needed. */
 export const suffices = (planned: string, needed: Bump): boolean => order.indexOf(planned) >= order.indexOf(needed);

@@ -1,6 +1,6 @@
 import { getReleasePlan } from '@changesets/get-release-plan';
 
-/** What the waiting changesets will do to the packages: each one's bump, `none` where there is no changeset. */
+/** Effect of the waiting changesets on the packages: each one's bump, `none` where there is no changeset. */
 export type Plan = { readonly bump: string; readonly changesets: number };
 
 // All packages share one version, so the bump of this one is the bump of all.

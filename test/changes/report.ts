@@ -14,7 +14,7 @@ export function contractReport(changes: readonly ContractChange[]): string {
     .join('\n\n');
 }
 
-/** What no longer compiles, in the same form. */
+/** Lines that no longer compile, in the same form. */
 export function apiReport(breaks: readonly ApiBreak[]): string {
   if (breaks.length === 0) return 'Everything that compiled with the last release still does.';
   return [`### API breaks (${breaks.length})`, '', ...breaks.map(({ about, reason }) => `- ${about}: ${reason}`)].join(

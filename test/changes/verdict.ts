@@ -3,7 +3,7 @@ import { impactOfAll, type ContractChange } from './contract/classify.ts';
 import { bumpFor, heaviest, suffices, type Bump, type Impact } from './impact.ts';
 import type { Plan } from './plan.ts';
 
-/** What has changed since the last release, and what is going to be released for it. */
+/** Changes since the last release, and the release that is planned for them. */
 export type Situation = {
   readonly contract: readonly ContractChange[];
   readonly api: ApiReport;
@@ -19,7 +19,7 @@ export type Verdict = {
   readonly text: string;
 };
 
-/** Whether the waiting changesets announce what has changed. */
+/** Tells whether the waiting changesets announce what has changed. */
 export function verdictFor({ contract, api, plan, releasedVersion }: Situation): Verdict {
   const ofContract = impactOfAll(contract);
   const found: Impact[] = [

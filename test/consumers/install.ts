@@ -68,7 +68,7 @@ export function dependenciesOf(folder: string, manifest: Manifest): string[] {
   });
 }
 
-/** Where a package lies that is installed for another one. */
+/** Folder of a package that is installed for another one. */
 export function folderOf(name: string, from: string): string {
   const places = createRequire(join(from, 'package.json')).resolve.paths(name) ?? [];
   const place = places.find((candidate) => existsSync(join(candidate, name, 'package.json')));

@@ -1,6 +1,6 @@
 import type { Consumer } from './install.ts';
 
-/** Where a row runs: the installed project and a server that answers from the contract. */
+/** Place of a row: the installed project and a server that answers from the contract. */
 export type Scene = Consumer & { readonly url: string };
 
 /** One way of using the published packages. Gives a few words on what happened, and throws when it does not work. */

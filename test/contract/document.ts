@@ -8,7 +8,7 @@ type Json = Record<string, any>;
 /** The bundled contract. */
 export const contract: Json = JSON.parse(readFileSync(contractFile, 'utf8'));
 
-/** What a `$ref` points to, or the value itself. */
+/** Target of a `$ref`, or the value itself. */
 export function resolved(value: Json): Json {
   if (typeof value?.$ref !== 'string') return value;
   const parts = value.$ref.slice(2).split('/');
@@ -23,7 +23,7 @@ const ajv = new AjvClass({ strict: false, allErrors: true });
 ((addFormats as Json).default ?? addFormats)(ajv);
 ajv.addSchema(contract, 'contract');
 
-/** What is wrong with a response, by JSON pointer; empty when it is as the contract says. */
+/** Problems of a response, by JSON pointer; empty when it is as the contract says. */
 export function violations(schemaPointer: string, value: unknown): string[] {
   const validate = ajv.getSchema(`contract#${schemaPointer}`) ?? ajv.compile({ $ref: `contract#${schemaPointer}` });
   if (validate(value)) return [];

@@ -17,7 +17,7 @@ declare const session: RefoldSession;
 const line = ({ operation: { resource, method }, client }: Cell): string =>
   `export const ${client}_${resource}_${method} = ${client}.${resource}.${method};`;
 
-/** What the compiler says about a program of one line per cell: the numbers of the lines that do not compile. */
+/** Errors of the compiler in a program of one line per cell: the numbers of the lines that do not compile. */
 async function refusedLines(program: string): Promise<number[]> {
   const file = `${folder}program.ts`;
   writeFileSync(file, program);

@@ -4,13 +4,13 @@ import type { Pages } from './pages.ts';
 /** The built site, as it is on disk, as it is served, and a browser that reaches nothing else. */
 export type Stage = {
   readonly dist: string;
-  /** Where it is served, without the last slash. */
+  /** Address at which it is served, without the last slash. */
   readonly url: string;
   readonly browser: Browser;
   readonly pages: Pages;
 };
 
-/** What a check has found: a figure of what it looked at, and everything that is wrong. */
+/** Finding of a check: a figure of what it looked at, and everything that is wrong. */
 export type Finding = { readonly figure: string; readonly problems: readonly string[] };
 
 /** One promise of the docs. */

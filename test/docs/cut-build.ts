@@ -7,7 +7,7 @@ const guard = fileURLToPath(new URL('no-network.mjs', import.meta.url));
 const PROBE = `fetch('http://192.0.2.1/', { signal: AbortSignal.timeout(3000) }).then(() => process.exit(0), () => process.exit(9))`;
 const TRIES_OUT = 9;
 
-/** How the network is cut: the kernel takes all interfaces away where it lets us, else every Node process refuses. */
+/** Ways to cut the network: the kernel takes all interfaces away where it lets us, else every Node process refuses. */
 type Cut = { readonly words: string; readonly command: readonly string[] };
 
 const CUTS: readonly Cut[] = [

@@ -14,9 +14,9 @@ export type Place = { readonly file: string; readonly text: string };
 
 /** An editor with the files of a project open. */
 export type Editor = {
-  /** Where "go to definition" leads from a place: files, with the lines from the definition on. */
+  /** Targets of "go to definition" at a place: files, with the lines from the definition on. */
   definitions(place: Place): Promise<{ file: string; lines: string }[]>;
-  /** What a tooltip shows. */
+  /** Text of a tooltip. */
   hover(place: Place): Promise<string>;
   close(): void;
 };

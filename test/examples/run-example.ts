@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { run, type Ended } from '../../scripts/lib/run.ts';
 
-/** Where an example runs. */
+/** Runtime of an example. */
 export type Stage = {
   /** Folder for the copies, outside of the workspace, so that nothing resolves by accident. */
   readonly folder: string;
@@ -15,7 +15,7 @@ export type Stage = {
 type Versions = Readonly<Record<string, string>>;
 type Manifest = { readonly dependencies?: Versions; readonly devDependencies?: Versions };
 
-/** How the tests of an example ended, or its installation where that failed. */
+/** Result of an example's tests, or of its installation where that failed. */
 export type ExampleOutcome = Ended & {
   /** Tests that ran. */
   readonly tests: number;
@@ -45,7 +45,7 @@ export async function runExample(source: string, { folder, tarballs, env }: Stag
   return { ...ended, tests: testsIn(ended.output), installSeconds: install.seconds };
 }
 
-/** How many tests passed, as `node --test`, Deno and Vitest tell it. */
+/** Number of tests that passed, as `node --test`, Deno and Vitest tell it. */
 function testsIn(output: string): number {
   // Without colours, which the runners set although nobody is watching.
   const plain = stripVTControlCharacters(output);

@@ -15,9 +15,9 @@ export type Mocked = {
   readonly mock: Mock;
   readonly refold: Refold;
   readonly acme: RefoldLinkedAccount;
-  /** What the mock was asked by calling an operation, in order. */
+  /** Requests to the mock that called an operation, in order. */
   asked(operation: OperationId): Mock['requests'];
-  /** How often that was. */
+  /** Number of requests to the mock that called an operation. */
   count(operation: OperationId): number;
   /** A client of a session token, which shares the limiter. */
   session(token: Secret): RefoldSession;

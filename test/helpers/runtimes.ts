@@ -11,7 +11,7 @@ import { performAll, type Outcome } from './row.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where the rows run: each way gives the outcomes of the same list. */
+/** Runners of the rows: each way gives the outcomes of the same list. */
 export const runtimes: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
   Node: () => performAll(rows),
   workerd: inWorkerd,

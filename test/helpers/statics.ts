@@ -7,7 +7,7 @@ import type { Row } from './row.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** What a page may do with a session token, from each entry that takes one. */
+/** Operations that a page may call with a session token, from each entry that takes one. */
 const page = `
 import { RefoldSession } from '@refold/core/session';
 import { editConfig, fireEventAndWait, performAction, runWorkflow, waitForConnection } from '@refold/core/helpers';
@@ -15,7 +15,7 @@ const session = new RefoldSession({ token: location.hash });
 console.log(session, waitForConnection, editConfig, performAction, fireEventAndWait, runWorkflow);
 `;
 
-/** What is judged without running the helpers: types and bundles. */
+/** Checks that do not run the helpers: types and bundles. */
 export const statics: readonly Row[] = [
   {
     helper: 'types',

@@ -55,7 +55,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'plain http',
     file: 'errors/checks.ts',
-    find: '(isLoopback || allowInsecureHosts.includes(url.hostname))',
+    find: '(isLoopback(url) || allowInsecureHosts.includes(url.hostname))',
     replace: 'true',
     rows: [16],
   },

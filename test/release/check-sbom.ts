@@ -20,7 +20,7 @@ export type Sbom = {
 const idOf = ({ group, name, version }: Component): string => `${group ? `${group}/` : ''}${name}@${version}`;
 
 /**
- * What is wrong with the SBOM of a package: it must be about this version, list exactly what is installed with it, and say of
+ * Problems of the SBOM of a package: it must be about this version, list exactly what is installed with it, and say of
  * every part under which licence it stands and, unless it is ours, what its bytes are.
  */
 export function checkedSbom(sbom: Sbom, manifest: Manifest, installed: readonly string[]): string[] {

@@ -78,7 +78,7 @@ describe('the release workflow, its steps run on this machine', () => {
     expect(calls().at(-1)).toBe('gh workflow run ci.yml --ref changeset-release/main');
   });
 
-  /** What the job before left as an artifact: tarballs with their sums. */
+  /** Writes the artifact of the job before: tarballs with their sums. */
   async function packed(): Promise<string> {
     const folder = join(place.runner, 'artifacts/packages');
     mkdirSync(folder, { recursive: true });

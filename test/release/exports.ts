@@ -4,7 +4,7 @@ import type { Tarball } from './tarball.ts';
 
 /** One file that an entry of `exports` or `bin` leads to. */
 export type Target = {
-  /** What a user writes, such as `@refold/core/raw`. */
+  /** Specifier that a user writes, such as `@refold/core/raw`. */
   readonly entry: string;
   readonly condition: string;
   readonly path: string;

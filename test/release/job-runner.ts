@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { run } from '../../scripts/lib/run.ts';
 import type { Job, Step } from './workflow-rules.ts';
 
-/** Where a job runs: a checkout, and a folder for what the runner keeps beside it, artifacts included. */
+/** Surroundings of a job: a checkout, and a folder for what the runner keeps beside it, artifacts included. */
 export type Place = {
   readonly checkout: string;
   readonly runner: string;
-  /** What expressions give, such as `needs.pack.outputs.sums`. An unknown one is an error. */
+  /** Values of expressions, such as `needs.pack.outputs.sums`. An unknown one is an error. */
   readonly expressions: Readonly<Record<string, string>>;
   readonly env: NodeJS.ProcessEnv;
 };
@@ -15,7 +15,7 @@ export type Place = {
 export type Ran = {
   readonly status: number;
   readonly output: string;
-  /** What steps with an id wrote, as `steps.<id>.outputs.<name>`. */
+  /** Outputs of steps with an id, as `steps.<id>.outputs.<name>`. */
   readonly outputs: Readonly<Record<string, string>>;
 };
 

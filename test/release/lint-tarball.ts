@@ -4,7 +4,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import type { Tarball } from './tarball.ts';
 
-/** What publint says about a tarball: errors, warnings and suggestions alike. */
+/** Messages of publint about a tarball: errors, warnings and suggestions alike. */
 export async function publintProblems({ file, manifest }: Tarball): Promise<string[]> {
   const data = readFileSync(file);
   const tarball = data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength);
@@ -20,7 +20,7 @@ function otherWays({ manifest }: Tarball): readonly string[] {
   return JSON.stringify(manifest.exports).includes('"require"') ? ['node10'] : ['node10', 'node16-cjs'];
 }
 
-/** What are-the-types-wrong says about it, for every entry and every way of resolving modules that concerns it. */
+/** Verdict of are-the-types-wrong, for every entry and every way of resolving modules that concerns it. */
 export async function typeProblems(tarball: Tarball): Promise<string[]> {
   const ignored = otherWays(tarball);
   const data = new Uint8Array(readFileSync(tarball.file));

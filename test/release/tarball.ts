@@ -6,7 +6,7 @@ import { readManifest, type Manifest } from './packages.ts';
 /** A packed package, unpacked beside itself. */
 export type Tarball = {
   readonly file: string;
-  /** Where its files lie now. */
+  /** Folder of its files now. */
   readonly folder: string;
   readonly manifest: Manifest;
   /** Paths inside the package, sorted. */

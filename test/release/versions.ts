@@ -10,7 +10,7 @@ export const staleCopies = (root: string): string[] =>
     return shown === wanted ? [] : [`${copy.file} shows ${shown ?? 'no version'}, ${copy.of} is ${wanted}`];
   });
 
-/** What is wrong after versioning: all packages move together, say so in a changelog, and leave no changeset behind. */
+/** Problems after versioning: all packages move together, say so in a changelog, and leave no changeset behind. */
 export function versionProblems(root: string): string[] {
   const packages = publishable(root);
   const versions = new Set(packages.map(({ manifest }) => manifest.version));

@@ -42,7 +42,7 @@ const SAFE_COMMANDS: readonly RegExp[] = [
   /^(if \[ .* \]; then|fi)$/,
 ];
 
-/** What is unsafe or cannot fail in a workflow, in words. */
+/** Problems of a workflow, in words: steps that are unsafe or that cannot fail. */
 export function workflowProblems(file: string, text: string, scripts: readonly string[]): string[] {
   const workflow = parseWorkflow(text);
   const reads = JSON.stringify(workflow.permissions) === '{"contents":"read"}';
@@ -99,7 +99,7 @@ function jobProblems(id: string, job: Job, scripts: readonly string[]): string[]
   ];
 }
 
-/** What must be true of a job that may write or publish: it works on the checked commit, with nothing foreign in it. */
+/** Problems of a job that may write or publish: it must work on the checked commit, with nothing foreign in it. */
 function rightsProblems(name: string, workflow: Workflow): string[] {
   const { permissions = {}, steps = [], environment } = workflow.jobs[name]!;
   if (!Object.values(permissions).includes('write')) return [];

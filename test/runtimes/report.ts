@@ -8,7 +8,7 @@ export function runtimesTable(visits: readonly Visited[]): string {
   return table(head, visits.map(lineOf));
 }
 
-/** What all runtimes did together. A runtime may be missing on somebody's machine; in CI that is a failure. */
+/** Result of all runtimes together. A runtime may be missing on somebody's machine; in CI that is a failure. */
 export function tally(visits: readonly Visited[], isCI: boolean): { passed: number; failed: number; notRun: number } {
   const count = (wanted: Outcome['result']): number =>
     visits.flatMap(({ outcomes }) => outcomes).filter(({ result }) => result === wanted).length;

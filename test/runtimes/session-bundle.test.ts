@@ -20,7 +20,7 @@ async function bundled(program: string, minify: boolean): Promise<string> {
 const session = (entry: string): string =>
   `import { RefoldSession } from '${entry}'; console.log(new RefoldSession({ token: 'x' }).tables.list());`;
 
-/** What only a request with an API key has. */
+/** Texts that only a request with an API key has. */
 const KEY_HEADER = /x-api-key/i;
 
 test.each([

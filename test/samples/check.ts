@@ -3,7 +3,7 @@ import { hasSetup } from './folder.ts';
 import { runSamples } from './run.ts';
 import { samplesOf, type Problem, type Sample } from './sample.ts';
 
-/** What became of the samples of one file. */
+/** Results of the samples of one file. */
 export type FileResult = {
   readonly file: string;
   readonly samples: readonly Sample[];

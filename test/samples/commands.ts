@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '' && !word.startsWith('-'));
 
-/** What is wrong with a block of commands: the first line that names something that does not exist. */
+/** Problem of a block of commands: the first line that names something that does not exist. */
 export function commandProblem(code: string): string | undefined {
   const lines = code.replaceAll(/\\\n\s*/g, ' ').split('\n');
   for (const line of lines.map(withoutComment).filter(Boolean)) {

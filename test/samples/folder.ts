@@ -5,7 +5,7 @@ import type { Kind, Sample } from './sample.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where programs are written: below this package, so that their imports are found as in a project. One per run. */
+/** Folder in which programs are written: below this package, so that their imports are found as in a project. One per run. */
 export const folder: string = here(`../.samples-${process.pid}`);
 
 export type Written = { readonly file: string; readonly sample: Sample; readonly setupLines: number };

@@ -1,6 +1,6 @@
 import { blocksOf, type Block } from './extract.ts';
 
-/** Where a sample runs, or for `commands` what is looked up. */
+/** Kinds of samples: the runtime of each, and `curl` and `commands`, whose words are looked up. */
 export const kinds = ['node', 'edge', 'deno', 'vitest', 'curl', 'commands'] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -9,7 +9,7 @@ export type Sample = {
   readonly file: string;
   readonly line: number;
   readonly kind: Kind;
-  /** What the text around a fragment says that one has: a file of `setups/`. */
+  /** Context that the text around a fragment promises: a file of `setups/`. */
   readonly setup?: string;
   readonly code: string;
 };

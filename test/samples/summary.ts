@@ -2,7 +2,7 @@ import type { FileResult } from './check.ts';
 
 export type Summary = { readonly passed: number; readonly failed: number };
 
-/** How many samples passed and failed. One with several problems has failed once; a file that lost its samples counts too. */
+/** Number of samples that passed and failed. One with several problems has failed once; a file that lost its samples counts too. */
 export function summaryOf(results: readonly FileResult[]): Summary {
   const all = results.flatMap(({ samples }) => samples).length;
   const failed = results.map(failedIn);

@@ -10,7 +10,7 @@ import type { Kind, Problem } from './sample.ts';
 const run = promisify(execFile);
 const deno = fileURLToPath(new URL('../node_modules/.bin/deno', import.meta.url));
 
-/** What programs of a kind know of their runtime. */
+/** Facts that programs of a kind know of their runtime. */
 const KNOWN: Readonly<Partial<Record<Kind, () => Promise<{ options: object; files?: string[] }>>>> = {
   node: async () => ({ options: { lib: ['es2024'], types: ['node'] } }),
   vitest: async () => ({ options: { lib: ['es2024'], types: ['node'] } }),

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { RunningServer } from './prism.ts';
 import { takeRequest, type ReceivedRequest } from './raw-request.ts';
 
-/** What the server does with one request. Raw bytes, so that it can break off anywhere. */
+/** Behavior of the server at one request. Raw bytes, so that it can break off anywhere. */
 export type Step =
   | { readonly response: ResponseStep }
   /** Close with a reset before a byte of the response, or in the middle of its body. */
@@ -23,7 +23,7 @@ export type ResponseStep = {
   readonly delayMs?: number;
 };
 
-/** What `GET /control/<scenario>` answers. */
+/** Response of `GET /control/<scenario>`. */
 export type ScenarioState = {
   readonly seen: readonly ReceivedRequest[];
   /** Connections of the scenario that are open now. */

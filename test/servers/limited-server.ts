@@ -8,7 +8,7 @@ export type LimitSettings = {
   readonly latencyMs?: number;
   /** Seconds named in a Retry-After header of each 429; without it the header is absent, as Refold's sources have it. */
   readonly retryAfterSeconds?: number;
-  /** What an accepted request does; without it the answer is an empty list. */
+  /** Response to an accepted request; without it an empty list. */
   readonly answer?: (request: AcceptedRequest) => Answer;
 };
 
@@ -16,11 +16,11 @@ export type AcceptedRequest = { readonly method: string; readonly path: string; 
 export type Answer = { readonly status?: number; readonly body: object };
 
 export type LimitedServer = RunningServer & {
-  /** When each accepted request came in, in milliseconds from the first. */
+  /** Times of accepted requests, in milliseconds from the first. */
   readonly accepted: readonly number[];
-  /** When each refused request came in, in milliseconds from the first. */
+  /** Times of refused requests, in milliseconds from the first. */
   readonly refusals: readonly number[];
-  /** How many were refused with 429. */
+  /** Number of those that were refused with 429. */
   readonly refused: () => number;
 };
 

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** What one process of a fleet does. */
+/** Work of one process of a fleet. */
 export type ClientJob = {
   readonly baseURL: string;
   readonly calls: number;
@@ -10,7 +10,7 @@ export type ClientJob = {
   readonly storeURL?: string;
 };
 
-/** What it says at the end. */
+/** Report of a client: the last line of its output. */
 export type ClientReport = {
   readonly succeeded: number;
   readonly failures: readonly string[];

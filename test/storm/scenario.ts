@@ -3,7 +3,7 @@ import type { LimitedServer } from '../servers/limited-server.ts';
 /** A figure that must hold, and how it came out. */
 export type Bound = { readonly what: string; readonly measured: number; readonly atMost: number };
 
-/** How a scenario went. */
+/** Result of a scenario. */
 export type Outcome = {
   readonly wanted: number;
   readonly succeeded: number;
@@ -14,12 +14,12 @@ export type Outcome = {
   /** Time by the server's own clock, as a multiple of what its bucket allows at best. */
   readonly ratio?: number;
   readonly bounds: readonly Bound[];
-  /** What a reader should know besides the figures. */
+  /** Notes for a reader besides the figures. */
   readonly note?: string;
   readonly starts?: Starts;
 };
 
-/** When requests came in, in milliseconds from the first, and the bucket that they met. */
+/** Times of requests, in milliseconds from the first, and the bucket that they met. */
 export type Starts = {
   readonly accepted: readonly number[];
   readonly refusals: readonly number[];
@@ -33,7 +33,7 @@ export type Scenario = {
   readonly slug: string;
   /** Why it cannot run on this machine, in words. */
   readonly missing?: string;
-  /** Whether it is left out of the quick round. */
+  /** True when it is left out of the quick round. */
   readonly onlyFull?: boolean;
   /** `quick` is the same with fewer calls. */
   readonly run: (size: 'quick' | 'full', say: (progress: string) => void) => Promise<Outcome>;

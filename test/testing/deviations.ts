@@ -6,7 +6,7 @@ export type WireResponse = { status: number; contentType: string; text: string }
 export type Deviation = {
   readonly kind: string;
   readonly operationId: string;
-  /** Where the report must point, with `*` for any item. */
+  /** Pointer that the report must have, with `*` for any item. */
   readonly pointer: string;
   readonly apply: (response: WireResponse) => void;
 };

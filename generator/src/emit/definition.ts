@@ -66,7 +66,7 @@ const bodyWriter = (body: Body, parameters: readonly Parameter[]): Expression =>
   return call('fields', literal([...fields, ...(files ? ['files'] : [])]), given);
 };
 
-/** What every value of a type is. */
+/** Kind that every value of a type has. */
 const shapeOf = (result: TypeNode, open: Open): string => {
   const kinds = new Set(kindsOf(result, open));
   if (kinds.has('other')) return 'any';

@@ -83,7 +83,7 @@ export const lowerOperation = (
   };
 };
 
-/** What `x-refold-single` says, where parameters and responses bear it out. */
+/** Reads `x-refold-single`, where parameters and responses bear it out. */
 const lowerSingle = (
   raw: RawOperation,
   parameters: Method['parameters'],

@@ -1,4 +1,4 @@
-/** What generated code imports. */
+/** Names that generated code imports. */
 export { operation, pagedOperation, plainOperation, singleOrListOperation } from './call/call.ts';
 export type {
   Operation,

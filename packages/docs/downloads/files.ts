@@ -33,13 +33,13 @@ export const checksums = (files: readonly Download[]): string =>
   files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
 
 function arazzoDocuments(): Download[] {
-  return readdirSync(new URL('journeys/', spec))
+  return readdirSync(new URL('arazzo/', spec))
     .filter((name) => name.endsWith('.arazzo.yaml'))
     .map((name) => {
-      const text = read(`journeys/${name}`);
+      const text = read(`arazzo/${name}`);
       const title = /^ {2}title: (.+)$/m.exec(text)![1]!;
       // The contract is in another folder here than in the package.
-      return download(`journeys/${name}`, title, text.replace('url: ../dist/openapi.yaml', 'url: ../openapi.yaml'));
+      return download(`arazzo/${name}`, title, text.replace('url: ../dist/openapi.yaml', 'url: ../openapi.yaml'));
     });
 }
 

@@ -6,7 +6,7 @@ import type { Download } from './files.ts';
 /** The page that lists the downloads, as Markdown. */
 export function downloadsPage(files: readonly Download[]): string {
   const { version } = contract.info;
-  const isArazzo = ({ path }: Download): boolean => path.startsWith('journeys/');
+  const isArazzo = ({ path }: Download): boolean => path.startsWith('arazzo/');
   const body = sections(
     `These files describe version **${version}** of the Refold API contract, with its ${operations.length} operations.`,
     '## OpenAPI document and Postman collection',

@@ -80,7 +80,7 @@ export class RefoldDeliveries {
 export interface DurableObjectDeliveryStoreOptions {
   /** The binding of {@link RefoldDeliveries}. */
   readonly namespace: DurableObjectNamespace;
-  /** Which object: one name per receiver. Default `default`. */
+  /** Name of the object: one per receiver. Default `default`. */
   readonly name?: string | undefined;
 }
 

@@ -43,11 +43,11 @@ export class RefoldLimiter {
   }
 }
 
-/** What a {@link DurableObjectLimiter} is made with. */
+/** Options of a {@link DurableObjectLimiter}. */
 export interface DurableObjectLimiterOptions {
   /** The binding of {@link RefoldLimiter}. */
   readonly namespace: DurableObjectNamespace;
-  /** Which limit: one name per API key, and never the key itself. Default `default`. */
+  /** Name of the limit: one per API key, and never the key itself. Default `default`. */
   readonly name?: string;
   /** Share of the limit that an isolate uses by itself while the object cannot be reached. Default 0.25. */
   readonly localShare?: number;
@@ -105,7 +105,7 @@ export class DurableObjectLimiter implements RateLimiter {
     this.#ask('response').catch(() => undefined);
   }
 
-  /** How the object stood when it last answered this isolate, for all isolates together. */
+  /** State of the object when it last answered this isolate, for all isolates together. */
   stats(): LimiterStats {
     return this.#stats;
   }

@@ -1,6 +1,6 @@
 import type { CompareAndSetStore } from './store-limiter.ts';
 
-/** Where an {@link httpStore} keeps its values. */
+/** Address of the values of an {@link httpStore}. */
 export interface HttpStoreOptions {
   /** Address below which each key is one resource. */
   readonly url: string;

@@ -48,7 +48,7 @@ function nameOf(key: string): string {
   return `refold:delivery:${key}`;
 }
 
-/** What is no lease counts as none: an unreadable value must not keep a delivery from being handled. */
+/** Reads a lease. Text that is none counts as none: an unreadable value must not keep a delivery from being handled. */
 function leaseIn(value: string | null): Lease | undefined {
   try {
     const lease = JSON.parse(value ?? 'null') as Lease | null;

@@ -16,10 +16,10 @@ export interface CompareAndSetStore {
   write(key: string, value: string, version: string | undefined): Promise<boolean>;
 }
 
-/** What a {@link StoreLimiter} is made with. */
+/** Options of a {@link StoreLimiter}. */
 export interface StoreLimiterOptions {
   readonly store: CompareAndSetStore;
-  /** Which limit: one name per API key, and never the key itself. Default `refold-limit`. */
+  /** Name of the limit: one per API key, and never the key itself. Default `refold-limit`. */
   readonly key?: string;
   /** Requests per second of everyone together. Default 19.9. */
   readonly requestsPerSecond?: number;
@@ -87,7 +87,7 @@ export class StoreLimiter implements RateLimiter {
     void this.#postpone(length).catch(() => undefined);
   }
 
-  /** How the callers of this isolate stand. */
+  /** State of the callers of this isolate. */
   stats(): LimiterStats {
     return {
       waiting: this.#queue.length,

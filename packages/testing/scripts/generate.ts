@@ -55,12 +55,12 @@ export const knownValues: Readonly<Record<string, Readonly<Record<string, readon
 `,
 );
 write(
-  'journeys.ts',
+  'arazzo.ts',
   `import type { Arazzo } from '../model/arazzo.ts';
 
-/** The journeys of the contract, by name. */
-export const journeys = (): Readonly<Record<string, Arazzo>> =>
-  JSON.parse(${JSON.stringify(JSON.stringify(journeys()))}) as Readonly<Record<string, Arazzo>>;
+/** The Arazzo workflows of the contract, by name. */
+export const arazzoWorkflows = (): Readonly<Record<string, Arazzo>> =>
+  JSON.parse(${JSON.stringify(JSON.stringify(arazzoWorkflows()))}) as Readonly<Record<string, Arazzo>>;
 `,
 );
 write('validators.js', validatorSource(contract));
@@ -69,8 +69,8 @@ write(
   `import type { Validator } from '../model/operation.ts';\n\n/** Validators by the name of their schema, such as \`getLinkedAccount 200\`. */\nexport declare const validators: Readonly<Record<string, Validator>>;\n`,
 );
 
-function journeys(): Record<string, unknown> {
-  const source = dirname(packageFile('@refold/spec/journeys/register-a-webhook.arazzo.yaml'));
+function arazzoWorkflows(): Record<string, unknown> {
+  const source = dirname(packageFile('@refold/spec/arazzo/register-a-webhook.arazzo.yaml'));
   const files = readdirSync(source).filter((file) => file.endsWith('.arazzo.yaml'));
   return Object.fromEntries(
     files.toSorted().map((file) => [file.replace('.arazzo.yaml', ''), parse(readFileSync(join(source, file), 'utf8'))]),

@@ -4,7 +4,7 @@ import { matcherOf, type Decision, type Difference } from '../decisions.ts';
 type Pattern = { text: string; matches: (key: string) => boolean; matchedBy: Set<string> };
 
 export type Ledger = {
-  /** What the comparison would now report that it does not report for the undamaged document. */
+  /** Reports that the comparison would make now and does not make for the undamaged document. */
   news: (differences: Map<string, Difference[]>) => string[];
 };
 

@@ -4,7 +4,7 @@ const FAULT_RATE = 0.3;
 const KNOWN_CODES =
   /^(connection_error|timeout|invalid_response|outcome_unknown|redirected|operation_failed|http_\d+|[A-Z_]+)$/;
 
-/** What can go wrong with one request. Each gives a response or throws; `acted` says whether the server did its work. */
+/** Faults of one request. Each gives a response or throws; `acted` says whether the server did its work. */
 const faults: readonly {
   readonly name: string;
   readonly acted: boolean;

@@ -28,7 +28,7 @@ function* strings(count: number, seed: number): Generator<string> {
   }
 }
 
-/** Whether a server that decodes a path, once or twice, may find a NUL, an empty segment or a dot segment in it. */
+/** Tells whether a server that decodes a path, once or twice, may find a NUL, an empty segment or a dot segment in it. */
 function mayLeaveItsRoute(id: string): boolean {
   const decoded = (text: string): string => text.replaceAll(/%(00|25|2e|2f|5c)/gi, (code) => decodeURIComponent(code));
   return [id, decoded(id), decoded(decoded(id))].some((form) =>

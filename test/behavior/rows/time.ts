@@ -8,7 +8,7 @@ const stalls: readonly { name: string; step: Step }[] = [
 ];
 
 /**
- * Where a call can stand when it is aborted. The slow part is far longer than the test, and `headers` says whether it lies
+ * Places where a call can stand when it is aborted. The slow part is far longer than the test, and `headers` says whether it lies
  * behind the headers of a response.
  */
 const places: readonly { name: string; steps: readonly Step[]; headers: boolean; limited?: boolean }[] = [

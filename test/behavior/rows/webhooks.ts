@@ -1,7 +1,7 @@
 import { assert, equal, failure, SECRET, type Row } from '../row.ts';
 
 const body = '{"event":"Workflow Completed","instance_id":"656f30f69144bb8f183c0118"}';
-/** What `printf %s "$body" | openssl dgst -sha256 -hmac "$SECRET"` prints. */
+/** Output of `printf %s "$body" | openssl dgst -sha256 -hmac "$SECRET"`. */
 const signature = '4c21f34046a24e269799dd3baafb9c04036d8fdd33f02df81a8186e7813b5b7f';
 
 const deliveries: readonly {

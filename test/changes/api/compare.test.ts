@@ -63,7 +63,7 @@ test('what the last release promised and today does not keep is found, by name',
   expect(found.filter((one) => one.startsWith('usage.ts:'))).toHaveLength(1);
 }, 120_000);
 
-/** How many files an edit changed. */
+/** Number of files that an edit changed. */
 function editDeclarations(folder: string, from: string | RegExp, to: string): number {
   let changed = 0;
   for (const name of readdirSync(folder)) {

@@ -9,7 +9,7 @@ import type { Workspace } from './workspace.ts';
 export type ApiBreak = { readonly about: string; readonly reason: string };
 
 export type ApiReport = {
-  /** How many names, signatures and lines of usage were compared. */
+  /** Number of names, signatures and lines of usage that were compared. */
   readonly compared: number;
   readonly breaks: readonly ApiBreak[];
 };

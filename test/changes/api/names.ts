@@ -25,7 +25,7 @@ export const compilerOptions: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** What each entry of the last release exports. */
+/** Exports of each entry of the last release. */
 export function namesOf({ folder, entries }: Workspace): Map<string, Name[]> {
   const files = entries.map(({ before }) => join(folder, before.replace(/\.js$/, '.d.ts')));
   const program = ts.createProgram(files, compilerOptions);

@@ -5,13 +5,13 @@ import { rules, type Contracts } from './rules.ts';
 /** One change of the contract, with what it means and why. */
 export type ContractChange = {
   readonly impact: Impact;
-  /** Where it stands from the reader's view: an operation and a path below it. */
+  /** Place from the reader's view: an operation and a path below it. */
   readonly pointer: string;
-  /** Where it stands in the file, before and after. */
+  /** Place in the file, before and after. */
   readonly places: readonly string[];
   readonly kind: RawChange['kind'];
   readonly reason: string;
-  /** What redocly alone makes of it. */
+  /** Verdict of redocly alone. */
   readonly rated: Impact;
 };
 
@@ -30,7 +30,7 @@ const ratings: Readonly<Record<RawChange['impact'], Impact>> = {
   patch: 'documentation',
 };
 
-/** What redocly says. Parts that nothing uses yet are rated as patches, and changes without a verdict extend the API. */
+/** Verdict of redocly. Parts that nothing uses yet are rated as patches, and changes without a verdict extend the API. */
 function impactOf({ impact, kind }: RawChange): Impact {
   if (impact === 'major') return 'breaking';
   return impact === 'patch' && kind !== 'modified' ? 'documentation' : 'additive';

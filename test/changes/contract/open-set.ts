@@ -1,7 +1,7 @@
 import { at, type Schema } from '../../../spec/checks/document.ts';
 
 /**
- * Whether a pointer leads to the listed values of a set that may grow, written as `anyOf: [{ enum }, { type: string }]`: the client's
+ * Tells whether a pointer leads to the listed values of a set that may grow, written as `anyOf: [{ enum }, { type: string }]`: the client's
  * type for it takes any string.
  */
 export function isOpenSet(document: object, pointer: string): boolean {

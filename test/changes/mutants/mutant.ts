@@ -51,6 +51,6 @@ export const ownParameters = ({ raw }: Operation): Parameter[] =>
 
 export const isRequired = ({ owner, name }: Field): boolean => owner.required?.includes(name) ?? false;
 
-/** Whether any other schema insists on a field, as in `anyOf: [{ required: [a] }, { required: [b] }]`. */
+/** Tells whether any other schema insists on a field, as in `anyOf: [{ required: [a] }, { required: [b] }]`. */
 export const isMentionedElsewhere = (document: Document, { component, name }: Field): boolean =>
   JSON.stringify(document.components?.schemas?.[component.split('/').at(-1)!]).split(`"${name}"`).length > 2;

@@ -37,11 +37,11 @@ function compare({ dist, pages }: Stage): Finding {
   return found(names.length, 'files', [...problems, ...unlisted.map((name) => `${name} is not listed`), ...version]);
 }
 
-/** The journeys are valid Arazzo and name the contract that lies beside them. */
-export const journeysAreValid: Check = {
-  name: 'Arazzo journeys are valid',
+/** The Arazzo workflows are valid Arazzo and name the contract that lies beside them. */
+export const arazzoIsValid: Check = {
+  name: 'Arazzo workflows are valid',
   run: async ({ dist }) => {
-    const folder = join(dist, 'downloads/journeys');
+    const folder = join(dist, 'downloads/arazzo');
     const names = readdirSync(folder);
     const lost = names.filter((name) => {
       const source = /^ {4}url: (.+)$/m.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
@@ -57,6 +57,6 @@ export const journeysAreValid: Check = {
       },
     );
     const problems = lost.map((name) => `${name} names a contract that is not there`);
-    return found(names.length, 'journeys', status === 0 ? problems : [...problems, output.trim()]);
+    return found(names.length, 'arazzo', status === 0 ? problems : [...problems, output.trim()]);
   },
 };

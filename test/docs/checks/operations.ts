@@ -5,7 +5,7 @@ import type { Check, Finding, Stage } from '../check.ts';
 
 type Item = { readonly id?: string; readonly item?: readonly Item[] };
 
-/** What stands somewhere for an operation: its id, and the text that must show the operation's path, if any. */
+/** Place of an operation: its id, and the text that must show the operation's path, if any. */
 type Entry = { readonly id: string; readonly text?: string };
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete'];

@@ -33,7 +33,7 @@ async function send(item: Item, collection: Collection): Promise<string | undefi
   return response.ok ? undefined : `it is answered with ${response.status}: ${await response.text()}`;
 }
 
-/** What a person fills in. */
+/** Fills in the variables that a person has to. */
 async function valuesFor(mock: Mock): Promise<Record<string, string>> {
   const apiKey = mock.keys['test']!;
   const url = 'https://app.refold.ai/api/v2/public/session-token';

@@ -1,7 +1,7 @@
 import { found, type Check, type Finding, type Stage } from '../check.ts';
 import { openContext } from '../browser.ts';
 
-/** What a reader types, and the page that must be among the results. */
+/** Words that a reader types, and the page that must be among the results. */
 const SEARCHES: readonly { readonly words: string; readonly page: string }[] = [
   { words: 'createLinkedAccount', page: '/reference/linked-accounts/create/' },
   { words: 'session token', page: '/reference/session-tokens/create/' },

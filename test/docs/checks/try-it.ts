@@ -60,7 +60,7 @@ async function openOperation(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: /^Send/ }).first().waitFor();
 }
 
-/** What the window shows once an answer is there. */
+/** Sends the request, and gives the text of the window once a response is there. */
 async function send(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^Send/ }).first().click();
   await page

@@ -28,7 +28,7 @@ const chat: Fixtures = {
   configs: [{ linked_account_id: 'acme', ...CHAT, workflows: [{ id: 'w2', enabled: true }] }],
 };
 
-/** What the mock keeps of the config. */
+/** Part of the config that the mock keeps. */
 const kept = ({ mock }: Mocked): JsonObject => mock.records('configs')[0]!;
 const writes = ({ count }: Mocked): number[] => [count('updateConfigField'), count('updateConfigWorkflow')];
 

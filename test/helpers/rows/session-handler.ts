@@ -15,7 +15,7 @@ const ask = (body?: object, method = 'POST'): Request =>
 const signedIn = (request: Request): string | undefined =>
   request.headers.get('cookie') === 'user=jane' ? 'acme' : undefined;
 
-/** What the mock gives as the life of a token. */
+/** Life of a token of the mock. */
 const LIFE_MS = 7 * 86_400_000;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -1,6 +1,6 @@
 import type { OperationCall } from '../../contract/call.ts';
 
-/** Where a run of the suite takes place: servers that other processes run, and the contract's operations. Plain data. */
+/** Place of a run of the suite: servers that other processes run, and the contract's operations. Plain data. */
 export type Place = {
   /** Address of the fault server. */
   readonly faults: string;

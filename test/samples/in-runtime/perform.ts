@@ -4,13 +4,13 @@ import { organization } from '../../testing/organization.ts';
 /** A program as its runtime loads it. */
 export type Program = { readonly number: number; readonly load: () => Promise<unknown> };
 
-/** What became of a program: nothing in `problem` if all went well. */
+/** Result of a program: nothing in `problem` if all went well. */
 export type Outcome = { readonly number: number; readonly problem?: string };
 
-/** What differs between runtimes. */
+/** Differences between runtimes. */
 export type Host = {
   setVariable(name: string, value: string): void;
-  /** What a handler gets as its bindings. */
+  /** Bindings of a handler. */
   readonly bindings?: object;
   /** Told of failures that no program has caught. */
   onUncaught?(report: (error: unknown) => void): void;

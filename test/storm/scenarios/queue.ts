@@ -14,7 +14,7 @@ const BOUNDS = { full: { microseconds: 5, next: 1.2 }, quick: { microseconds: 20
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** What it costs to let ten thousand calls wait, each with a signal of its own, and to cancel them. */
+/** Cost of letting ten thousand calls wait, each with a signal of its own, and of canceling them. */
 export const queue: Scenario = {
   name: 'ten thousand queued calls, then cancelled',
   slug: 'queue',

@@ -9,7 +9,7 @@ import type { Scenario } from '../scenario.ts';
 
 const apiKey = 'tk_0secret0that0redis0must0not0see';
 
-/** What must hold of the limiter over Redis besides its figures. */
+/** Conditions that must hold of the limiter over Redis besides its figures. */
 export function redisRows(missing: string | undefined): Scenario {
   return {
     name: 'Redis limiter and token store, row by row',

@@ -35,7 +35,7 @@ export const durableObject: Scenario = {
   },
 };
 
-/** What else must hold in workerd, where one request must never wait for another. */
+/** Conditions that must hold in workerd besides, where one request must never wait for another. */
 export const workerdRows: Scenario = {
   name: 'workerd: limiter and tokens at module scope',
   slug: 'workerd-rows',

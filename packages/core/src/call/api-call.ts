@@ -37,7 +37,7 @@ export interface PagedCall<P, T> extends ApiCall<P>, AsyncIterable<T> {
 
 const outcomeKey: unique symbol = Symbol('outcome');
 
-/** What methods of calls are called on. */
+/** Owner of the methods of calls. */
 interface CallPromise<T> extends Promise<T> {
   readonly [outcomeKey]: Promise<Outcome<T>>;
 }
@@ -96,7 +96,7 @@ async function dataOf<T>(outcome: Promise<Outcome<T>>): Promise<T> {
   return (await outcome).data;
 }
 
-/** What the pages of a list are requested with. */
+/** Requests of the pages of a list. */
 export interface ListRequest {
   readonly operationId: string;
   /** Number of the first page. */

@@ -1,4 +1,5 @@
 import { ApiError, errorClasses, ServerError } from '../errors/api-error.ts';
+import { ownOptions } from '../errors/checks.ts';
 import { readEnvelope } from '../errors/envelope.ts';
 import { redact } from '../errors/redact.ts';
 import { WrongCredentialError } from '../errors/refold-error.ts';
@@ -138,7 +139,7 @@ export async function runCall(
   work: Work,
 ): Promise<Outcome<any>> {
   const { deadlineFor } = connection;
-  const options = callOptions ? { ...connection.options, ...callOptions } : connection.options;
+  const options = callOptions ? ownOptions({ ...connection.options, ...callOptions }) : connection.options;
   const exchange = new Exchange({ connection, definition, options, callOptions, deadlineFor });
   try {
     return await connection.run(work, exchange);
@@ -159,9 +160,11 @@ async function perform(params: Params, exchange: Exchange, connection: Connectio
     method,
     check: connection.checkInput,
     linkedAccountId: connection.linkedAccountId,
+    connectionId: connection.connectionId,
     signal: exchange.signal,
     extraFields: options.extra?.body,
     url: connection.baseURL + path,
+    body: undefined,
     headers: { ...connection.headers, ...(callOptions?.headers as Record<string, string>) },
   };
   const writing = writeRequest(request, params, definition.write ?? []);
@@ -231,7 +234,7 @@ function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange)
   });
 }
 
-/** What a success response lacks that every one of its operation has. */
+/** Names the part that every success response of the operation has and this one lacks. */
 function missingIn(data: any, { returns = 'any', page }: AnyDefinition): string | undefined {
   const kind = Array.isArray(data) ? 'list' : Object(data) === data ? 'object' : 'other';
   if (returns !== 'any' && !returns.split(' or ').includes(kind))

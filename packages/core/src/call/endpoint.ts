@@ -12,10 +12,12 @@ export interface Endpoint<C extends Credential = Credential> {
   readonly headers: Readonly<Record<string, string>>;
   /** The account that the client acts for, if it acts for one. */
   readonly linkedAccountId: string | undefined;
+  /** The connection of an app that the client acts for, if it names one. */
+  readonly connectionId: string | undefined;
   /** Options of the client, checked. */
   readonly options: ClientOptions;
   readonly limiter: RateLimiter | undefined;
-  /** How the secret is sent. */
+  /** Scheme by which the secret is sent. */
   readonly scheme: CredentialScheme;
   /** The secret, if it does not change. */
   readonly staticSecret: string | undefined;
@@ -29,9 +31,9 @@ export interface Endpoint<C extends Credential = Credential> {
   callOptions(given: CallOptions, call: CallSummary): CallOptions;
 }
 
-/** How a secret travels. */
+/** Header in which a secret travels, and its form there. */
 export interface CredentialScheme {
-  /** What a client has that was made with such a secret. */
+  /** Name of the credential that a client has with such a secret. */
   readonly credential: Credential;
   /** Name of the secret among the options of a client. */
   readonly option: 'apiKey' | 'token';

@@ -5,7 +5,7 @@ import type { Deadline } from '../util/time.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { CallInfo, CallOptions } from './options.ts';
 
-/** What is given to an {@link Exchange}. */
+/** Parts of an {@link Exchange}. */
 export interface ExchangeParts {
   readonly connection: Endpoint;
   readonly definition: OperationDefinition;
@@ -51,7 +51,7 @@ export class Exchange implements CallSummary {
     return this.deadline?.signal;
   }
 
-  /** Whether a request that must not be repeated was sent, and no response says that it had no effect. */
+  /** True once a request that must not be repeated was sent, until a response says that it had no effect. */
   get outcomeUnknown(): boolean {
     return this.#mayHaveActed && !this.definition.retry.repeatable;
   }
@@ -61,7 +61,7 @@ export class Exchange implements CallSummary {
     return this.#secrets.at(-1);
   }
 
-  /** What users may see of this call. */
+  /** View of this call for users. */
   info(): CallInfo {
     const [method, route] = routeOf(this.definition);
     return { operationId: this.operationId, method, route, attempts: this.#attempts, options: this.options };
@@ -83,7 +83,7 @@ export class Exchange implements CallSummary {
     this.#secrets.push(secret);
   }
 
-  /** What the loss of the running attempt means for the call. */
+  /** Gives the error that a lost attempt means for the call. */
   errorAfterLoss(error: RefoldError): RefoldError {
     const { errorAfterLoss } = this.definition.retry;
     return this.#mayHaveActed && errorAfterLoss ? errorAfterLoss(error, this) : error;

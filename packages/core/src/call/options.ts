@@ -24,7 +24,7 @@ export interface Logger {
   warn(message: string, fields: CallRecord): void;
 }
 
-/** What may be known of a call outside it: an allow-list, so neither header, parameter nor body can be among it. */
+/** Facts about a call that may be known outside it: an allow-list, so neither header, parameter nor body can be among it. */
 export interface CallRecord {
   readonly operationId: string;
   readonly method: string;
@@ -35,7 +35,7 @@ export interface CallRecord {
   readonly status?: number | undefined;
   /** `code` of the error that the call ended with. */
   readonly error?: string | undefined;
-  /** What the error says, without secrets. */
+  /** Message of the error, without secrets. */
   readonly reason?: string | undefined;
   readonly requestId?: string | undefined;
 }
@@ -57,7 +57,7 @@ export interface ResponseToValidate {
 export interface ResponseIssue {
   readonly operationId: string;
   readonly status: number;
-  /** What differs, in the words of `validateResponse`. */
+  /** Differences, in the words of `validateResponse`. */
   readonly problems: readonly string[];
 }
 
@@ -70,15 +70,15 @@ export interface RequestOptions {
   timeout?: number | undefined;
   /** Milliseconds for the whole call: waiting for the limiter, attempts and the pauses between them. Default none. */
   totalTimeout?: number | undefined;
-  /** How often a failed attempt is followed by another, for calls that may be repeated. Default 2. */
+  /** Number of further attempts after a failed one, for calls that may be repeated. Default 2. */
   maxRetries?: number | undefined;
-  /** How often a 429, which the server refused without acting, is followed by another attempt. Default 10. */
+  /** Number of further attempts after a 429, which the server refused without acting. Default 10. */
   maxRateLimitRetries?: number | undefined;
   /** Further request headers. They cannot replace the credential, the account of the client, or the type of a body. */
   headers?: HeadersOption | undefined;
   /** Functions around every attempt, the first one outermost. Those of a call run inside those of its client. */
   middleware?: readonly Middleware[] | undefined;
-  /** Whether these calls go before or after others that wait for the limiter. Default `interactive`, before. */
+  /** Place of these calls among others that wait for the limiter. Default `interactive`, before `bulk`. */
   priority?: AcquireOptions['priority'] | undefined;
   /** Throw OperationFailedError for a response with status 200 that reports a failure. Default true. */
   throwOnFailure?: boolean | undefined;
@@ -86,7 +86,7 @@ export interface RequestOptions {
   maxResponseBytes?: number | undefined;
 }
 
-/** What may be known of a call under way. */
+/** Facts about a call under way. */
 export interface CallInfo extends CallSummary {
   readonly method: string;
   /** The route with its parameter names, such as `/api/v2/public/webhook/{id}`. */
@@ -123,9 +123,9 @@ export interface ClientOptions extends RequestOptions {
   limiter?: RateLimiter | false | undefined;
   /** Added to the `user-agent` header. Pages send the browser's own. */
   userAgent?: string | undefined;
-  /** Receives one line per call, without secrets. What it throws is ignored. Default none. */
+  /** Receives one line per call, without secrets. What it throws is printed and changes no outcome. Default none. */
   logger?: Logger | undefined;
-  /** Told when a call starts and ends, to make spans of it. What it throws is ignored. Default none. */
+  /** Told when a call starts and ends, to make spans of it. What it throws is printed and changes no outcome. Default none. */
   tracer?: Tracer | undefined;
   /** Compares a response with the contract and says what differs. The client itself takes what its types allow for. Default none. */
   validateResponse?: ((response: ResponseToValidate) => readonly string[]) | undefined;

@@ -29,7 +29,7 @@ export interface Outcome<T = unknown> {
   readonly received: ReceivedResponse;
 }
 
-/** What a call does within the layers around it. */
+/** Work of a call within the layers around it. */
 export type Work = (exchange: Exchange) => Promise<Outcome>;
 
 /** Takes an input inwards and brings an output back. */

@@ -2,7 +2,10 @@ import {
   checkedAccount,
   checkedBaseURL,
   checkedSecret,
+  checkedText,
   invalid,
+  isAccountName,
+  isConnectionName,
   ownOptions,
   type OptionChecks,
   type Place,
@@ -21,12 +24,14 @@ import type { Credential, InputCheck } from '../operation/operation.ts';
 import type { Deadline } from '../util/time.ts';
 import { version } from './version.ts';
 
-/** What a {@link Client} is made of. */
+/** Parts of a {@link Client}. */
 export interface ClientParts {
   readonly scheme: CredentialScheme;
   readonly secret: Secret;
   readonly options: ClientOptions;
   readonly layers: Layers;
+  /** The connection of an app that the client acts for, if it names one. */
+  readonly connectionId?: string | undefined;
 }
 
 /** Makes calls with one credential. The clients with resources and standalone functions share it. */
@@ -35,6 +40,7 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
   readonly baseURL: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly linkedAccountId: string | undefined;
+  readonly connectionId: string | undefined;
   readonly options: ClientOptions;
   readonly limiter: RateLimiter | undefined;
   readonly scheme: CredentialScheme;
@@ -61,6 +67,7 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
     this.scheme = scheme;
     this.credential = (linkedAccountId === undefined ? scheme.credential : 'linkedAccount') as C;
     this.linkedAccountId = linkedAccountId;
+    this.connectionId = parts.connectionId;
     this.baseURL = checkedBaseURL(options.baseURL, options.allowInsecureHosts);
     this.options = options;
     // A page has the browser's user agent; where it could set its own, the server would have to allow that to every origin.
@@ -83,13 +90,23 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
 
   /** The same client, on behalf of one linked account. */
   forLinkedAccount(linkedAccountId: string): Client<'linkedAccount'> {
-    const parts = this.#supply ? { ...this.#parts, secret: this.#supply } : this.#parts;
-    return new Client(parts, checkedAccount(linkedAccountId), this.limiter ?? false);
+    return new Client(this.#shared, checkedAccount(linkedAccountId), this.limiter ?? false);
+  }
+
+  /** The same client, for one of several connections of an app. Operations that take a connection are given it. */
+  connection(connectionId: string): Client<C> {
+    const checked = checkedText(connectionId, /^[\x21-\x7e]+$/, 'connectionId', 'must be the id of a connection');
+    return new Client({ ...this.#shared, connectionId: checked }, this.linkedAccountId, this.limiter ?? false);
   }
 
   /** A client with another secret, and otherwise the same options and limiter. */
   withSecret(scheme: CredentialScheme, secret: Secret): Client {
     return new Client({ ...this.#parts, scheme, secret }, undefined, this.limiter ?? false);
+  }
+
+  /** The parts of this client for others, which share what it knows of its secret. */
+  get #shared(): ClientParts {
+    return this.#supply ? { ...this.#parts, secret: this.#supply } : this.#parts;
   }
 
   /** The secret, if it does not change. */
@@ -106,7 +123,11 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
   /** The options that are given to a call, checked. */
   callOptions(given: CallOptions, call: CallSummary): CallOptions {
     const options = this.#checked(given, 'call', call);
-    if (options.headers) options.headers = this.#headersOf(options.headers, call);
+    const { headers, extra } = options;
+    if (headers) options.headers = this.#headersOf(headers, call);
+    if (extra && this.credential !== 'apiKey' && Object.keys({ ...extra.query, ...extra.body }).some(isAccountName)) {
+      throw invalid('extra', 'must not name an account: this client acts for one already', call);
+    }
     return options;
   }
 
@@ -136,8 +157,11 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
       if (name === this.scheme.header || name === 'content-type') {
         throw invalid('headers', `must leave ${name} to the client, which sets it`, call);
       }
-      if (this.credential !== 'apiKey' && isAccountHeader(name)) {
+      if (this.credential !== 'apiKey' && isAccountName(name)) {
         throw invalid('headers', 'must not name an account: this client acts for one already', call);
+      }
+      if (this.connectionId !== undefined && isConnectionName(name)) {
+        throw invalid('headers', 'must not name a connection: this client acts for one already', call);
       }
     }
     return headers;
@@ -148,7 +172,7 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
 const COMMON =
   /^(allowInsecureHosts|baseURL|dangerouslyAllowBrowser|extra|fetch|headers|maxItems|requireEnvironment|throwOnFailure|userAgent)$/;
 
-/** What a client without `inputChecks` looks at: that no option stays without effect. */
+/** Checks of a client without `inputChecks`: that no option stays without effect. */
 function knownOptions(given: object, checks: OptionChecks, _place: Place, call?: CallSummary): object {
   const options: Record<string, unknown> = ownOptions(given as {}, call);
   for (const name in options) {
@@ -156,11 +180,6 @@ function knownOptions(given: object, checks: OptionChecks, _place: Place, call?:
     else if (!(name in checks) && !COMMON.test(name)) throw invalid(name, 'is not an option of the layers given', call);
   }
   return options;
-}
-
-/** Whether a header, in whatever spelling, would name a linked account. */
-export function isAccountHeader(name: string): boolean {
-  return /^linked[-_]?account[-_]?id$/i.test(name);
 }
 
 /** Puts layers around what lies innermost, the first one outermost. */

@@ -1,12 +1,11 @@
 import createOpenapiFetchClient, { type Client as OpenapiFetchClient } from 'openapi-fetch';
 import type { Connection } from '../call/connection.ts';
 import { connectionOf, runCall, type ClientLike } from '../call/call.ts';
-import { invalid } from '../errors/checks.ts';
+import { invalid, isAccountName } from '../errors/checks.ts';
 import type { paths } from '../generated/openapi.ts';
 import type { Credential, OperationDefinition } from '../operation/operation.ts';
 import { safe, unsafe } from '../operation/retry-policy.ts';
 import { staysInItsRoute } from '../operation/writers.ts';
-import { isAccountHeader } from './client.ts';
 
 /** openapi-fetch on the contract's paths. It goes through the same layers as the methods of a client. */
 export type RawClient = Pick<OpenapiFetchClient<paths>, Verb>;
@@ -46,7 +45,7 @@ async function sendRaw(request: Request, path: string, signal: unknown, connecti
   const definition = rawOperation(method as Verb, path, connection);
   const headers = { ...connection.headers, ...Object.fromEntries(request.headers) };
   const { linkedAccountId, credential } = connection;
-  if (credential !== 'apiKey' && Object.keys(headers).some(isAccountHeader)) {
+  if (credential !== 'apiKey' && Object.keys(headers).some(isAccountName)) {
     throw invalid('headers', 'must not name an account: this client acts for one already');
   }
   if (linkedAccountId !== undefined) headers['linked_account_id'] = linkedAccountId;

@@ -9,7 +9,7 @@ export function invalid(field: string, problem: string, call?: CallSummary): Inv
 /** Says what a value of type `T` must be, or nothing if it is. */
 export interface Check<T> {
   (value: any): string | false | undefined;
-  /** Where the option can be given, if not in both places. */
+  /** Place in which the option can be given, if not in both. */
   readonly place?: Place;
   readonly type?: T;
 }
@@ -17,7 +17,7 @@ export interface Check<T> {
 /** Checks by the names of options. */
 export type OptionChecks = Readonly<Record<string, Check<any>>>;
 
-/** Where options are given. */
+/** Place in which options are given. */
 export type Place = 'client' | 'call';
 
 /** A check for each option. One that is missing does not compile. */
@@ -131,7 +131,7 @@ export function checkedSecret(
   return checked;
 }
 
-/** Whether an address leads to the machine itself, where nobody else can listen. */
+/** Tells whether an address leads to the machine itself, where nobody else can listen. */
 export function isLoopback({ hostname }: URL): boolean {
   return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
@@ -157,4 +157,14 @@ export function checkedBaseURL(baseURL = 'https://app.refold.ai', allowInsecureH
 export function checkedAccount(linkedAccountId: unknown, call?: CallSummary): string {
   const problem = 'must be a string of Latin characters on one line, without spaces around it';
   return checkedText(linkedAccountId, /^(?!\s)[\t\x20-\x7e\x80-\xff]*[^\s]$/, 'linkedAccountId', problem, call);
+}
+
+/** Tells whether a header or parameter, in whatever spelling, would name a connection. */
+export function isConnectionName(name: string): boolean {
+  return /^connection[-_]?id$/i.test(name);
+}
+
+/** Tells whether a header or parameter, in whatever spelling, would name a linked account. */
+export function isAccountName(name: string): boolean {
+  return /^linked[-_]?account[-_]?id$/i.test(name);
 }

@@ -1,11 +1,11 @@
 /** Why a connection failed, as far as a runtime tells. */
 export interface ConnectionProblem {
   readonly reason: string;
-  /** What to do about it. */
+  /** Advice for fixing it. */
   readonly fix: string;
-  /** Whether it proves that no byte of the request has left. */
+  /** True when it proves that no byte of the request has left. */
   readonly nothingSent?: boolean;
-  /** Whether another attempt may succeed. */
+  /** True when another attempt may succeed. */
   readonly retryable?: boolean;
 }
 
@@ -29,7 +29,13 @@ const problems = (): readonly (readonly [RegExp, ConnectionProblem])[] => [
     { reason: 'it was not reached', fix: `Check the network; ${PROXY}.`, nothingSent: true, retryable: true },
   ],
   [
-    /CERT_|_CERT|UNABLE_TO_|ERR_TLS|ERR_SSL|certificate|UnknownIssuer/i,
+    /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|InvalidContentType/i,
+    { reason: 'its server does not speak TLS', fix: 'Check https:// and port of baseURL.', nothingSent: true },
+  ],
+  // What ends an encrypted connection otherwise may come after the request.
+  [/ERR_SSL|EPROTO/, { reason: 'its encryption failed', fix: 'Check what stands between here and the server.' }],
+  [
+    /CERT_|_CERT|UNABLE_TO_|certificate|UnknownIssuer/i,
     {
       reason: 'its certificate is not trusted',
       fix: 'Give the authority of the certificate to Node with NODE_EXTRA_CA_CERTS, to other runtimes in their way.',
@@ -52,17 +58,39 @@ const UNKNOWN: ConnectionProblem = {
   retryable: true,
 };
 
-/** What the error of a `fetch` says of its connection. */
+/**
+ * Reads the error of a `fetch` for the problem of its connection. A code is a word of the runtime, and decides where there is one; a message
+ * may repeat an address, so what proves that nothing was sent is not looked for there.
+ */
 export function connectionProblem(error: unknown): ConnectionProblem {
-  const text = describe(error).join(' ');
-  return problems().find(([pattern]) => pattern.test(text))?.[1] ?? UNKNOWN;
+  const codes = chainOf(error).map((one) => (typeof one?.code === 'string' ? one.code : ''));
+  const text = describe(error).join(' ').replaceAll(ADDRESS, '');
+  return problemIn(codes.join(' ')) ?? problemIn(text) ?? UNKNOWN;
+}
+
+const ADDRESS = /[\w+.-]+:\/\/[^\s)"']+/g;
+
+function problemIn(text: string): ConnectionProblem | undefined {
+  return problems().find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** Codes and messages of an error, of its causes, and of the errors that it collects, each once. */
-export function describe(error: any, depth = 0): readonly string[] {
-  if (!(error instanceof Error) || depth > 8) return [String(error)];
-  const { code, message, cause, errors } = error as Error & { code?: unknown; errors?: readonly unknown[] };
-  const own = typeof code === 'string' && !message.includes(code) ? `${message} (${code})` : message;
-  const inner = [cause, errors].flat().filter(Boolean);
-  return [...new Set([own, ...inner.flatMap((one) => describe(one, depth + 1))])].filter(Boolean);
+export function describe(error: unknown): readonly string[] {
+  const texts = chainOf(error).map((one) => {
+    if (!(one instanceof Error)) return String(one);
+    const { code, message } = one as Error & { code?: unknown };
+    return typeof code === 'string' && !message.includes(code) ? `${message} (${code})` : message;
+  });
+  return [...new Set(texts)].filter(Boolean);
+}
+
+const DEEPEST = 8;
+
+/** An error, its causes, and the errors that it collects. */
+function chainOf(error: any, depth = 0): readonly any[] {
+  if (!(error instanceof Error) || depth > DEEPEST) return [error];
+  const { cause, errors } = error as Error & { errors?: readonly unknown[] };
+  return [error, ...[cause, errors].flat().filter(Boolean)].flatMap((one) =>
+    one === error ? [error] : chainOf(one, depth + 1),
+  );
 }

@@ -1,6 +1,6 @@
 import { redact } from './redact.ts';
 
-/** What an error response says, in whichever form. */
+/** Content of an error response, in whichever form. */
 export interface Envelope {
   readonly body: unknown;
   readonly code: string | undefined;

@@ -1,7 +1,7 @@
 const MASK = '[redacted]';
 /** Deeper values are left out, so that an error can be serialized whatever the server sent. */
 const DEEPEST = 64;
-/** What can be shown of an error that somebody else has thrown. */
+/** Fields that can be shown of an error that somebody else has thrown. */
 const SHOWN = ['name', 'message', 'stack', 'code', 'cause', 'errors'];
 
 type Secrets = readonly string[];
@@ -33,16 +33,18 @@ export function redactOwn(error: any, secrets: Secrets): void {
   }
 }
 
-/** Whether printing a value could show a secret. Walks what it holds, cycles included. */
-function showsSecret(value: any, secrets: Secrets, seen: Set<unknown> = new Set()): boolean {
+/** Tells whether printing a value could show a secret. Walks what it holds, cycles included. What is too deep to be walked may. */
+function showsSecret(value: any, secrets: Secrets, depth = 0, seen: Set<unknown> = new Set()): boolean {
   if (typeof value === 'string') return secrets.some((secret) => value.includes(secret));
-  if (Object(value) !== value || seen.has(value)) return false;
+  if (Object(value) !== value || ArrayBuffer.isView(value) || seen.has(value)) return false;
+  if (depth > DEEPEST) return true;
   seen.add(value);
-  const parts =
-    value instanceof Request
-      ? [value.url, value.headers]
-      : typeof value.entries === 'function'
-        ? [...value.entries()]
-        : Reflect.ownKeys(value).map((name) => value[name]);
-  return parts.some((part) => showsSecret(part, secrets, seen));
+  return partsOf(value).some((part) => showsSecret(part, secrets, depth + 1, seen));
+}
+
+function partsOf(value: any): readonly unknown[] {
+  if (value instanceof Request) return [value.url, value.headers];
+  // Each entry of a list is a list again, so its items are walked in their place.
+  if (Array.isArray(value)) return value;
+  return typeof value.entries === 'function' ? [...value.entries()] : Reflect.ownKeys(value).map((name) => value[name]);
 }

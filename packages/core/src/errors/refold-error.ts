@@ -1,4 +1,4 @@
-/** What an error tells of the call that it ended. */
+/** Facts that an error tells of the call that it ended. */
 export interface CallSummary {
   /** `operationId` of the contract. */
   readonly operationId: string;
@@ -27,9 +27,9 @@ export class RefoldError extends Error {
   readonly operationId: string | undefined;
   /** Requests that were put on the wire, the last one included. */
   readonly attempts: number;
-  /** Whether the same call may succeed if it is made again later. */
+  /** True when the same call may succeed if it is made again later. */
   readonly retryable: boolean;
-  /** Whether the server may have acted on a call that must not be repeated. Look before you call again. */
+  /** True when the server may have acted on a call that must not be repeated. Look before you call again. */
   readonly outcomeUnknown: boolean;
 
   constructor(message: string, { call, cause, code, retryable = false, outcomeUnknown = false }: ErrorDetails = {}) {

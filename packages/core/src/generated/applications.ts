@@ -31,6 +31,12 @@ export interface Application {
   connected_accounts?: ConnectedAccount[];
   /** Whether the app is an ecosystem app. No source explains the term. */
   ecosystem?: boolean;
+  /** How OAuth grants access. Without it, by authorization code. New values may appear. */
+  grant_type?: 'authorization_code' | 'authorization_code_pkce' | 'client_credentials' | (string & {});
+  /** Whether an account can hold several connections to the app. Left out where it cannot. */
+  has_multi_auth_enabled?: boolean;
+  /** Where the app comes from. New values may appear. */
+  kind?: 'native' | 'custom' | 'universal_connector' | (string & {});
   /** Kind of the app. For apps of the catalogue it is the slug. */
   type?: string;
   version?: ApplicationVersion;
@@ -68,7 +74,7 @@ export interface AuthInput {
 }
 
 /** A way to connect an app. New values may appear. */
-export type AuthType = 'oauth2' | 'keybased' | (string & {});
+export type AuthType = 'oauth2' | 'keybased' | 'api_key' | 'basic_auth' | 'bearer_token' | 'noauth' | (string & {});
 
 /** One connection of a linked account to an app. */
 export interface ConnectedAccount {
@@ -76,11 +82,19 @@ export interface ConnectedAccount {
   connectedAt: string;
   /** Who is connected, as the app names them. Some apps give text, some an object. */
   identifier: string | Record<string, unknown>;
+  /** Id of the auth profile that the connection was made with. */
+  auth_profile_id?: string;
+  /** Name of that auth profile, for people to read. */
+  auth_profile_name?: string;
   auth_type?: AuthType;
+  /** Id of the connection, where the app can hold several for one account. */
+  connection_id?: string;
   /** No source shows its form or says what it means. It may be secret, so keep it out of logs. */
   defaultCredentials?: unknown;
   /** Whether the connection works. New values may appear. */
   status?: 'active' | 'expired' | (string & {});
+  /** Fields of your own that were stored with the connection. */
+  user_defined_fields?: Record<string, unknown>;
 }
 
 /** Parameters of `applications.get`. */

@@ -85,7 +85,7 @@ export class Resources {
   /** Tables that workflows and your product read and write. */
   readonly tables: Tables;
 
-  /** Where Refold reports connections and workflow runs to you. */
+  /** Addresses to which Refold reports connections and workflow runs. */
   readonly webhooks: Webhooks;
 
   /** Create, publish and run workflows. */
@@ -151,7 +151,7 @@ export interface OrganizationResources {
     | 'searchRecords'
     | 'deleteRecord'
   >;
-  /** Where Refold reports connections and workflow runs to you. */
+  /** Addresses to which Refold reports connections and workflow runs. */
   readonly webhooks: Pick<Webhooks, 'list' | 'create' | 'delete' | 'get' | 'update' | 'updateMany'>;
 }
 

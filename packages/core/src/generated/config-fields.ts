@@ -84,6 +84,11 @@ export interface DeleteConfigFieldParams {
   slug: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
   /** Skip loading the options of the fields, for when they are not needed. */
   disable_field_options?: boolean;
   /** The workflow that the field belongs to. Leave it out for fields of the app. */
@@ -98,6 +103,11 @@ export interface GetConfigFieldParams extends Partial<GetConfigFieldRequest> {
   slug: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
   /** Skip loading the options of the fields, for when they are not needed. */
   disable_field_options?: boolean;
   /** The workflow that the field belongs to. Leave it out for fields of the app. */
@@ -112,6 +122,11 @@ export interface GetConfigFieldRuleOptionsParams extends GetConfigFieldRuleOptio
   slug: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
   /** The workflow that the field belongs to. Leave it out for fields of the app. */
   workflow_id?: string;
 }
@@ -120,6 +135,11 @@ export interface GetConfigFieldRuleOptionsParams extends GetConfigFieldRuleOptio
 export interface ListConfigFieldsParams {
   /** Slug of the application, in lower case. It travels as a header. */
   slug: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
 }
 
 /** Parameters of `configFields.update`. */
@@ -130,6 +150,11 @@ export interface UpdateConfigFieldParams extends UpdateConfigFieldRequest {
   slug: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
   /** Skip loading the options of the fields, for when they are not needed. */
   disable_field_options?: boolean;
   /** The workflow that the field belongs to. Leave it out for fields of the app. */
@@ -157,7 +182,12 @@ export const listConfigFields: Operation<ListConfigFieldsParams, ConfigFieldList
     route: 'POST /api/v2/public/config/field',
     credentials: ['linkedAccount', 'sessionToken'],
     retry: safe,
-    write: [/* @__PURE__ */ required('slug'), /* @__PURE__ */ headers(['slug']), accountHeader],
+    write: [
+      /* @__PURE__ */ required('slug'),
+      /* @__PURE__ */ query(['connection_id']),
+      /* @__PURE__ */ headers(['slug']),
+      accountHeader,
+    ],
     returns: 'object',
   });
 
@@ -184,7 +214,7 @@ export const deleteConfigField: Operation<DeleteConfigFieldParams, ConfigField, 
     write: [
       /* @__PURE__ */ required('slug'),
       path,
-      /* @__PURE__ */ query(['config_id', 'workflow_id']),
+      /* @__PURE__ */ query(['config_id', 'connection_id', 'workflow_id']),
       /* @__PURE__ */ headers(['slug', 'disable_field_options']),
       accountHeader,
     ],
@@ -214,7 +244,7 @@ export const getConfigField: Operation<GetConfigFieldParams, ConfigField, 'linke
     write: [
       /* @__PURE__ */ required('slug'),
       path,
-      /* @__PURE__ */ query(['config_id', 'workflow_id']),
+      /* @__PURE__ */ query(['config_id', 'connection_id', 'workflow_id']),
       /* @__PURE__ */ headers(['slug', 'disable_field_options']),
       accountHeader,
       /* @__PURE__ */ fields(['value']),
@@ -246,7 +276,7 @@ export const updateConfigField: Operation<UpdateConfigFieldParams, ConfigField, 
     write: [
       /* @__PURE__ */ required('slug', 'value'),
       path,
-      /* @__PURE__ */ query(['config_id', 'workflow_id']),
+      /* @__PURE__ */ query(['config_id', 'connection_id', 'workflow_id']),
       /* @__PURE__ */ headers(['slug', 'disable_field_options']),
       accountHeader,
       /* @__PURE__ */ fields(['value'], { always: true }),
@@ -280,7 +310,7 @@ export const getConfigFieldRuleOptions: Operation<
   write: [
     /* @__PURE__ */ required('slug', 'rule_column'),
     path,
-    /* @__PURE__ */ query(['config_id', 'workflow_id']),
+    /* @__PURE__ */ query(['config_id', 'connection_id', 'workflow_id']),
     /* @__PURE__ */ headers(['slug']),
     accountHeader,
     /* @__PURE__ */ fields(['rule_column'], { always: true }),

@@ -9,6 +9,7 @@ import {
   operation,
   path,
   pathExcept,
+  query,
   required,
   safe,
 } from '../runtime.ts';
@@ -19,6 +20,8 @@ import type { ConfigContents, ConfigFieldValue, ConfigOption, Message } from './
 export interface Config extends ConfigContents {
   /** Id of the config. Unless you chose another, the id of the linked account. */
   config_id: string;
+  /** The connection that the config is for, where the app holds several for this account. */
+  connection_id?: string;
 }
 
 /** Values to store, by field id. For a map field the value is an object from label to option. */
@@ -36,6 +39,8 @@ export interface ConfigSummary {
   config_id: string;
   /** Refold's own id, 24 hexadecimal digits. */
   _id?: string;
+  /** The connection that the config is for, where the app holds several for this account. */
+  connection_id?: string;
   /** Whether the config belongs to a tenant. No source explains it. */
   tenant_config?: boolean;
 }
@@ -69,6 +74,11 @@ export interface GetOrCreateConfigRequest {
   slug: string;
   /** Id of your choice. Defaults to the id of the linked account. */
   config_id?: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. Without it the server refuses the
+   * write for such an app.
+   */
+  connection_id?: string;
   fields?: ConfigFieldValues;
   labels?: ConfigLabels;
   /** Workflows to enable or disable. */
@@ -95,6 +105,11 @@ export interface UpdateConfigRequest {
   application_data_slots?: ConfigFieldValues;
   /** Id of the config. Defaults to the id of the linked account. */
   config_id?: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. Without it the server refuses the
+   * write for such an app.
+   */
+  connection_id?: string;
   fields?: ConfigFieldValues;
   labels?: ConfigLabels;
   /** Something about map fields. No source explains it. */
@@ -130,12 +145,22 @@ export interface DeleteConfigParams {
   config_id: string;
   /** Slug of the application, in lower case. */
   slug: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
 }
 
 /** Parameters of `configs.deleteDefault`. */
 export interface DeleteDefaultConfigParams {
   /** Slug of the application, in lower case. */
   slug: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
 }
 
 /** Parameters of `configs.get`. */
@@ -144,6 +169,11 @@ export interface GetConfigParams {
   config_id: string;
   /** Slug of the application, in lower case. */
   slug: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
   /** Skip loading the options of the fields, for when they are not needed. */
   disable_field_options?: boolean;
 }
@@ -152,6 +182,11 @@ export interface GetConfigParams {
 export interface GetDefaultConfigParams {
   /** Slug of the application, in lower case. */
   slug: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
   /** Skip loading the options of the fields, for when they are not needed. */
   disable_field_options?: boolean;
 }
@@ -184,6 +219,11 @@ export interface UpdateConfigWorkflowParams extends UpdateConfigWorkflowRequest 
   slug: string;
   /** Id of the workflow. */
   workflow_id: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
 }
 
 /**
@@ -211,7 +251,7 @@ export const getOrCreateConfig: Operation<GetOrCreateConfigParams, Config, 'link
       /* @__PURE__ */ required('slug'),
       /* @__PURE__ */ headers(['disable_field_options']),
       accountHeader,
-      /* @__PURE__ */ fields(['config_id', 'fields', 'labels', 'slug', 'workflows'], { always: true }),
+      /* @__PURE__ */ fields(['config_id', 'connection_id', 'fields', 'labels', 'slug', 'workflows'], { always: true }),
     ],
     returns: 'object',
   });
@@ -244,7 +284,16 @@ export const updateConfig: Operation<UpdateConfigParams, Config, 'linkedAccount'
       /* @__PURE__ */ headers(['disable_field_options']),
       accountHeader,
       /* @__PURE__ */ fields(
-        ['application_data_slots', 'config_id', 'fields', 'labels', 'map_fields_object', 'slug', 'workflows'],
+        [
+          'application_data_slots',
+          'config_id',
+          'connection_id',
+          'fields',
+          'labels',
+          'map_fields_object',
+          'slug',
+          'workflows',
+        ],
         { always: true },
       ),
     ],
@@ -270,7 +319,11 @@ export const deleteDefaultConfig: Operation<DeleteDefaultConfigParams, Message, 
     route: 'DELETE /api/v2/public/slug/{slug}/config',
     credentials: ['linkedAccount', 'sessionToken'],
     retry: idempotent,
-    write: [/* @__PURE__ */ pathExcept({ slug: ['*/config'] }), accountHeader],
+    write: [
+      /* @__PURE__ */ pathExcept({ slug: ['*/config'] }),
+      /* @__PURE__ */ query(['connection_id']),
+      accountHeader,
+    ],
     returns: 'object',
   });
 
@@ -295,6 +348,7 @@ export const getDefaultConfig: Operation<GetDefaultConfigParams, Config, 'linked
     retry: safe,
     write: [
       /* @__PURE__ */ pathExcept({ slug: ['*/config'] }),
+      /* @__PURE__ */ query(['connection_id']),
       /* @__PURE__ */ headers(['disable_field_options']),
       accountHeader,
     ],
@@ -320,7 +374,7 @@ export const deleteConfig: Operation<DeleteConfigParams, Message, 'linkedAccount
     route: 'DELETE /api/v2/public/slug/{slug}/config/{config_id}',
     credentials: ['linkedAccount', 'sessionToken'],
     retry: idempotent,
-    write: [path, accountHeader],
+    write: [path, /* @__PURE__ */ query(['connection_id']), accountHeader],
     returns: 'object',
   });
 
@@ -345,7 +399,12 @@ export const getConfig: Operation<GetConfigParams, Config, 'linkedAccount' | 'se
     route: 'GET /api/v2/public/slug/{slug}/config/{config_id}',
     credentials: ['linkedAccount', 'sessionToken'],
     retry: safe,
-    write: [path, /* @__PURE__ */ headers(['disable_field_options']), accountHeader],
+    write: [
+      path,
+      /* @__PURE__ */ query(['connection_id']),
+      /* @__PURE__ */ headers(['disable_field_options']),
+      accountHeader,
+    ],
     returns: 'object',
   });
 
@@ -374,6 +433,7 @@ export const updateConfigWorkflow: Operation<
   write: [
     /* @__PURE__ */ required('enabled'),
     path,
+    /* @__PURE__ */ query(['connection_id']),
     accountHeader,
     /* @__PURE__ */ fields(['enabled'], { always: true }),
   ],

@@ -148,6 +148,11 @@ export interface DeleteIntegrationParams {
   slug: string;
   /** End only connections of this kind, `oauth2` or `keybased`. */
   auth_type?: string;
+  /**
+   * The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+   * an app, and a read means the default connection. Apps with one connection do without it.
+   */
+  connection_id?: string;
 }
 
 /** Parameters of `linkedAccounts.delete`. */
@@ -271,11 +276,13 @@ export const upsertLinkedAccount: Operation<
 /**
  * Disconnect an app.
  *
- * Disconnects an app from a linked account and removes its credentials. Without `auth_type` every connection to the app
- * ends. Returns the account without them, and the webhook event Connection Deleted follows.
+ * Disconnects an app from a linked account and removes its credentials. Of an app that holds several connections for
+ * the account, `connection_id` names the one to end. Without it `auth_type` limits what ends, and for an app with several
+ * connections the server refuses. Returns the account as it is then, and the webhook event Connection Deleted follows.
  *
  * `DELETE /api/v2/public/linked-account/integration/{slug}` with an API key for one linked account. May be repeated, so it is when it fails.
  *
+ * @throws 400: The account holds several connections to the app, and none is named.
  * @throws 401: The API key is missing, wrong or rotated.
  * @throws 404: An API key was sent without `linked_account_id`.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -286,7 +293,7 @@ export const deleteIntegration: Operation<DeleteIntegrationParams, LinkedAccount
     route: 'DELETE /api/v2/public/linked-account/integration/{slug}',
     credentials: ['linkedAccount'],
     retry: idempotent,
-    write: [path, /* @__PURE__ */ query(['auth_type']), accountQuery],
+    write: [path, /* @__PURE__ */ query(['auth_type', 'connection_id']), accountQuery],
     returns: 'object',
   });
 
@@ -407,11 +414,13 @@ export class LinkedAccounts extends Resource {
   /**
    * Disconnect an app.
    *
-   * Disconnects an app from a linked account and removes its credentials. Without `auth_type` every connection to the app
-   * ends. Returns the account without them, and the webhook event Connection Deleted follows.
+   * Disconnects an app from a linked account and removes its credentials. Of an app that holds several connections for
+   * the account, `connection_id` names the one to end. Without it `auth_type` limits what ends, and for an app with several
+   * connections the server refuses. Returns the account as it is then, and the webhook event Connection Deleted follows.
    *
    * `DELETE /api/v2/public/linked-account/integration/{slug}` with an API key for one linked account. May be repeated, so it is when it fails.
    *
+   * @throws 400: The account holds several connections to the app, and none is named.
    * @throws 401: The API key is missing, wrong or rotated.
    * @throws 404: An API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.

@@ -1182,8 +1182,9 @@ export interface paths {
     post?: never;
     /**
      * Disconnect an app
-     * @description Disconnects an app from a linked account and removes its credentials. Without `auth_type` every connection to the app
-     *     ends. Returns the account without them, and the webhook event Connection Deleted follows.
+     * @description Disconnects an app from a linked account and removes its credentials. Of an app that holds several connections for
+     *     the account, `connection_id` names the one to end. Without it `auth_type` limits what ends, and for an app with several
+     *     connections the server refuses. Returns the account as it is then, and the webhook event Connection Deleted follows.
      */
     delete: operations['deleteIntegration'];
     options?: never;
@@ -2330,8 +2331,14 @@ export interface components {
       description: string;
       /** @description Whether the app is an ecosystem app. No source explains the term. */
       ecosystem?: boolean;
+      /** @description How OAuth grants access. Without it, by authorization code. New values may appear. */
+      grant_type?: ('authorization_code' | 'authorization_code_pkce' | 'client_credentials') | string;
+      /** @description Whether an account can hold several connections to the app. Left out where it cannot. */
+      has_multi_auth_enabled?: boolean;
       /** @description Address of the app's logo. */
       icon: string;
+      /** @description Where the app comes from. New values may appear. */
+      kind?: ('native' | 'custom' | 'universal_connector') | string;
       /** @description Name for people to read. */
       name: string;
       /** @description Whether the customer must connect the app again. */
@@ -2391,7 +2398,7 @@ export interface components {
       [key: string]: string | components['schemas']['AuthStructureField'];
     };
     /** @description A way to connect an app. New values may appear. */
-    AuthType: ('oauth2' | 'keybased') | string;
+    AuthType: ('oauth2' | 'keybased' | 'api_key' | 'basic_auth' | 'bearer_token' | 'noauth') | string;
     /**
      * @description Envelope without a status. Either member can hold the text for a person: execute and datastores put it in `error` beside
      *     a generic `message`, auth structure the other way round.
@@ -2413,6 +2420,8 @@ export interface components {
     Config: components['schemas']['ConfigContents'] & {
       /** @description Id of the config. Unless you chose another, the id of the linked account. */
       config_id: string;
+      /** @description The connection that the config is for, where the app holds several for this account. */
+      connection_id?: string;
     };
     /** @description What a config holds for one app. */
     ConfigContents: {
@@ -2545,6 +2554,8 @@ export interface components {
       _id?: string;
       /** @description Id of the config. Other calls name it `configId`. */
       config_id: string;
+      /** @description The connection that the config is for, where the app holds several for this account. */
+      connection_id?: string;
       /** @description Whether the config belongs to a tenant. No source explains it. */
       tenant_config?: boolean;
     };
@@ -2589,12 +2600,18 @@ export interface components {
     };
     /** @description One connection of a linked account to an app. */
     ConnectedAccount: {
+      /** @description Id of the auth profile that the connection was made with. */
+      auth_profile_id?: string;
+      /** @description Name of that auth profile, for people to read. */
+      auth_profile_name?: string;
       auth_type?: components['schemas']['AuthType'];
       /**
        * Format: date-time
        * @description When the app was connected.
        */
       connectedAt: string;
+      /** @description Id of the connection, where the app can hold several for one account. */
+      connection_id?: string;
       /** @description No source shows its form or says what it means. It may be secret, so keep it out of logs. */
       defaultCredentials?: unknown;
       /** @description Who is connected, as the app names them. Some apps give text, some an object. */
@@ -2605,6 +2622,10 @@ export interface components {
           };
       /** @description Whether the connection works. New values may appear. */
       status?: ('active' | 'expired') | string;
+      /** @description Fields of your own that were stored with the connection. */
+      user_defined_fields?: {
+        [key: string]: unknown;
+      };
     };
     /** @description A customer connected an app. */
     ConnectionCreatedEvent: components['schemas']['ConnectionEvent'] & {
@@ -3135,6 +3156,11 @@ export interface components {
     GetOrCreateConfigRequest: {
       /** @description Id of your choice. Defaults to the id of the linked account. */
       config_id?: string;
+      /**
+       * @description The connection that is meant, for an app that holds several for this account. Without it the server refuses the
+       *     write for such an app.
+       */
+      connection_id?: string;
       fields?: components['schemas']['ConfigFieldValues'];
       labels?: components['schemas']['ConfigLabels'];
       /** @description Slug of the app, in lower case. */
@@ -3831,6 +3857,11 @@ export interface components {
       application_data_slots?: components['schemas']['ConfigFieldValues'];
       /** @description Id of the config. Defaults to the id of the linked account. */
       config_id?: string;
+      /**
+       * @description The connection that is meant, for an app that holds several for this account. Without it the server refuses the
+       *     write for such an app.
+       */
+      connection_id?: string;
       fields?: components['schemas']['ConfigFieldValues'];
       labels?: components['schemas']['ConfigLabels'];
       /** @description Something about map fields. No source explains it. */
@@ -4521,6 +4552,18 @@ export interface components {
      * @example acme
      */
     ConfigIdHeader: string;
+    /**
+     * @description The connection whose credentials the run uses, for an app that holds several for this account. Apps with one
+     *     connection do without it.
+     * @example 6a1f0c2e5bd27ed2af7243b0
+     */
+    ConnectionIdHeader: string;
+    /**
+     * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+     *     an app, and a read means the default connection. Apps with one connection do without it.
+     * @example 6a1f0c2e5bd27ed2af7243b0
+     */
+    ConnectionIdQuery: string;
     /**
      * @description Items per page.
      * @example 10
@@ -5628,7 +5671,14 @@ export interface operations {
   };
   listConfigFields: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+      };
       header: {
         /**
          * @description The linked account to act for, as you named it. Needed with an API key, not sent with a session token. Proxies such as
@@ -5699,6 +5749,12 @@ export interface operations {
          * @example acme
          */
         config_id?: string;
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
         /**
          * @description The workflow that the field belongs to. Leave it out for fields of the app.
          * @example 699d8648a81ba363578cc2f4
@@ -5791,6 +5847,12 @@ export interface operations {
          */
         config_id?: string;
         /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+        /**
          * @description The workflow that the field belongs to. Leave it out for fields of the app.
          * @example 699d8648a81ba363578cc2f4
          */
@@ -5872,6 +5934,12 @@ export interface operations {
          * @example acme
          */
         config_id?: string;
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
         /**
          * @description The workflow that the field belongs to. Leave it out for fields of the app.
          * @example 699d8648a81ba363578cc2f4
@@ -5959,6 +6027,12 @@ export interface operations {
          * @example acme
          */
         config_id?: string;
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
         /**
          * @description The workflow that the field belongs to. Leave it out for fields of the app.
          * @example 699d8648a81ba363578cc2f4
@@ -7772,6 +7846,12 @@ export interface operations {
          */
         auth_type?: string;
         /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+        /**
          * @description The linked account to disconnect. It must be here even when the header names it too.
          * @example acme
          */
@@ -7804,6 +7884,16 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LinkedAccount'];
+        };
+      };
+      /** @description The account holds several connections to the app, and none is named. */
+      400: {
+        headers: {
+          'X-Trace-ID': components['headers']['TraceId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
         };
       };
       /** @description The API key is missing, wrong or rotated. */
@@ -8362,7 +8452,14 @@ export interface operations {
   };
   getDefaultConfig: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+      };
       header?: {
         /**
          * @description Skip loading the options of the fields, for when they are not needed.
@@ -8413,7 +8510,14 @@ export interface operations {
   };
   deleteDefaultConfig: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+      };
       header?: {
         /**
          * @description The linked account to act for, as you named it. Needed with an API key, not sent with a session token. Proxies such as
@@ -8459,7 +8563,14 @@ export interface operations {
   };
   getConfig: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+      };
       header?: {
         /**
          * @description Skip loading the options of the fields, for when they are not needed.
@@ -8535,7 +8646,14 @@ export interface operations {
   };
   deleteConfig: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+      };
       header?: {
         /**
          * @description The linked account to act for, as you named it. Needed with an API key, not sent with a session token. Proxies such as
@@ -8596,7 +8714,14 @@ export interface operations {
   };
   updateConfigWorkflow: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description The connection that is meant, for an app that holds several for this account. A write without it is refused for such
+         *     an app, and a read means the default connection. Apps with one connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdQuery'];
+      };
       header?: {
         /**
          * @description The linked account to act for, as you named it. Needed with an API key, not sent with a session token. Proxies such as
@@ -9834,6 +9959,12 @@ export interface operations {
          * @example acme
          */
         config_id?: components['parameters']['ConfigIdHeader'];
+        /**
+         * @description The connection whose credentials the run uses, for an app that holds several for this account. Apps with one
+         *     connection do without it.
+         * @example 6a1f0c2e5bd27ed2af7243b0
+         */
+        connection_id?: components['parameters']['ConnectionIdHeader'];
         /**
          * @description Let the run see the headers of this request.
          * @example true

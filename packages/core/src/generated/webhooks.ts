@@ -306,7 +306,7 @@ export const updateWebhooks: Operation<UpdateWebhooksParams, WebhookList, 'apiKe
   returns: 'list',
 });
 
-/** Where Refold reports connections and workflow runs to you. */
+/** Addresses to which Refold reports connections and workflow runs. */
 export class Webhooks extends Resource {
   /**
    * List webhooks.

@@ -317,6 +317,11 @@ export interface ExecuteWorkflowParams {
   workflow_id: string;
   /** Config to use. Defaults to the one whose id is the linked account id. */
   config_id?: string;
+  /**
+   * The connection whose credentials the run uses, for an app that holds several for this account. Apps with one
+   * connection do without it.
+   */
+  connection_id?: string;
   /** Let the run see the headers of this request. */
   include_headers?: boolean;
   /** The same as the header `include-headers`. */
@@ -643,9 +648,10 @@ export const executeWorkflow: Operation<ExecuteWorkflowParams, WorkflowRun, 'lin
       /* @__PURE__ */ required('slug'),
       /* @__PURE__ */ pathExcept({ workflow_id: ['request-structure', 'versions'] }),
       /* @__PURE__ */ query(['include_headers_query'], { include_headers_query: 'include-headers' }),
-      /* @__PURE__ */ headers(['slug', 'config_id', 'include_headers', 'instance_tag', 'sync_execution'], {
-        include_headers: 'include-headers',
-      }),
+      /* @__PURE__ */ headers(
+        ['slug', 'config_id', 'connection_id', 'include_headers', 'instance_tag', 'sync_execution'],
+        { include_headers: 'include-headers' },
+      ),
       accountHeader,
       /* @__PURE__ */ fields(['payload']),
     ],

@@ -29,7 +29,7 @@ test.each<{ option: object; field: string }>([
   expect(seen).toHaveLength(0);
 });
 
-/** How a wait ends under the fake clock. */
+/** Result of a wait under the fake clock. */
 async function ending(waiting: Promise<unknown>): Promise<unknown> {
   const end = waiting.then(
     (value) => value,

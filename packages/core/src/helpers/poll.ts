@@ -4,7 +4,7 @@ import { AbortError, RefoldError, TotalTimeoutError } from '../errors/refold-err
 import { InvalidResponseError } from '../errors/response-error.ts';
 import { sleep } from '../util/time.ts';
 
-/** How long and how often to look whether something has happened. */
+/** Bounds of a wait: how long, and how often to look. */
 export interface WaitOptions {
   /** Milliseconds to wait in all, requests and pauses included. Default 300 000. */
   maxWait?: number | undefined;
@@ -24,7 +24,7 @@ export const waitChecks: Checks<WaitOptions> = {
   signal: abortSignal,
 };
 
-/** What was waited for had not happened when the time was over. It may happen yet, so the wait can be taken up again. */
+/** End of a wait without its event. It may happen yet, so the wait can be taken up again. */
 export class WaitTimeoutError extends RefoldError {
   static override readonly name: string = 'WaitTimeoutError';
 
@@ -36,12 +36,12 @@ export class WaitTimeoutError extends RefoldError {
 const GROWTH = 1.5;
 const SHORTEST_PAUSE_MS = 50;
 
-/** What is looked at, and how. */
+/** Look at something that is awaited, and the words for when it did not come. */
 export interface Poll<T> {
   readonly operationId: string;
   /** Looks once. Nothing means: not yet. */
   look(options: CallOptions): Promise<T | undefined>;
-  /** What to say when the time is over. */
+  /** Message for the time when the wait is over. */
   late(milliseconds: number): string;
 }
 

@@ -1,4 +1,4 @@
-import { checkedSecret, invalid } from '../errors/checks.ts';
+import { checkedSecret, invalid, isAccountName } from '../errors/checks.ts';
 import { CredentialError, RefoldError } from '../errors/refold-error.ts';
 import type { SecretSupplier } from '../call/connection.ts';
 import type { Exchange } from '../call/exchange.ts';
@@ -11,6 +11,7 @@ export const credential: Layer = {
   request(request, exchange, next) {
     const { connection, definition } = exchange;
     assertBelow(connection.baseURL, request.url, exchange);
+    assertOwnAccount(request.headers, exchange);
     if (!definition.credentials) return next(request, exchange);
     const secret = request.secret ?? connection.staticSecret;
     const send = (value: string): Promise<ReceivedResponse> => {
@@ -81,7 +82,7 @@ function keptToken(supply: SecretSupplier): SecretSupplier {
   };
 }
 
-/** When a JSON web token says that it ends, in milliseconds since 1970; never, where it does not say. */
+/** Reads the end of a JSON web token, in milliseconds since 1970; never, where it does not say. */
 function endOf(token: string): number {
   try {
     const payload = token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
@@ -114,4 +115,15 @@ function staysBelow(path: string): boolean {
     form = form.replaceAll(/%(2e|2f|5c|25|0[09ad])/gi, (code) => decodeURIComponent(code));
   }
   return true;
+}
+
+/** Refuses a header that names another account than the client's own, whoever added it. */
+function assertOwnAccount(headers: Readonly<Record<string, string>>, exchange: Exchange): void {
+  const { credential: kind, linkedAccountId } = exchange.connection;
+  if (kind === 'apiKey') return;
+  for (const name of Object.keys(headers)) {
+    if (isAccountName(name) && headers[name] !== linkedAccountId) {
+      throw invalid('headers', 'must not name an account: this client acts for one already', exchange);
+    }
+  }
 }

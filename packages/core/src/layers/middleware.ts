@@ -10,7 +10,7 @@ export const middleware: Layer<'middleware'> = {
   async request(request, exchange, next) {
     const { connection, callOptions } = exchange;
     const all = [...(connection.options.middleware ?? []), ...(callOptions?.middleware ?? [])];
-    /** What each response that was given out was received as. */
+    /** Class that each response was received as. */
     const received = new Map<Response, ReceivedResponse>();
     const from =
       (index: number): Next =>

@@ -40,7 +40,7 @@ function mayRepeat({ status }: ReceivedResponse, { definition }: Exchange): bool
   return definition.retry.repeatable && (status === 408 || (status >= 500 && status !== 501));
 }
 
-/** Whether an attempt failed on its way, so that another one may succeed. */
+/** Tells whether an attempt failed on its way, so that another one may succeed. */
 function isTransportError(error: unknown): error is ConnectionError | TimeoutError {
   return error instanceof ConnectionError || error instanceof TimeoutError;
 }

@@ -15,7 +15,8 @@ export function sendWith(read: BodyReader): Pipeline<OutgoingRequest, ReceivedRe
 async function send(request: OutgoingRequest, exchange: Exchange, read: BodyReader): Promise<ReceivedResponse> {
   const { url, method, headers, body, signal } = request;
   const { connection } = exchange;
-  const init: RequestInit = { method, headers, redirect: 'manual' };
+  // Without a prototype, from which `fetch` would take what another library has put there.
+  const init = { __proto__: null, method, headers, redirect: 'manual' } as RequestInit;
   if (body !== undefined) init.body = body;
   if (signal) init.signal = signal;
   // Frameworks of servers patch `fetch` to keep what GET has given. Not every runtime has the option that forbids it. In a

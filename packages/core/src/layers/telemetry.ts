@@ -2,10 +2,11 @@ import { onlyIn, withMethods } from '../errors/checks.ts';
 import { RefoldError } from '../errors/refold-error.ts';
 import type { CallRecord } from '../call/options.ts';
 import type { Layer } from '../call/pipeline.ts';
+import { errorObserver } from '../util/error-observer.ts';
 
 /**
  * Tells logger and tracer how a call went. What they get is an allow-list, so it can hold no secret. They look on: what they
- * throw changes no outcome and is dropped.
+ * throw, or reject with, changes no outcome and is printed.
  */
 export const telemetry: Layer<'logger' | 'tracer'> = {
   options: {
@@ -46,10 +47,15 @@ function endingOf(error: unknown): Ending {
   return { error: error.code, reason: error.message, status, requestId };
 }
 
+const print = errorObserver(undefined, 'A logger or tracer failed, which changes no call:');
+
 function quietly<T>(work: () => T): T | undefined {
   try {
-    return work();
-  } catch {
+    const given: any = work();
+    given?.then?.(undefined, print);
+    return given;
+  } catch (error) {
+    print(error);
     return undefined;
   }
 }

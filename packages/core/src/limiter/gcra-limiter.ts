@@ -9,7 +9,7 @@ const LONG_RUN = 8;
 /** So many such runs in succession that end in a 429 lower the rate. */
 const RUNS_TO_SLOW_DOWN = 5;
 const LONG_SLEEP_MS = 4000;
-/** How long a fresh limiter waits at most to hear that its first request has been answered, and how often it looks. */
+/** Longest wait of a fresh limiter for the response to its first request, and the pause between two looks, in milliseconds. */
 const COLD_MS = 500;
 const LOOK_EVERY_MS = 10;
 
@@ -32,7 +32,7 @@ export class GcraLimiter implements RateLimiter {
   readonly #tolerance: number;
   /** Those who wait. Made when the first one does. */
   #queue: Queue | undefined;
-  /** When the bucket will be full again: the theoretical arrival time of the algorithm. */
+  /** Time at which the bucket will be full again: the theoretical arrival time of the algorithm. */
   #fullAt = Number.NEGATIVE_INFINITY;
   #resumeAt = Number.NEGATIVE_INFINITY;
   #limitedAt = Number.NEGATIVE_INFINITY;
@@ -42,7 +42,7 @@ export class GcraLimiter implements RateLimiter {
   /** Runs that were long and ended in a 429, in succession. */
   #longRuns = 0;
   #started = 0;
-  /** When the first request was let through, and whether it is still unanswered. */
+  /** Time at which the first request was let through, and whether it is still unanswered. */
   #firstAt = Number.POSITIVE_INFINITY;
   #isCold = true;
   #refused = 0;

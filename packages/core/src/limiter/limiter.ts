@@ -1,4 +1,4 @@
-/** Who goes first when calls have to wait: someone is looking at the result of an `interactive` one. */
+/** Order of calls that have to wait: someone is looking at the result of an `interactive` one. */
 export type Priority = 'interactive' | 'bulk';
 
 /** Options of {@link RateLimiter.acquire}. */
@@ -11,7 +11,7 @@ export interface AcquireOptions {
   readonly account?: string | undefined;
 }
 
-/** How a limiter stands, in numbers to plot. */
+/** State of a limiter, in numbers to plot. */
 export interface LimiterStats {
   /** Calls that wait now, those with priority `bulk` included. */
   readonly waiting: number;
@@ -38,6 +38,6 @@ export interface RateLimiter {
   onRateLimited(retryAfterMs?: number): void;
   /** Called when the server has answered, with whatever status. A limiter that does not need to know leaves it out. */
   onResponse?(): void;
-  /** How it stands at this moment. Costs nothing, so it may be asked often. */
+  /** State at this moment. Costs nothing, so it may be asked often. */
   stats(): LimiterStats;
 }

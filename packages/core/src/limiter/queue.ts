@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /**
- * Who goes next: interactive callers before bulk ones, and among equals each account in turn. It is a sorted array of
+ * Order of the callers that wait: interactive callers before bulk ones, and among equals each account in turn. It is a sorted array of
  * numbers and wakes nobody; each waiter looks for itself when its own timer says so.
  */
 export class Queue {
@@ -22,7 +22,7 @@ export class Queue {
     return this.#waiters.length;
   }
 
-  /** How many of them are bulk. */
+  /** Number of those that are bulk. */
   get bulk(): number {
     return this.#bulk;
   }
@@ -45,7 +45,7 @@ export class Queue {
     return waiter;
   }
 
-  /** How many stand before this one. */
+  /** Number of those that stand before this one. */
   positionOf(waiter: Place): number {
     let low = 0;
     let high = this.#waiters.length;

@@ -5,9 +5,9 @@ import type { Params, RequestBuilder, Writer } from './operation.ts';
 /** Writes content as a body. */
 export type BodyEncoder = (request: RequestBuilder, content: any) => Promise<void> | void;
 
-/** What a body does besides holding its fields. */
+/** Properties of a body besides its fields. */
 export interface BodySettings {
-  /** Whether the body is sent even when no field of it is given. */
+  /** True when the body is sent even if no field of it is given. */
   readonly always?: boolean;
   /** Sends every parameter as a field, besides those of other writers, which it names. */
   readonly open?: readonly string[];
@@ -113,7 +113,7 @@ function textField(name: string, value: unknown, request: RequestBuilder): strin
   return JSON.stringify(value);
 }
 
-/** Whether a value is a file, bytes or a stream. */
+/** Tells whether a value is a file, bytes or a stream. */
 export function isBytes(value: any): boolean {
   return (
     value instanceof Blob ||

@@ -1,7 +1,7 @@
 import type { CallSummary } from '../errors/refold-error.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 
-/** What a client acts with: an organization's API key, that key on behalf of one linked account, or a session token. */
+/** Credential of a client: an organization's API key, that key on behalf of one linked account, or a session token. */
 export type Credential = 'apiKey' | 'linkedAccount' | 'sessionToken';
 
 /** Parameters of a call by name. */
@@ -15,11 +15,11 @@ export interface OperationDefinition<C extends Credential = Credential, Name ext
   readonly route: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
   /** Credentials with which the operation can be called. Absent where it takes none. */
   readonly credentials?: readonly C[];
-  /** Whether and when another attempt may follow one that failed. */
+  /** Conditions under which another attempt may follow one that failed. */
   readonly retry: RetryPolicy;
   /** Write the parts of the request, in this order. */
   readonly write?: readonly Writer<Name>[];
-  /** What every success response is. Absent where there is no result. */
+  /** Kind of every success response. Absent where there is no result. */
   readonly returns?: ResultShape;
   /** Says how a response with status 200 reports a failure. */
   readonly failure?: ResultCheck;
@@ -43,12 +43,12 @@ export interface Pagination {
 /** Writes one part of a request, from the parameters that it names. */
 export interface Writer<Name extends string = string> {
   readonly names: readonly Name[];
-  /** Whether it also takes every parameter that no other writer names. */
+  /** True when it also takes every parameter that no other writer names. */
   readonly open?: boolean | undefined;
   write(request: RequestBuilder, params: Params): Promise<void> | void;
 }
 
-/** What every success response of an operation is: JSON of this kind, or `any`, nothing included. */
+/** Kind of every success response of an operation: JSON of this kind, or `any`, nothing included. */
 export type ResultShape = 'any' | 'list' | 'object' | 'object or list';
 
 /** Says what is wrong with a parsed response, or nothing. */
@@ -68,6 +68,8 @@ export interface RequestBuilder {
   readonly method: string;
   /** The account that the client acts for, if it acts for one. */
   readonly linkedAccountId: string | undefined;
+  /** The connection of an app that the client acts for, if it names one. */
+  readonly connectionId: string | undefined;
   /** Checks what is written, where the client does. */
   readonly check: InputCheck | undefined;
   /** Ends work that takes long, such as reading an upload. */

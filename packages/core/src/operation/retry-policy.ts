@@ -1,11 +1,11 @@
 import { connectionProblem } from '../errors/connection-problem.ts';
 import { OutcomeUnknownError, type CallSummary, type RefoldError } from '../errors/refold-error.ts';
 
-/** How an operation may be repeated. */
+/** Conditions under which an operation may be repeated. */
 export interface RetryPolicy {
   /** `safe` changes nothing, `idempotent` may be repeated, `unsafe` may not. */
   readonly name: 'safe' | 'idempotent' | 'unsafe';
-  /** Whether another attempt may follow one on which the server may have acted. */
+  /** Permission for another attempt after one on which the server may have acted. */
   readonly repeatable: boolean;
   /** The error of a call whose attempt may have been sent, and was lost. Without it, that is the error of the attempt. */
   readonly errorAfterLoss?: (error: RefoldError, call: CallSummary) => RefoldError;

@@ -1,4 +1,4 @@
-/** Whether a request that waits for a promise or a timer of another one would hang. */
+/** Tells whether a request that waits for a promise or a timer of another one would hang. */
 export function isCloudflare(): boolean {
   return typeof navigator === 'object' && navigator.userAgent === 'Cloudflare-Workers';
 }
@@ -51,7 +51,7 @@ let nextAt = Number.POSITIVE_INFINITY;
 let nativeTimeout: typeof setTimeout | false | undefined;
 
 /**
- * Whether alarms share one timer. It outlives them, so it must not keep a process alive, which Node and Bun can say of a timer; on
+ * True where alarms share one timer. It outlives them, so it must not keep a process alive, which Node and Bun can say of a timer; on
  * Workers no timer outlives its request; and a test that puts its own clock in place of the runtime's wants to see every timer.
  */
 function canShare(): boolean {
@@ -104,7 +104,7 @@ function ringDue(): void {
   if (next < nextAt) schedule(next);
 }
 
-/** Where an engine can read the stack of this moment, all but Firefox's can. */
+/** Error class that can read the stack of this moment, as in all engines but Firefox's. */
 const engineError = Error as { captureStackTrace?(error: unknown): void };
 
 /**
@@ -112,7 +112,7 @@ const engineError = Error as { captureStackTrace?(error: unknown): void };
  * `signal`. One controller and at most one timer and one listener, all gone after `end`.
  */
 export class Deadline {
-  /** When the time is over, in milliseconds of `performance.now()`, which no change of the clock moves. */
+  /** End of the time, in milliseconds of `performance.now()`, which no change of the clock moves. */
   readonly endsAt: number;
   readonly #controller = new AbortController();
   readonly #cancelTimer: (() => void) | undefined;

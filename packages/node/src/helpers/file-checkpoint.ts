@@ -23,7 +23,7 @@ export function fileCheckpoint(path: string): Checkpoint {
   };
 }
 
-/** Who has a lock. A process id is used again after a while, so it counts with the name of its machine only. */
+/** Holder of a lock. A process id is used again after a while, so it counts with the name of its machine only. */
 interface Owner {
   readonly pid: number;
   readonly host: string;

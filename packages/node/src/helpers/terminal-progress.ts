@@ -1,6 +1,6 @@
 import { progressLine, type BulkProgress } from '@refold/core/helpers';
 
-/** Where a progress bar is drawn. */
+/** Stream on which a progress bar is drawn. */
 export interface ProgressStream {
   write(text: string): unknown;
   readonly isTTY?: boolean;

@@ -24,7 +24,7 @@ export interface BottleneckClient extends IoredisClient {
   off(event: 'close', listener: () => void): unknown;
 }
 
-/** What a {@link BottleneckLimiter} is made with. */
+/** Options of a {@link BottleneckLimiter}. */
 export interface BottleneckLimiterOptions extends SharedLimiterOptions {
   /** Bottleneck 2.19.5, as imported by you: `import Bottleneck from 'bottleneck'`. */
   readonly Bottleneck: BottleneckClass;

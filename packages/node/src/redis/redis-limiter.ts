@@ -8,7 +8,7 @@ import type { ReserveOptions, Slot, SlotSource } from './slot-source.ts';
 const LONG_RUN = 8;
 const RUNS_TO_SLOW_DOWN = 5;
 
-/** What a {@link RedisLimiter} is made with. */
+/** Options of a {@link RedisLimiter}. */
 export interface RedisLimiterOptions extends SharedLimiterOptions {
   /** Your own client: ioredis 4 to 6, or node-redis 4 to 6. It is used, and never closed. */
   readonly client: RedisClient;

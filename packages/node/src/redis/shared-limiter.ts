@@ -14,19 +14,19 @@ import type { Slot, SlotSource } from './slot-source.ts';
 const LOOK_AHEAD = 2;
 const SHORTEST_PAUSE_MS = 1000;
 const PROBE_EVERY_MS = 1000;
-/** How long the first request of a process may take before others follow it: it loads the network code. */
+/** Longest time in milliseconds for which others wait for the first request of a process: it loads the network code. */
 const COLD_MS = 500;
 /** Until Redis has told how many processes there are. */
 const UNKNOWN_SHARE = 0.25;
 
-/** What a limiter that many processes share may be told. */
+/** Options that every limiter shared by many processes has. */
 export interface SharedLimiterOptions {
   /** Requests per second of all processes together. Default 19.9, a little below Refold's 20. */
   readonly requestsPerSecond?: number;
   /** Requests that may go at once after a pause. Default 3: the other two of Refold's 5 make up for uneven networks. */
   readonly burst?: number;
   /**
-   * What to do while Redis cannot be reached. `local`, the default: go on with `localShare` of the limit. `wait`: hold
+   * Behavior while Redis cannot be reached. `local`, the default: go on with `localShare` of the limit. `wait`: hold
    * calls until Redis is back, their totalTimeout or their signal. `fail`: reject them with code `limiter_unavailable`.
    */
   readonly whenDown?: 'local' | 'wait' | 'fail';
@@ -36,9 +36,9 @@ export interface SharedLimiterOptions {
   readonly onWarning?: (message: string) => void;
 }
 
-/** How a shared limiter stands. */
+/** State of a shared limiter. */
 export interface SharedLimiterStats extends LimiterStats {
-  /** Whether Redis answers, so that the limit is kept across processes. */
+  /** True while Redis answers, so that the limit is kept across processes. */
   readonly shared: boolean;
   /** Processes that have used the limit of late, this one included. */
   readonly processes: number;

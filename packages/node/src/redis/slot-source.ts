@@ -1,4 +1,4 @@
-/** Where many processes get their slots from. A slot is the permission to send one request at a certain time. */
+/** Source of slots for many processes. A slot is the permission to send one request at a certain time. */
 export interface SlotSource {
   /** Reserves the next free slot for this process. Rejects when the source cannot be reached. */
   reserve(how: ReserveOptions): Promise<Slot>;
@@ -19,7 +19,7 @@ export interface ReserveOptions {
 export interface Slot {
   /** Milliseconds until it begins. */
   readonly wait: number;
-  /** How many processes have taken slots of late, if the source knows. */
+  /** Number of processes that have taken slots of late, if the source knows. */
   readonly processes?: number;
   /** Slots per second that all processes get together at present, if the source knows. */
   readonly requestsPerSecond?: number;

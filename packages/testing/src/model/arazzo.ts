@@ -1,6 +1,6 @@
 import type { Json } from './json.ts';
 
-/** A journey of the contract: an Arazzo document, as far as the runner understands Arazzo. */
+/** An Arazzo workflow of the contract: an Arazzo document, as far as the runner understands Arazzo. */
 export type Arazzo = {
   readonly info: { readonly title: string };
   readonly workflows: readonly ArazzoWorkflow[];

@@ -2,7 +2,7 @@ import type { Criterion } from '../model/arazzo.ts';
 import { valueAt, type Json } from '../model/json.ts';
 import type { LiveResponse } from './session.ts';
 
-/** Values for the runtime expressions of a journey. */
+/** Values for the runtime expressions of an Arazzo workflow. */
 export type Scope = {
   readonly inputs: Readonly<Record<string, Json>>;
   readonly steps: Readonly<Record<string, Readonly<Record<string, Json | undefined>>>>;
@@ -35,7 +35,7 @@ function lookUp(expression: string, { inputs, steps, response }: Scope): Json | 
 }
 
 /**
- * Tells whether a criterion of a journey holds.
+ * Tells whether a criterion of an Arazzo workflow holds.
  *
  * @throws Error if the runner does not support the condition.
  */
@@ -70,7 +70,7 @@ function literal(text: string, scope: Scope): Json | undefined {
   }
 }
 
-// Of JSONPath the journeys use one form: is there something, at any depth, whose member has this value?
+// Of JSONPath the Arazzo workflows use one form: is there something, at any depth, whose member has this value?
 function findsAny(body: Json | undefined, path: string, scope: Scope): boolean {
   const [, name, value] = /^\$\.\.\[\?@\.(\w+) == (.+)\]$/.exec(path) ?? [];
   if (name === undefined || value === undefined) throw new Error(`The runner does not support the JSONPath ${path}.`);

@@ -22,7 +22,7 @@ export type Finding = {
     | 'pagination'
     | 'envelope'
     | 'headers'
-    | 'journey'
+    | 'arazzo'
     | 'unreachable';
   /** JSON pointer into the response body. */
   readonly pointer: string;

@@ -19,14 +19,15 @@ const count = (report: VerifyReport, severity: Severity): number =>
 
 function summary(report: VerifyReport): string {
   const operations = new Set(report.observed.map((pair) => pair.split(' ')[0])).size;
-  const successful = report.journeys.filter(({ passed }) => passed).length;
+  const successful = report.arazzoWorkflows.filter(({ passed }) => passed).length;
   const parts = [
     `${report.requests} requests`,
     `${operations} operations`,
     `${count(report, 'error')} errors`,
     `${count(report, 'warning')} warnings`,
   ];
-  if (report.journeys.length > 0) parts.push(`${successful} of ${report.journeys.length} journeys passed`);
+  if (report.arazzoWorkflows.length > 0)
+    parts.push(`${successful} of ${report.arazzoWorkflows.length} Arazzo workflows passed`);
   if (report.notRemoved > 0)
     parts.push(`${report.notRemoved} records could not be removed and stay in the cleanup log`);
   return parts.join(', ');

@@ -31,7 +31,7 @@ async function report(
 test('finds nothing and removes everything when the API is a mock', async () => {
   const { mock, report: clean } = await report(() => undefined);
   expect(clean.findings).toEqual([]);
-  expect(clean.journeys.map(({ name, passed }) => `${name} ${passed}`)).toEqual([
+  expect(clean.arazzoWorkflows.map(({ name, passed }) => `${name} ${passed}`)).toEqual([
     'onboard-and-connect true',
     'register-a-webhook true',
     'run-a-workflow-and-wait true',
@@ -51,7 +51,7 @@ test('removes what it created when a step fails, and reports neither key nor val
   });
   expect(mock.records('webhooks')).toEqual([]);
   expect(mock.records('tables').map(({ name }) => name)).toEqual(['leads']);
-  expect(broken.journeys.find(({ name }) => name === 'register-a-webhook')).toMatchObject({
+  expect(broken.arazzoWorkflows.find(({ name }) => name === 'register-a-webhook')).toMatchObject({
     passed: false,
     failedStep: 'get',
   });

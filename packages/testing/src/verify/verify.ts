@@ -1,10 +1,10 @@
-import { journeys } from '../generated/journeys.ts';
+import { arazzoWorkflows } from '../generated/arazzo.ts';
 import { valueAt, type Json } from '../model/json.ts';
 import type { Finding } from './findings.ts';
 import { cleanUp, type CleanupLog } from './cleanup-log.ts';
 import { runLifecycles } from './lifecycles.ts';
 import { probe } from './probes.ts';
-import { runJourney, type JourneyResult } from './run-journey.ts';
+import { runArazzoWorkflow, type ArazzoResult } from './run-arazzo-workflow.ts';
 import { Session, type SessionOptions } from './session.ts';
 
 /** Options of `verify`. */
@@ -18,7 +18,7 @@ export type VerifyOptions = SessionOptions & {
   readonly account?: string | undefined;
   /** Slug of the app to read. */
   readonly slug?: string | undefined;
-  /** A published workflow to run, and an event to trigger: without them, the two journeys that need them are left out. */
+  /** A published workflow to run, and an event to trigger: without them, the two Arazzo workflows that need them are left out. */
   readonly workflowId?: string | undefined;
   readonly event?: string | undefined;
   /** Waits, in milliseconds. */
@@ -32,7 +32,7 @@ export type VerifyReport = {
   /** Pairs of operation and status that were observed. */
   readonly observed: readonly string[];
   readonly findings: readonly Finding[];
-  readonly journeys: readonly JourneyResult[];
+  readonly arazzoWorkflows: readonly ArazzoResult[];
   /** Number of records that could not be removed; they stay in the cleanup log. */
   readonly notRemoved: number;
 };
@@ -40,12 +40,12 @@ export type VerifyReport = {
 /** Compares a live API with the contract. */
 export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const session = new Session(options);
-  const results: JourneyResult[] = [];
+  const results: ArazzoResult[] = [];
   let notRemoved = 0;
   try {
     const found = await probe(session, options);
     if (options.write) {
-      for (const name of Object.keys(journeys())) {
+      for (const name of Object.keys(arazzoWorkflows())) {
         // Any app may be read, but nothing is run for an account that was not named.
         const inputs = inputsOf(name, { ...options, slug: found.slug });
         if (inputs) results.push(await runOne(session, name, inputs, options));
@@ -64,7 +64,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
     requests: session.requests,
     observed: [...session.observed],
     findings: unique(session.findings),
-    journeys: results,
+    arazzoWorkflows: results,
     notRemoved,
   };
 }
@@ -85,16 +85,16 @@ function runOne(
   name: string,
   inputs: Record<string, Json>,
   { cleanupLog, sleep }: VerifyOptions,
-): Promise<JourneyResult> {
-  const journey = journeys()[name]!;
+): Promise<ArazzoResult> {
+  const arazzo = arazzoWorkflows()[name]!;
   if (name === 'onboard-and-connect')
     cleanupLog.add({
       operationId: 'deleteLinkedAccount',
       path: { linked_account_id: String(inputs['linkedAccountId']) },
     });
-  return runJourney(session, {
+  return runArazzoWorkflow(session, {
     name,
-    journey,
+    arazzo,
     inputs,
     sleep,
     onResponse: ({ operationId }, { body }) => {
@@ -111,7 +111,7 @@ function inputsOf(
 ): Record<string, Json> | undefined {
   const linkedAccountId = account ?? '';
   if (name === 'onboard-and-connect')
-    return slug === undefined ? undefined : { linkedAccountId: `${prefix}-journey`, name: prefix, slug };
+    return slug === undefined ? undefined : { linkedAccountId: `${prefix}-arazzo`, name: prefix, slug };
   if (name === 'register-a-webhook') return { webhookUrl: `https://${prefix}.example.com/webhooks` };
   if (account === undefined) return undefined;
   if (name === 'run-a-workflow-and-wait')

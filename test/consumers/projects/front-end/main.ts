@@ -1,6 +1,6 @@
 import { RefoldSession } from '@refold/core/session';
 
-/** What the runner of these tests puts into the page, and what it reads from it. */
+/** Names that the runner of these tests puts into the page and reads from it. */
 declare global {
   var refoldUrl: string;
   var refoldResult: Promise<string>;

@@ -9,7 +9,7 @@ import { invoke, type AccountClient } from '../client.ts';
 import { checkedParams, elsewhere, word, type ParamChecks } from '../params.ts';
 import { reasonIn } from '../executions/failed.ts';
 
-/** Which action to execute, and with what. */
+/** Action to execute, and its input. */
 export interface PerformActionParams<Input extends object = Record<string, unknown>> {
   /** Slug of the app, in lower case. */
   slug: string;
@@ -24,7 +24,7 @@ const checks: ParamChecks<PerformActionParams<object>> = {
   optional: {},
 };
 
-/** How to execute an action. */
+/** Options of executing an action. */
 export interface PerformActionOptions<Output> extends CallOptions {
   /** The action only reads, so it may be repeated when it fails. Default false: it is sent once. */
   readOnly?: boolean | undefined;
@@ -36,7 +36,7 @@ export interface PerformActionOptions<Output> extends CallOptions {
 export class ActionFailedError extends RefoldError {
   static override readonly name: string = 'ActionFailedError';
 
-  /** How the action ended, such as `Errored`. Some responses have only `success: false`. */
+  /** Status with which the action ended, such as `Errored`. Some responses have only `success: false`. */
   readonly nodeStatus: string | undefined;
   /** The HTTP status with which the app answered, in responses that have it. */
   readonly httpStatus: number | undefined;

@@ -14,10 +14,10 @@ export interface Checkpoint {
   close?(): unknown;
 }
 
-/** What is known of an item: that it was begun, that it is done, or that it was begun and took no effect. */
+/** State of an item: begun, done, or begun and without effect. */
 type Mark = 'begun' | 'done' | 'refused';
 
-/** What earlier runs say of an item: nothing, `done`, or `begun` when they ended before its outcome was known. */
+/** Record of earlier runs of an item: nothing, `done`, or `begun` when they ended before its outcome was known. */
 export type EarlierMark = 'done' | 'begun' | undefined;
 
 const HEAD = 'refold-checkpoint 1';
@@ -101,7 +101,7 @@ function entryIn(line: string): [key: string, mark: Mark] | undefined {
   }
 }
 
-/** Whether a line is the beginning of one, with its text not closed. */
+/** Tells whether a line is the beginning of one, with its text not closed. */
 function isCutOff(line: string): boolean {
   const open = /^(?:begun|done|refused) "(?:[^"\\]|\\.)*\\?$/su.test(line);
   return open || [HEAD, FINISHED, 'begun "', 'done "', 'refused "'].some((whole) => whole.startsWith(line));

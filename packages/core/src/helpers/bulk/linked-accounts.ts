@@ -56,7 +56,7 @@ function idOf(row: UpsertLinkedAccountParams, index?: number): string {
   throw invalid('linked_account_id', `is missing in row ${index}; it has ${Object.keys(row).join(', ') || 'nothing'}`);
 }
 
-/** What cannot be read back, such as credentials, counts as different, and is sent again. */
+/** Tells whether an account is as given. Credentials cannot be read back, so they count as different and are sent again. */
 function isAsGiven(account: LinkedAccount, { name, udf, your_app, payload }: UpsertLinkedAccountParams): boolean {
   if (your_app || payload || udf) return false;
   return name === undefined || account.name === name;

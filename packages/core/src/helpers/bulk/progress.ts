@@ -1,4 +1,4 @@
-/** How far a bulk run has come. */
+/** Progress of a bulk run. */
 export interface BulkProgress {
   /** Number of items, if it is known. */
   readonly total: number | undefined;

@@ -42,7 +42,7 @@ export interface BulkOptions<I, O = unknown> {
   total?: number | undefined;
 }
 
-/** What became of one item. */
+/** Result of one item. */
 export type BulkResult<I, O = unknown> = {
   readonly index: number;
   readonly key: string;
@@ -56,7 +56,7 @@ export type BulkResult<I, O = unknown> = {
   | { readonly status: 'outcome-unknown'; readonly error?: unknown }
 );
 
-/** What became of all items. */
+/** Results of all items. */
 export interface BulkSummary<I, O = unknown> {
   readonly total: number;
   readonly done: number;
@@ -71,7 +71,7 @@ export interface BulkSummary<I, O = unknown> {
 export class BulkAbortedError<I = unknown, O = unknown> extends AbortError {
   static override readonly name: string = 'BulkAbortedError';
 
-  /** What became of the items until then. */
+  /** Results of the items until then. */
   readonly summary: BulkSummary<I, O>;
 
   constructor(message: string, details: { readonly cause: unknown; readonly summary: BulkSummary<I, O> }) {
@@ -115,7 +115,7 @@ export async function bulk<I, O>(
   const problems: BulkResult<I, O>[] = [];
   const seen = new Set<string>();
   const running = new Set<Promise<void>>();
-  /** What ends the run, once everything under way has ended. */
+  /** Errors that end the run, once everything under way has ended. */
   const broken: unknown[] = [];
   let total = 0;
 
@@ -237,7 +237,7 @@ function keyOf(key: unknown, index: number): string {
   );
 }
 
-/** Whether an error proves that the one call of an item did nothing: nothing was sent, or the server itself refused it. */
+/** Tells whether an error proves that the one call of an item did nothing: nothing was sent, or the server itself refused it. */
 export function hadNoEffect(error: unknown): boolean {
   if (!(error instanceof RefoldError) || error.outcomeUnknown) return false;
   const { status } = error as { status?: unknown };

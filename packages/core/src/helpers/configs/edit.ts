@@ -1,10 +1,18 @@
 import { RefoldError } from '../../errors/refold-error.ts';
-import { getConfig, getOrCreateConfig, updateConfigField, updateConfigWorkflow } from '../../generated/functions.ts';
+import {
+  getConfig,
+  getOrCreateConfig,
+  listConfigs,
+  updateConfigField,
+  updateConfigWorkflow,
+} from '../../generated/functions.ts';
 import type { Config, ConfigField, ConfigFieldError } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
-import { invoke, type AccountClient } from '../client.ts';
+import { connectionOf } from '../../call/call.ts';
+import { forConnection, invoke, type AccountClient } from '../client.ts';
 import { comparable } from '../comparable.ts';
-import { fieldNamed, workflowNamed } from './names.ts';
+import { AmbiguousConnectionError } from '../connections/ambiguous.ts';
+import { fieldNamed, workflowNamed, type ConfigOfApp } from './names.ts';
 
 /** A config was written, but what was read back is not what was asked for. */
 export class ConfigNotAppliedError extends RefoldError {
@@ -38,14 +46,16 @@ type FieldChange = { readonly field: string; readonly value: unknown; readonly w
 /** Changes to a config, collected until `save()`. */
 export class ConfigEditor {
   readonly #client: AccountClient;
-  readonly #params: { readonly slug: string; readonly config_id?: string };
+  readonly #params: Omit<ConfigOfApp, 'connection'>;
+  readonly #isNamed: boolean;
   readonly #fields: FieldChange[] = [];
   readonly #workflows = new Map<string, boolean>();
 
   /** @internal */
-  constructor(client: AccountClient, params: { readonly slug: string; readonly config_id?: string }) {
-    this.#client = client;
+  constructor(client: AccountClient, { connection, ...params }: ConfigOfApp) {
+    this.#client = forConnection(client, connection);
     this.#params = params;
+    this.#isNamed = connectionOf(this.#client).connectionId !== undefined;
   }
 
   /** Sets a field of the app, or with `workflow` one of a workflow. Both go by name or id. */
@@ -72,6 +82,8 @@ export class ConfigEditor {
    * app behind is not asked and its limits are not touched.
    *
    * @throws InvalidInputError for a name that is unknown or not the only one, before anything is written.
+   * @throws AmbiguousConnectionError when the account holds several connections to the app and none is named, before anything
+   * is written.
    * @throws ConfigNotAppliedError when a field or a workflow is not as was asked for.
    */
   async save(options: CallOptions = {}): Promise<Config> {
@@ -85,7 +97,8 @@ export class ConfigEditor {
       { ...this.#params, disable_field_options: true },
       lenient,
     );
-    const { config_id } = before;
+    const { config_id, connection_id } = before;
+    if (connection_id !== undefined && !this.#isNamed) await this.#refuseAmbiguity(options);
     const fields = this.#fields.map(({ field, value, workflow }) => {
       const owner = workflow === undefined ? undefined : workflowNamed(before, workflow);
       return { field_id: fieldNamed(before, field, owner).id, value, workflow_id: owner?.id };
@@ -128,6 +141,16 @@ export class ConfigEditor {
       workflows: wrong.map(({ name }) => name),
     });
   }
+
+  /** A config of an app with several connections has one of each, and each config names its own. */
+  async #refuseAmbiguity(options: CallOptions): Promise<void> {
+    const { slug } = this.#params;
+    const configs = await invoke(this.#client, 'configs.list', listConfigs, { slug }, options);
+    const ids = [...new Set(configs.map(({ connection_id: id }) => id).filter((id) => id !== undefined))];
+    if (ids.length < 2) return;
+    const choices = ids.map((id) => ({ id, label: id }));
+    throw new AmbiguousConnectionError('editConfig', slug, choices, 'Name one as `connection`');
+  }
 }
 
 function fieldOf(config: Config, change: { readonly field_id: string; readonly workflow_id?: string }): ConfigField {
@@ -135,16 +158,13 @@ function fieldOf(config: Config, change: { readonly field_id: string; readonly w
   return fieldNamed(config, change.field_id, owner);
 }
 
-/** Whether a field has a value. Of a field that shows a mapping instead it cannot be told, since nobody knows its form. */
+/** Tells whether a field has a value. Of a field that shows a mapping instead it cannot be told, since nobody knows its form. */
 function holds({ value, mapping }: ConfigField, wanted: unknown): boolean {
   if (value === undefined && mapping !== undefined) return true;
   return comparable(value) === comparable(wanted);
 }
 
 /** Begins to change what a customer has chosen for an app. Nothing is sent before `save()`. */
-export function editConfig(
-  client: AccountClient,
-  params: { readonly slug: string; readonly config_id?: string },
-): ConfigEditor {
+export function editConfig(client: AccountClient, params: ConfigOfApp): ConfigEditor {
   return new ConfigEditor(client, params);
 }

@@ -12,7 +12,7 @@ export interface CreateConnectLinkParams extends Pick<LinkedAccountFields, 'name
   linked_account_id: string;
   /** Config that the page works on. */
   config_id?: string;
-  /** What to store with the link, such as `name`, `color` and `bgColor`. It is kept for 3 days. */
+  /** Data to store with the link, such as `name`, `color` and `bgColor`. It is kept for 3 days. */
   properties?: HostedPropertyMap;
 }
 
@@ -24,7 +24,7 @@ const checks: ParamChecks<CreateConnectLinkParams> = {
 
 /** A link to the hosted page on which a customer connects apps. */
 export interface ConnectLink {
-  /** Where to send the customer. It ends with the session token, so keep it out of logs and give it to nobody else. */
+  /** Address to send the customer to. It ends with the session token, so keep it out of logs and give it to nobody else. */
   readonly url: string;
   /** Seconds until the session token in the link ends, if the server said so. The page's properties end after 3 days. */
   readonly expiresIn?: number;

@@ -5,7 +5,7 @@ import { invoke } from '../client.ts';
 import { httpsAddress } from './https-address.ts';
 
 /**
- * Where a customer consents to connect one app by OAuth, without the hosted page. Redirect to it, then wait with
+ * Makes the address at which a customer consents to connect one app by OAuth, without the hosted page. Redirect to it, then wait with
  * `waitForConnection`. Only an https address is returned, so that it is safe to redirect to.
  *
  * @throws NotFoundError for an app or account that is not known.

@@ -10,7 +10,7 @@ export interface CredentialToMigrate extends MigrateTokenParams {
   linked_account_id: string;
 }
 
-/** What became of one connection. It holds no credential, so it may be logged. */
+/** Result of one connection. It holds no credential, so it may be logged. */
 export interface MigrationOutcome {
   readonly linked_account_id: string;
   readonly slug: string;
@@ -20,7 +20,7 @@ export interface MigrationOutcome {
   readonly error?: unknown;
 }
 
-/** How to migrate. With a `checkpoint` a migration that broke off goes on where it was. */
+/** Options of a migration. With a `checkpoint` one that broke off goes on where it was. */
 export interface MigrateCredentialsOptions extends Pick<
   BulkOptions<CredentialToMigrate>,
   'checkpoint' | 'concurrency' | 'onProgress' | 'signal' | 'total'
@@ -29,7 +29,7 @@ export interface MigrateCredentialsOptions extends Pick<
   onOutcome?: (outcome: MigrationOutcome) => void;
 }
 
-/** What became of all connections. */
+/** Results of all connections. */
 export interface MigrationSummary extends Pick<BulkSummary<unknown>, 'total' | 'done' | 'skipped' | 'failed'> {
   readonly failures: readonly MigrationOutcome[];
 }

@@ -15,16 +15,16 @@ import { fireEvent, type FireEventParams } from './fire.ts';
 export interface FireEventAndWaitParams extends FireEventParams {
   /** The workflow whose run is awaited. Without it any run that an event started may be it. */
   workflow_id?: string;
-  /** How many runs the event starts. Default 1. */
+  /** Number of runs that the event starts. Default 1. */
   count?: number;
   /**
-   * Whether a run is one of them, judged from the whole run with its nodes. Needed where events of other requests start
+   * Tells whether a run is one of them, judged from the whole run with its nodes. Needed where events of other requests start
    * runs of the same workflow at the same time: look for an id of yours in a node's output.
    */
   match?: (execution: Execution) => boolean;
 }
 
-/** Which runs the event started cannot be told: more began than it was to start, or another event is being waited for. */
+/** Runs that cannot be told apart: more began than the event was to start, or another event is being waited for. */
 export class AmbiguousRunError extends RefoldError {
   static override readonly name: string = 'AmbiguousRunError';
 
@@ -53,7 +53,7 @@ const LISTED_AT_ONCE = 100;
 /** So many intervals after it was found, a run without `match` is taken for the right one if no other has come. */
 const SETTLING_INTERVALS = 2;
 
-/** Which events are being waited for without `match`: by server and account, the workflows. */
+/** Events that are being waited for without `match`: by server and account, the workflows. */
 const waiting = new Map<string, Set<string | undefined>>();
 
 /**

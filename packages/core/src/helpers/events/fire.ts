@@ -6,7 +6,7 @@ import type { CallOptions } from '../../call/options.ts';
 import { invoke, type AccountClient } from '../client.ts';
 import { word } from '../params.ts';
 
-/** What an event is told apart by, in the place where its trigger looks for it. Set that place up on the trigger. */
+/** Key of an event, in the place where its trigger looks for it. Set that place up on the trigger. */
 export type EventIdempotency =
   /** The key travels as this request header. */
   | { readonly key: string; readonly header: string; readonly path?: undefined }
@@ -17,7 +17,7 @@ export type EventIdempotency =
 export interface FireEventParams {
   /** Name of the event, exactly as it is defined: upper and lower case differ. */
   event: string;
-  /** What to give to the workflows. */
+  /** Data for the workflows. */
   payload?: Record<string, unknown>;
   /** Files to send along, each under its own name. */
   files?: TriggerEventParams['files'];

@@ -38,7 +38,7 @@ export class ExecutionFailedError extends RefoldError {
   }
 }
 
-/** What is known of a run that failed. */
+/** Facts about a run that failed. */
 interface FailedOutcome {
   readonly status: string;
   readonly execution?: Execution;

@@ -13,7 +13,7 @@ const moment: Check<Date | string> = (value) =>
     ? !Number.isNaN(value.getTime())
     : typeof value === 'string' && !Number.isNaN(Date.parse(value))) && 'must be a Date or the text of one';
 
-/** Which runs to repeat. */
+/** Runs to repeat. */
 export interface RerunFailedParams {
   /** Only runs that were started since then. */
   readonly since: Date | string;
@@ -41,7 +41,7 @@ const checks: ParamChecks<RerunFailedParams> = {
 };
 
 /**
- * What became of one failed run. One that was repeated has `rerun_id`, where the response names it; the others have `dryRun`,
+ * Result of one failed run. One that was repeated has `rerun_id`, where the response names it; the others have `dryRun`,
  * `skipped` or `error`.
  */
 export interface RerunOutcome {

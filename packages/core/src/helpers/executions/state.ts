@@ -1,6 +1,6 @@
 import type { Execution, ExecutionNode } from '../../generated/types.ts';
 
-/** How a run stands. `unknown` is a status that this version does not know, on a run that does not say that it ended. */
+/** State of a run. `unknown` is a status that this version does not know, on a run that does not say that it ended. */
 export type ExecutionState = 'running' | 'completed' | 'failed' | 'unknown';
 
 const STATES: Readonly<Record<string, ExecutionState>> = {
@@ -16,7 +16,7 @@ const STATES: Readonly<Record<string, ExecutionState>> = {
 
 const TROUBLE = ['Errored', 'Timed_Out', 'Rejected', 'Stopped', 'Errored_and_Skipped'];
 
-/** How a run stands. A status that is not known counts as completed once the run has a time of completion. */
+/** State of a run. A status that is not known counts as completed once the run has a time of completion. */
 export function executionState(execution: Execution): ExecutionState {
   return STATES[execution.status] ?? (execution.completion_time ? 'completed' : 'unknown');
 }
@@ -30,7 +30,7 @@ export function failedNode({ nodes = [] }: Execution): ExecutionNode | undefined
   return undefined;
 }
 
-/** What a run has given out: the output of its Response node, or else of the last node that succeeded. */
+/** Output of a run: that of its Response node, or else of the last node that succeeded. */
 export function executionOutput({ nodes = [] }: Execution): unknown {
   const done = nodes.filter(({ node_status }) => node_status === 'Success');
   return (done.findLast(({ node_type }) => /response/i.test(node_type)) ?? done.at(-1))?.latest_output;

@@ -6,7 +6,7 @@ import { poll, waitChecks, type WaitOptions } from '../poll.ts';
 import { ExecutionFailedError } from './failed.ts';
 import { executionState } from './state.ts';
 
-/** How to wait for a run. */
+/** Options of waiting for a run. */
 export interface WaitForExecutionOptions extends WaitOptions {
   /** Told of every look at the run, for a progress bar from `completion_percentage` and `nodes`. */
   onProgress?: ((execution: Execution) => void) | undefined;

@@ -5,7 +5,7 @@ import { isCloudflare } from '../../util/time.ts';
 import { invoke } from '../client.ts';
 import { checkedParams, word, type ParamChecks } from '../params.ts';
 
-/** Which server an agent uses, and for whom. */
+/** Server that an agent uses, and the account that it acts for. */
 export interface McpConnectionParams {
   /** Id of the MCP server. */
   mcp_server_id: string;
@@ -18,7 +18,7 @@ const checks: ParamChecks<McpConnectionParams> = {
   optional: {},
 };
 
-/** What an MCP client needs to connect. */
+/** Address and headers that an MCP client needs to connect. */
 export interface McpConnection {
   /** Address of the server, for the streamable HTTP transport. It holds no secret. */
   readonly url: string;

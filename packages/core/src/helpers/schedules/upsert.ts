@@ -86,7 +86,7 @@ async function schedulesOf(
   return oldestFirst(found, ({ schedule_added_at }) => schedule_added_at);
 }
 
-/** Whether a schedule says all that is wanted. What a response leaves out is taken for different, and written once more. */
+/** Tells whether a schedule says all that is wanted. What a response leaves out is taken for different, and written once more. */
 function isSo({ cron_patten, trigger_interval, payload, options = {} }: Schedule, fields: ScheduleFields): boolean {
   const stored = { ...options, regex: cron_patten, interval_dates: trigger_interval, payload };
   return Object.entries(fields).every(

@@ -8,12 +8,12 @@ import { invoke } from '../client.ts';
 export interface TokenSource {
   get(linkedAccountId: string): Promise<{
     readonly token: string;
-    /** When it ends, in milliseconds since 1970, if that is known. */
+    /** End, in milliseconds since 1970, if it is known. */
     readonly expiresAt?: number;
   }>;
 }
 
-/** How to answer front ends that ask for a token. */
+/** Options of the handler for front ends that ask for a token. */
 export interface SessionTokenHandlerOptions {
   /**
    * Says which linked account the signed-in user of a request belongs to: read your own session, never the body, the query

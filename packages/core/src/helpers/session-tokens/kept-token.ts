@@ -1,7 +1,7 @@
 /** A token and when it stops being handed out. */
 export interface IssuedToken {
   readonly token: string;
-  /** When the server stops accepting it, in milliseconds since 1970. */
+  /** Time at which the server stops accepting it, in milliseconds since 1970. */
   readonly expiresAt: number;
 }
 

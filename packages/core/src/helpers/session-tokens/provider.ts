@@ -35,7 +35,7 @@ export interface SessionTokenOptions {
   /** Told of failures that cost no token: of the store, and of renewals while the kept token still holds. Default: none. */
   onError?: ((error: unknown) => void) | undefined;
   /**
-   * Whether calls that ask at the same time share one mint. Default: yes, but not on Cloudflare Workers, where a request
+   * Sharing of one mint among calls that ask at the same time. Default: yes, but not on Cloudflare Workers, where a request
    * that waits for what another one has begun hangs; see {@link SessionTokenProvider.forRequest}.
    */
   singleFlight?: boolean | undefined;
@@ -95,7 +95,7 @@ export class SessionTokenProvider {
     return { token, expiresAt };
   }
 
-  /** What `RefoldSession` takes as its `token`: it mints when there is none, and once more when the server refuses one. */
+  /** Source of the `token` of `RefoldSession`: it mints when there is none, and once more when the server refuses one. */
   secretFor(linkedAccountId: string): SecretSupplier {
     checkedAccount(linkedAccountId);
     return async ({ refused }) => (await this.#kept(linkedAccountId, refused)).token;
@@ -205,7 +205,7 @@ export class SessionTokenProvider {
     return `refold:session-token:${fingerprint(`${connection.baseURL} ${secret}`)}:${linkedAccountId}`;
   }
 
-  /** What the store has; nothing where it fails, which costs a mint. */
+  /** Reads the store; nothing where it fails, which costs a mint. */
   #read(key: string): ReturnType<TokenStore['get']> {
     try {
       const stored = this.#store.get(key);

@@ -8,7 +8,7 @@ import { invoke } from '../client.ts';
 import { checkedParams, iterable, positive, word, type ParamChecks } from '../params.ts';
 import { keyOf, recordsByKey, type RowSource } from './rows.ts';
 
-/** What to import. */
+/** Rows to import. */
 export interface ImportRowsParams {
   table_id: string;
   rows: RowSource;
@@ -26,13 +26,13 @@ const checks: ParamChecks<ImportRowsParams> = {
   optional: { key: word, batch: positive },
 };
 
-/** How far an import is. */
+/** Progress of an import. */
 export interface ImportProgress {
   readonly added: number;
   readonly skipped: number;
 }
 
-/** How to import. Requests go behind everybody else's in the limiter unless `priority` says otherwise. */
+/** Options of an import. Requests go behind everybody else's in the limiter unless `priority` says otherwise. */
 export interface ImportRowsOptions extends CallOptions {
   /** Told after each request. */
   onProgress?: (progress: ImportProgress) => void;

@@ -34,7 +34,7 @@ export function keyOf(row: NewTableRecord, key: string): string {
   return value;
 }
 
-/** Whether a record has all values of a row. Tables keep text, so a number and its digits are the same. */
+/** Tells whether a record has all values of a row. Tables keep text, so a number and its digits are the same. */
 export function fits(record: TableRecord, row: NewTableRecord): boolean {
   return Object.entries(row).every(([column, value]) => textOf(record[column]) === textOf(value));
 }

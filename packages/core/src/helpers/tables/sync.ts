@@ -9,7 +9,7 @@ import { invoke } from '../client.ts';
 import { checkedParams, iterable, positive, word, type ParamChecks } from '../params.ts';
 import { fits, keyOf, recordsByKey, type RowSource } from './rows.ts';
 
-/** What a table should hold. */
+/** Rows that a table should hold, and how they are told apart. */
 export interface SyncRowsParams {
   table_id: string;
   rows: RowSource;
@@ -37,7 +37,7 @@ const checks: ParamChecks<SyncRowsParams> = {
   optional: { deleteMissing: flag, dryRun: flag, batch: positive, maxDeleteShare: share, allowEmptySource: flag },
 };
 
-/** How many rows were, or in a dry run would be, treated how. */
+/** Number of rows by treatment, done or in a dry run planned. */
 export interface SyncResult {
   readonly added: number;
   /** Changed rows. The API cannot change a record, so a new one takes its place and has another `record_id`. */
@@ -47,13 +47,13 @@ export interface SyncResult {
   readonly unchanged: number;
 }
 
-/** How far a sync is: requests that were answered, of all that it needs. */
+/** Progress of a sync: requests that were answered, of all that it needs. */
 export interface SyncProgress {
   readonly done: number;
   readonly total: number;
 }
 
-/** How to sync. Requests go behind everybody else's in the limiter unless `priority` says otherwise. */
+/** Options of a sync. Requests go behind everybody else's in the limiter unless `priority` says otherwise. */
 export interface SyncRowsOptions extends CallOptions {
   /** Told after each request that wrote. */
   onProgress?: (progress: SyncProgress) => void;

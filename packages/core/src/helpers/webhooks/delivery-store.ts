@@ -1,4 +1,4 @@
-/** How a delivery stands: now in the hands of whoever asked, in those of somebody else, or handled before. */
+/** State of a delivery: now in the hands of whoever asked, in those of somebody else, or handled before. */
 export type DeliveryClaim = 'claimed' | 'held' | 'done';
 
 /**
@@ -51,7 +51,7 @@ export function memoryDeliveryStore({ capacity = 10_000 }: MemoryDeliveryStoreOp
   };
 }
 
-/** What a delivery is told apart by: every byte of it, since two runs of one id may differ in nothing but their result. */
+/** Key of a delivery: every byte of it, since two runs of one id may differ in nothing but their result. */
 export async function deliveryKey(body: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

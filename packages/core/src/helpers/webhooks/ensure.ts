@@ -10,7 +10,7 @@ import type { CallOptions } from '../../call/options.ts';
 
 /** The webhook that there should be. */
 export interface EnsureWebhookParams extends Omit<CreateWebhookRequest, 'webhook_events' | 'webhook_url'> {
-  /** Where events are to be sent. */
+  /** Address for events. */
   url: string;
   /** The events to report, at least one. */
   events: readonly WebhookEventNameInput[];
@@ -65,14 +65,14 @@ function sameAddress(left: string, right: string): boolean {
   return URL.canParse(left) && URL.canParse(right) ? new URL(left).href === new URL(right).href : left === right;
 }
 
-/** Whether everything that is wanted is so already. What nobody asked for does not count. */
+/** Tells whether everything that is wanted is so already. What nobody asked for does not count. */
 function fits(webhook: Webhook, wanted: object): boolean {
   return Object.entries(wanted).every(
     ([name, value]) => value === undefined || comparable(webhook[name as keyof Webhook]) === comparable(value),
   );
 }
 
-/** Whether Refold can be told to send events there. A mock on the machine itself sends them over http. */
+/** Tells whether Refold can be told to send events there. A mock on the machine itself sends them over http. */
 function isAddress(url: unknown): boolean {
   if (typeof url !== 'string' || /\s/.test(url) || !URL.canParse(url)) return false;
   const parsed = new URL(url);

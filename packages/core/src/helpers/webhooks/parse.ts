@@ -38,7 +38,7 @@ export function parseWebhook(body: string | Uint8Array): WebhookEvent | UnknownW
   return { ...value, event: typeof event === 'string' ? event : '' };
 }
 
-/** Whether an event is one of the seven, which gives it its type. */
+/** Tells whether an event is one of the seven, which gives it its type. */
 export function isKnownEvent(event: { readonly event: string }): event is WebhookEvent {
   return Object.hasOwn(KNOWN, event.event);
 }
@@ -47,7 +47,7 @@ export function isKnownEvent(event: { readonly event: string }): event is Webhoo
 const FIRST_MILLISECONDS = 10_000_000_000;
 
 /**
- * When a delivery says that it happened, from `createdAt` in any form that was seen: RFC 1123, ISO 8601, a plain day, or a
+ * Time at which a delivery says that it happened, from `createdAt` in any form that was seen: RFC 1123, ISO 8601, a plain day, or a
  * number. Nothing where it does not say, as workflow events do not.
  */
 export function webhookTime(event: object): Date | undefined {

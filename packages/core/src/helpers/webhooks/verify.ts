@@ -8,7 +8,7 @@ export interface WebhookDelivery {
 }
 
 /**
- * Whether a delivery was signed with one of your API keys. Pass the old key and the new one while you rotate. A missing or
+ * Tells whether a delivery was signed with one of your API keys. Pass the old key and the new one while you rotate. A missing or
  * malformed signature is `false`, never an exception. The signature holds neither time nor id, so it cannot show that a
  * delivery is a replay: drop repeats by `instance_id`, or by account, app and event.
  *

@@ -17,10 +17,10 @@ Usage: refold-testing verify --base-url <url> [options]
 The API key is read from REFOLD_API_KEY. Without --write nothing is changed.
 
   --base-url <url>    The API to look at. Default https://app.refold.ai.
-  --write             Run the journeys too, and create, change and delete records under names of their own. What is
+  --write             Run the Arazzo workflows too, and create, change and delete records under names of their own. What is
                       created is written to the cleanup log first and deleted at the end, also after an interruption.
   --account <id>      Linked account to read. Default the first one.
-  --slug <slug>       App to read, and to use in the journeys.
+  --slug <slug>       App to read, and to use in the Arazzo workflows.
   --workflow <id>     Published workflow that may be run. Runs for --account.
   --event <name>      Event that may be triggered. Triggered for --account.
   --allow-production  Accept a key that begins with pk.

@@ -37,11 +37,11 @@ const INPUTS: Readonly<Record<string, object>> = {
   'run-a-workflow-and-wait': { linkedAccountId: STRANGERS.connected, workflowId: 'daily-sync', slug: 'hubspot' },
 };
 
-/** Whether a journey succeeds against a server, by Redocly's own runner. */
+/** Tells whether an Arazzo workflow succeeds against a server, by Redocly's own runner. */
 async function succeeds(name: string, url: string, inputs: object): Promise<boolean> {
   const child = spawn(
     process.execPath,
-    ['node_modules/@redocly/cli/bin/cli.js', 'respect', `journeys/${name}.arazzo.yaml`],
+    ['node_modules/@redocly/cli/bin/cli.js', 'respect', `arazzo/${name}.arazzo.yaml`],
     {
       cwd: spec,
       env: {
@@ -60,8 +60,8 @@ async function succeeds(name: string, url: string, inputs: object): Promise<bool
   return code === 0;
 }
 
-export const journeys: Check = {
-  name: 'the journeys succeed on the mock and fail on Prism',
+export const arazzoWorkflows: Check = {
+  name: 'the Arazzo workflows succeed on the mock and fail on Prism',
   run: async () => {
     const mock = createMock({ fixtures });
     const server = await listen(mock);
@@ -73,8 +73,8 @@ export const journeys: Check = {
     };
     try {
       const names = Object.keys(INPUTS);
-      ensureEqual(await passing(server.url), names, 'journeys that succeed on the mock');
-      ensureEqual(await passing(prism.url), [], 'journeys that succeed on Prism although it remembers nothing');
+      ensureEqual(await passing(server.url), names, 'Arazzo workflows that succeed on the mock');
+      ensureEqual(await passing(prism.url), [], 'Arazzo workflows that succeed on Prism although it remembers nothing');
       return `${names.length} of ${names.length} succeed on the mock, and fail on Prism`;
     } finally {
       await Promise.all([server.close(), prism.close()]);

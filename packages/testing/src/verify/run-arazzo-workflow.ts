@@ -3,13 +3,13 @@ import type { Json } from '../model/json.ts';
 import { evaluate, holds, type Scope } from './expressions.ts';
 import type { LiveRequest, LiveResponse, Session } from './session.ts';
 
-/** Result of a journey, with the id of the step that did not succeed. */
-export type JourneyResult = { readonly name: string; readonly passed: boolean; readonly failedStep?: string };
+/** Result of an Arazzo workflow, with the id of the step that did not succeed. */
+export type ArazzoResult = { readonly name: string; readonly passed: boolean; readonly failedStep?: string };
 
-/** A run of a journey. */
-export type JourneyRun = {
+/** A run of an Arazzo workflow. */
+export type ArazzoRun = {
   readonly name: string;
-  readonly journey: Arazzo;
+  readonly arazzo: Arazzo;
   readonly inputs: Readonly<Record<string, Json>>;
   /** Waits between two attempts, in milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -17,10 +17,10 @@ export type JourneyRun = {
   readonly onResponse?: (step: ArazzoStep, response: LiveResponse) => void;
 };
 
-/** Runs a journey of the contract, and adds a finding for a step that does not succeed. */
-export async function runJourney(session: Session, run: JourneyRun): Promise<JourneyResult> {
-  const [workflow] = run.journey.workflows;
-  if (!workflow) throw new Error(`The journey ${run.name} has no workflow.`);
+/** Runs an Arazzo workflow of the contract, and adds a finding for a step that does not succeed. */
+export async function runArazzoWorkflow(session: Session, run: ArazzoRun): Promise<ArazzoResult> {
+  const [workflow] = run.arazzo.workflows;
+  if (!workflow) throw new Error(`The Arazzo workflow ${run.name} has no workflow.`);
   const steps: Record<string, Record<string, Json | undefined>> = {};
   const inputs = { ...defaultsOf(workflow), ...run.inputs };
   let failed: ArazzoStep | undefined;
@@ -42,9 +42,9 @@ export async function runJourney(session: Session, run: JourneyRun): Promise<Jou
     operationId: failed.operationId,
     status: 0,
     severity: 'error',
-    kind: 'journey',
+    kind: 'arazzo',
     pointer: '',
-    message: `the journey ${run.name} does not get beyond its step ${failed.stepId}`,
+    message: `the Arazzo workflow ${run.name} does not get beyond its step ${failed.stepId}`,
   });
   return { name: run.name, passed: false, failedStep: failed.stepId };
 }
@@ -54,7 +54,7 @@ type StepRun = {
   readonly step: ArazzoStep;
   readonly inputs: Scope['inputs'];
   readonly steps: Scope['steps'];
-  readonly run: JourneyRun;
+  readonly run: ArazzoRun;
 };
 
 /** The response of a step that succeeded, or the action to take because it has not. */
