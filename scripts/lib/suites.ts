@@ -192,6 +192,7 @@ export const suites: readonly Suite[] = [
   },
   vitest('tests that cross packages', 'test', 'cross', [
     'glossary',
+    'repository',
     'start',
     'imports',
     'credentials',
