@@ -193,6 +193,7 @@ export const suites: readonly Suite[] = [
   vitest('tests that cross packages', 'test', 'cross', [
     'glossary',
     'repository',
+    'requirements',
     'start',
     'imports',
     'credentials',
