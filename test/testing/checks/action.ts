@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { createMock, demo } from '@refold/testing';
+import { listen } from '@refold/testing/node';
+import { parse } from 'yaml';
+import { ensure, ensureEqual, type Check } from '../check.ts';
+import { runCli } from '../cli.ts';
+
+const packageFolder = fileURLToPath(new URL('../../../packages/testing/', import.meta.url));
+
+type Action = {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly runs: {
+    readonly steps: readonly { readonly env: Readonly<Record<string, string>>; readonly run: string }[];
+  };
+};
+
+const action = parse(readFileSync(join(packageFolder, 'action.yml'), 'utf8')) as Action;
+// What the action decides itself, so that there is no input for it.
+const DECIDED = ['format', 'out', 'plan'];
+
+export const githubAction: Check = {
+  name: 'the GitHub Action has every option of verify, and its steps run: annotations, summary, JUnit, SARIF, exit codes',
+  run: async () => {
+    const { stdout: help } = await runCli(['verify', '--help']);
+    const options = [...help.matchAll(/^ {2}--([\w-]+)/gm)].map(([, name]) => name!);
+    const missing = options.filter((name) => !DECIDED.includes(name) && !(name in action.inputs));
+    ensureEqual(missing, [], 'options of verify without an input');
+    const mock = createMock({ fixtures: demo(), clock: 'real', rateLimit: false });
+    const server = await listen(mock);
+    try {
+      const good = await rehearse({
+        'base-url': server.url,
+        write: 'true',
+        account: 'acme',
+        slug: 'hubspot',
+        pause: '0',
+      });
+      ensureEqual(good.code, 0, `exit code: ${good.stdout}`);
+      ensure(good.stdout.includes('::notice title=refold-testing verify::'), `No annotation: ${good.stdout}`);
+      ensure(good.summary.includes('operations checked'), `No summary: ${good.summary}`);
+      ensure(
+        good.files.every((text) => text.length > 0),
+        'A report is empty.',
+      );
+      mock.fail('listEvents', { status: 200, body: [{ name: 7 }] });
+      const drift = await rehearse({ 'base-url': server.url, pause: '0', account: 'acme' });
+      ensure(drift.code === 1 && drift.stdout.includes('::error title=listEvents::'), `No error: ${drift.stdout}`);
+      const misuse = await rehearse({ 'base-url': server.url, pause: '0', account: 'nobody; exit 0' });
+      ensureEqual(misuse.code, 2, `exit code of an unknown account: ${misuse.stdout}`);
+      return `${Object.keys(action.inputs).length} inputs, ${options.length} options; exit 0, 1 and 2 as the command`;
+    } finally {
+      await server.close();
+    }
+  },
+};
+
+/** Runs the step of the action as a runner does: inputs in the environment, `npx` resolved to the built package. */
+async function rehearse(
+  given: Readonly<Record<string, string>>,
+): Promise<{ code: number; stdout: string; summary: string; files: string[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'refold-action-'));
+  const inputs: Record<string, string> = { 'api-key': 'tk_mock' };
+  for (const [name, input] of Object.entries(action.inputs)) inputs[name] ??= given[name] ?? input.default ?? '';
+  const filled = (text: string): string =>
+    text
+      .replaceAll(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => inputs[name]!)
+      .replaceAll('${{ github.action_path }}', packageFolder);
+  const [step] = action.runs.steps;
+  const npx = join(folder, 'npx');
+  writeFileSync(npx, `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${join(packageFolder, 'dist/cli.js')}" "$@"\n`);
+  chmodSync(npx, 0o755);
+  const summary = join(folder, 'summary.md');
+  writeFileSync(summary, '');
+  const env = {
+    PATH: `${folder}:${join(process.execPath, '..')}:${process.env['PATH']}`,
+    RUNNER_TEMP: folder,
+    GITHUB_STEP_SUMMARY: summary,
+    ...Object.fromEntries(Object.entries(step!.env).map(([name, text]) => [name, filled(text)])),
+  };
+  try {
+    const ended = await promisify(execFile)('bash', ['-e', '-c', step!.run], { cwd: folder, env }).then(
+      ({ stdout }) => ({ code: 0, stdout }),
+      (error: { code: number; stdout: string; stderr: string }) => ({
+        code: error.code,
+        stdout: `${error.stdout}${error.stderr}`,
+      }),
+    );
+    const read = (name: string): string[] => (ended.code < 2 ? [readFileSync(join(folder, name), 'utf8')] : []);
+    return {
+      ...ended,
+      summary: readFileSync(summary, 'utf8'),
+      files: [...read('refold-testing.xml'), ...read('refold-testing.sarif')],
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
