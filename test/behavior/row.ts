@@ -35,11 +35,11 @@ export type Scenario = {
 };
 
 /** Abilities that not every runtime has. */
-export type Need = 'apiKey' | 'isolatedRequests' | 'ownConnections';
+export type Need = 'apiKey' | 'isolatedRequests' | 'ownConnections' | 'stacksOfGenerators';
 
 /** One thing that must hold. `run` throws when it does not. */
 export type Row = {
-  /** Number of the requirement that it belongs to. */
+  /** Number of the requirement in REQUIREMENTS.md that it shows. */
   readonly id: number;
   readonly name: string;
   readonly needs?: Need;

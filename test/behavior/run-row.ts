@@ -35,6 +35,7 @@ export const reasons: Readonly<Record<Need, string>> = {
   apiKey: 'session token only',
   isolatedRequests: 'no isolated requests',
   ownConnections: 'the browser repeats by itself',
+  stacksOfGenerators: 'its stacks do not follow generators',
 };
 
 export const notApplicable = (need: Need): Verdict => ({

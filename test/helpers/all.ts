@@ -8,6 +8,7 @@ import { executionRows } from './rows/executions.ts';
 import { listRows } from './rows/lists.ts';
 import { credentialRows, mcpRows, scheduleRows } from './rows/operations.ts';
 import { sessionHandlerRows } from './rows/session-handler.ts';
+import { severalConnectionRows } from './rows/several-connections.ts';
 import { tableRows } from './rows/tables.ts';
 import { webhookRows } from './rows/webhooks.ts';
 import { workflowRows } from './rows/workflows.ts';
@@ -18,6 +19,7 @@ export const rows: readonly Row[] = [
   ...executionRows,
   ...connectRows,
   ...connectionRows,
+  ...severalConnectionRows,
   ...sessionHandlerRows,
   ...eventRows,
   ...webhookRows,

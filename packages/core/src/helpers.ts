@@ -9,14 +9,23 @@ export type { Checkpoint } from './helpers/bulk/checkpoint.ts';
 export { bulkFor, type BulkRuns, type ReadyBulkOptions } from './helpers/bulk/linked-accounts.ts';
 export { progressLine, type BulkProgress } from './helpers/bulk/progress.ts';
 export { bulk, BulkAbortedError, type BulkOptions, type BulkResult, type BulkSummary } from './helpers/bulk/run.ts';
+export type { ConfigOfApp } from './helpers/configs/names.ts';
 export { type ConfigEditor, ConfigNotAppliedError, editConfig } from './helpers/configs/edit.ts';
 export { preflightConfig, configProblems, type ConfigProblem } from './helpers/configs/problems.ts';
 export { createConnectLink, type ConnectLink, type CreateConnectLinkParams } from './helpers/connect/create-link.ts';
 export { createOAuthLink } from './helpers/connect/oauth-link.ts';
 export { WaitTimeoutError, type WaitOptions } from './helpers/poll.ts';
 export { auditConnections, type BrokenConnection, type UnreadAccount } from './helpers/connections/audit.ts';
-export { connectionState, connectionStateOf, type ConnectionState } from './helpers/connections/state.ts';
-export { waitForConnection } from './helpers/connections/wait.ts';
+export { AmbiguousConnectionError, type ConnectionChoice } from './helpers/connections/ambiguous.ts';
+export { disconnect, type DisconnectParams } from './helpers/connections/disconnect.ts';
+export {
+  connectionState,
+  connectionStateOf,
+  type ConnectionOfApp,
+  type ConnectionState,
+} from './helpers/connections/state.ts';
+export { waitForConnection, type WaitForConnectionParams } from './helpers/connections/wait.ts';
+export { connectionsOf, listConnections, type AppConnection } from './client/app-connections.ts';
 export {
   migrateCredentials,
   type CredentialToMigrate,

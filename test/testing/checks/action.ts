@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ const packageFolder = fileURLToPath(new URL('../../../packages/testing/', import
 type Action = {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
   readonly runs: {
-    readonly steps: readonly { readonly env: Readonly<Record<string, string>>; readonly run: string }[];
+    readonly steps: readonly { readonly env?: Readonly<Record<string, string>>; readonly run: string }[];
   };
 };
 
@@ -59,7 +59,7 @@ export const githubAction: Check = {
   },
 };
 
-/** Runs the step of the action as a runner does: inputs in the environment, `npx` resolved to the built package. */
+/** Runs the step of the action as a runner does: inputs in the environment, and the command at its place. */
 async function rehearse(
   given: Readonly<Record<string, string>>,
 ): Promise<{ code: number; stdout: string; summary: string; files: string[] }> {
@@ -67,20 +67,20 @@ async function rehearse(
   const inputs: Record<string, string> = { 'api-key': 'tk_mock' };
   for (const [name, input] of Object.entries(action.inputs)) inputs[name] ??= given[name] ?? input.default ?? '';
   const filled = (text: string): string =>
-    text
-      .replaceAll(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => inputs[name]!)
-      .replaceAll('${{ github.action_path }}', packageFolder);
-  const [step] = action.runs.steps;
-  const npx = join(folder, 'npx');
-  writeFileSync(npx, `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${join(packageFolder, 'dist/cli.js')}" "$@"\n`);
-  chmodSync(npx, 0o755);
+    text.replaceAll(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => inputs[name]!);
+  // The first step installs the release of the package; here it is the built one.
+  const step = action.runs.steps.find(({ env }) => env !== undefined);
+  const bin = join(folder, 'refold-testing/node_modules/.bin');
+  mkdirSync(bin, { recursive: true });
+  const command = `#!/bin/sh\nexec "${process.execPath}" "${join(packageFolder, 'dist/cli.js')}" "$@"\n`;
+  writeFileSync(join(bin, 'refold-testing'), command, { mode: 0o755 });
   const summary = join(folder, 'summary.md');
   writeFileSync(summary, '');
   const env = {
-    PATH: `${folder}:${join(process.execPath, '..')}:${process.env['PATH']}`,
+    PATH: process.env['PATH'],
     RUNNER_TEMP: folder,
     GITHUB_STEP_SUMMARY: summary,
-    ...Object.fromEntries(Object.entries(step!.env).map(([name, text]) => [name, filled(text)])),
+    ...Object.fromEntries(Object.entries(step!.env!).map(([name, text]) => [name, filled(text)])),
   };
   try {
     const ended = await promisify(execFile)('bash', ['-e', '-c', step!.run], { cwd: folder, env }).then(

@@ -44,13 +44,14 @@ interface CallPromise<T> extends Promise<T> {
 
 type CallMethods = Omit<ApiCall<any>, keyof Promise<any>>;
 
-/** The outcome of a call, for somebody who takes its errors as well: the call itself then rejects unobserved. */
-function outcomeOf<T>(call: CallPromise<T>): Promise<Outcome<T>> {
-  call.catch(ignore);
+/**
+ * The outcome of a call, for somebody who takes its errors as well. It waits for the call itself, so that nobody else has to, and
+ * so that stack traces, which follow one that waits and not two, lead on to whoever asked.
+ */
+async function outcomeOf<T>(call: CallPromise<T>): Promise<Outcome<T>> {
+  await call;
   return call[outcomeKey];
 }
-
-function ignore(): void {}
 
 async function withResponse(this: CallPromise<any>): Promise<WithResponse<any>> {
   const { data, received } = await outcomeOf(this);
@@ -121,6 +122,8 @@ function items(this: ListPromise): AsyncGenerator<any, void, undefined> {
 }
 
 async function toArray(this: ListPromise): Promise<any[]> {
+  // The first page fails most often, and not every engine follows the frames of generators.
+  await this;
   const all: unknown[] = [];
   for await (const item of itemsOf(this)) all.push(item);
   return all;
@@ -177,7 +180,7 @@ async function* pagesOf(call: ListPromise): AsyncGenerator<Page, void, undefined
 
 function refuseAborted(signal: AbortSignal | undefined, operationId: string): void {
   if (!signal?.aborted) return;
-  throw new AbortError('The call was aborted.', { call: { operationId, attempts: 0 }, cause: signal.reason });
+  throw new AbortError(`${operationId}: aborted.`, { call: { operationId, attempts: 0 }, cause: signal.reason });
 }
 
 function hasNext(page: Page, names: Pagination, number: number): boolean {

@@ -1,6 +1,5 @@
-import { ApiError, errorClasses, ServerError } from '../errors/api-error.ts';
+import { headOf } from '../errors/api-error.ts';
 import { ownOptions } from '../errors/checks.ts';
-import { readEnvelope } from '../errors/envelope.ts';
 import { redact } from '../errors/redact.ts';
 import { WrongCredentialError } from '../errors/refold-error.ts';
 import { InvalidResponseError, OperationFailedError } from '../errors/response-error.ts';
@@ -12,8 +11,8 @@ import type {
   RequestBuilder,
 } from '../operation/operation.ts';
 import { appendQuery, writeRequest } from '../operation/writers.ts';
-import { retryAfterMs } from '../util/retry-after.ts';
 import { apiCall, pagedCall, type ApiCall, type PagedCall } from './api-call.ts';
+import { apiError, leadToCaller } from './call-errors.ts';
 import type { Connection } from './connection.ts';
 import { Exchange, routeOf } from './exchange.ts';
 import type { CallOptions, ExtraParameters } from './options.ts';
@@ -122,8 +121,17 @@ export async function start<T>(
 ): Promise<Outcome<T>> {
   const connection = connectionOf(client);
   const summary = { operationId: definition.id, attempts: 0 };
-  const checked = options && connection.callOptions(options, summary);
-  return runCall(connection, definition, checked, (exchange) => perform(params as Params, exchange, connection));
+  try {
+    const checked = options && connection.callOptions(options, summary);
+    return await runCall(connection, definition, checked, (exchange) =>
+      perform(params as Params, exchange, connection),
+    );
+  } catch (error) {
+    // Past all frames of this moment, of which engines write down ten: those that wait follow.
+    await undefined;
+    leadToCaller(error, definition);
+    throw error;
+  }
 }
 
 /** The connection behind a client. */
@@ -138,9 +146,9 @@ export async function runCall(
   callOptions: CallOptions | undefined,
   work: Work,
 ): Promise<Outcome<any>> {
-  const { deadlineFor } = connection;
+  const { deadlineFor, attemptFor } = connection;
   const options = callOptions ? ownOptions({ ...connection.options, ...callOptions }) : connection.options;
-  const exchange = new Exchange({ connection, definition, options, callOptions, deadlineFor });
+  const exchange = new Exchange({ connection, definition, options, callOptions, deadlineFor, attemptFor });
   try {
     return await connection.run(work, exchange);
   } catch (error) {
@@ -160,6 +168,7 @@ async function perform(params: Params, exchange: Exchange, connection: Connectio
     method,
     check: connection.checkInput,
     linkedAccountId: connection.linkedAccountId,
+    connectionId: connection.connectionId,
     signal: exchange.signal,
     extraFields: options.extra?.body,
     url: connection.baseURL + path,
@@ -174,7 +183,7 @@ async function perform(params: Params, exchange: Exchange, connection: Connectio
   const data = parsed(received, exchange);
   const failure = options.throwOnFailure !== false && definition.failure?.(data);
   if (failure) {
-    const message = `${definition.id}: the server answered 200, but ${failure}.`;
+    const message = `${headOf(exchange, received.response)}: ${failure}.`;
     throw new OperationFailedError(message, { call: exchange, body: data });
   }
   return { data: definition.returns ? data : undefined, received };
@@ -207,7 +216,7 @@ function addExtra(request: RequestBuilder, { query = {}, body }: ExtraParameters
 const LONGEST_EXCERPT = 200;
 
 /** The body as JSON; undefined where there is none and the operation promises none. */
-function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange): unknown {
+function parsed({ status, headers, text, response }: ReceivedResponse, exchange: Exchange): unknown {
   const { definition } = exchange;
   const type = headers.get('content-type');
   let problem = text ? `is not JSON (${type ?? 'no content-type'})` : 'is empty';
@@ -224,7 +233,7 @@ function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange)
   } catch (error) {
     cause = error;
   }
-  throw new InvalidResponseError(`${definition.id}: the response (${status}) ${problem}.`, {
+  throw new InvalidResponseError(`${headOf(exchange, response)}: the body ${problem}.`, {
     call: exchange,
     cause,
     status,
@@ -242,25 +251,3 @@ function missingIn(data: any, { returns = 'any', page }: AnyDefinition): string 
 }
 
 type AnyDefinition = OperationDefinition & Partial<PagedOperationDefinition>;
-
-/** The error that a response with an error status stands for. */
-function apiError({ status, headers, text, response }: ReceivedResponse, exchange: Exchange): ApiError {
-  const { id, retry } = exchange.definition;
-  const { body, code, message = 'no message', requestId } = readEnvelope(text, exchange.secrets);
-  const isServerFailure = status >= 500 || status === 408;
-  const [ErrorClass, name] = errorClasses[status] ?? [status >= 500 ? ServerError : ApiError, ''];
-  const traceId = requestId ?? headers.get('x-trace-id') ?? undefined;
-  const facts = [code, traceId && `trace id ${traceId}`].filter(Boolean).join(', ');
-  const head = `${id}: ${status} ${response.statusText || name}`.trim();
-  const remark = (isServerFailure && retry.remark) || '';
-  return new ErrorClass(`${head}: ${message}${facts && ` (${facts})`}${remark && `.${remark}`}`, {
-    call: exchange,
-    code: code ?? `http_${status}`,
-    retryable: isServerFailure || status === 429,
-    outcomeUnknown: remark !== '',
-    status,
-    requestId: traceId,
-    retryAfterMs: retryAfterMs(headers),
-    body,
-  });
-}

@@ -10,8 +10,12 @@ export type { CredentialScheme, Secret, SecretSupplier } from './endpoint.ts';
 export interface Connection<C extends Credential = Credential> extends Endpoint<C> {
   /** Bounds a whole call, if it is to be bounded. */
   readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
+  /** Bounds one attempt, if it is to be bounded. */
+  readonly attemptFor: (exchange: Exchange) => Deadline | undefined;
   /** The same connection, on behalf of one linked account. */
   forLinkedAccount(linkedAccountId: string): Connection<'linkedAccount'>;
+  /** The same connection, for one of several connections of an app. */
+  connection(connectionId: string): Connection<C>;
   /** A connection with another secret, and otherwise the same options and limiter. */
   withSecret(scheme: CredentialScheme, secret: Secret): Connection;
   /** Makes a call, through the layers around whole calls. */

@@ -12,6 +12,8 @@ export interface Endpoint<C extends Credential = Credential> {
   readonly headers: Readonly<Record<string, string>>;
   /** The account that the client acts for, if it acts for one. */
   readonly linkedAccountId: string | undefined;
+  /** The connection of an app that the client acts for, if it names one. */
+  readonly connectionId: string | undefined;
   /** Options of the client, checked. */
   readonly options: ClientOptions;
   readonly limiter: RateLimiter | undefined;

@@ -15,6 +15,8 @@ export interface ExchangeParts {
   readonly callOptions: CallOptions | undefined;
   /** Bounds the whole call, if it is to be bounded. */
   readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
+  /** Bounds one attempt, if it is to be bounded. */
+  readonly attemptFor: (exchange: Exchange) => Deadline | undefined;
 }
 
 /** One call on its way through the layers, and the only thing on that way that changes. */
@@ -25,15 +27,17 @@ export class Exchange implements CallSummary {
   readonly callOptions: CallOptions | undefined;
   /** Bounds the whole call, if it is to be bounded. */
   readonly deadline: Deadline | undefined;
+  readonly #attemptFor: ExchangeParts['attemptFor'];
   readonly #secrets: string[] = [];
   #attempts = 0;
   #mayHaveActed = false;
 
-  constructor({ connection, definition, options, callOptions, deadlineFor }: ExchangeParts) {
+  constructor({ connection, definition, options, callOptions, deadlineFor, attemptFor }: ExchangeParts) {
     this.connection = connection;
     this.definition = definition;
     this.options = options;
     this.callOptions = callOptions;
+    this.#attemptFor = attemptFor;
     this.deadline = deadlineFor(this);
   }
 
@@ -49,6 +53,12 @@ export class Exchange implements CallSummary {
   /** Aborts when the call is to end. */
   get signal(): AbortSignal | undefined {
     return this.deadline?.signal;
+  }
+
+  /** Does some work within the time of one attempt. */
+  withinAttempt<T>(work: () => Promise<T>): Promise<T> {
+    const attempt = this.#attemptFor(this);
+    return attempt ? attempt.race(work) : work();
   }
 
   /** True once a request that must not be repeated was sent, until a response says that it had no effect. */
@@ -86,7 +96,11 @@ export class Exchange implements CallSummary {
   /** Gives the error that a lost attempt means for the call. */
   errorAfterLoss(error: RefoldError): RefoldError {
     const { errorAfterLoss } = this.definition.retry;
-    return this.#mayHaveActed && errorAfterLoss ? errorAfterLoss(error, this) : error;
+    if (!this.#mayHaveActed || !errorAfterLoss) return error;
+    const meaning = errorAfterLoss(error, this);
+    // The error itself proves that nothing was sent, also for whatever ends the call later.
+    if (meaning === error) this.#mayHaveActed = false;
+    return meaning;
   }
 
   /** An error as it may leave this call: without secrets. Everything that users get passes here. */

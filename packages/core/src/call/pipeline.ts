@@ -53,14 +53,16 @@ export interface Layer<Option extends keyof AnyOptions = never> {
   readonly checkInput?: InputCheck;
   /** Says why a connection failed. */
   explain?(error: unknown): Explanation;
-  /** Reads the body of a response. */
-  read?(response: Response, exchange: Exchange): Promise<string>;
+  /** Reads the body of a response, until the signal aborts. */
+  read?(response: Response, exchange: Exchange, signal: AbortSignal | undefined): Promise<string>;
   /** The limiter of a client that was given none. */
   limiter?(endpoint: Endpoint): RateLimiter;
   /** Stands before a function that supplies the credential. */
   supplier?(supply: SecretSupplier, scheme: CredentialScheme): SecretSupplier;
   /** Bounds a whole call. */
   deadline?(exchange: Exchange): Deadline | undefined;
+  /** Bounds one attempt, or what is as long as one. */
+  attempt?(exchange: Exchange): Deadline;
   /** Stands around a whole call. */
   readonly call?: Step<Work, Outcome>;
   /** Stands around each request of a call. */

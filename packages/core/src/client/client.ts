@@ -2,6 +2,7 @@ import {
   checkedAccount,
   checkedBaseURL,
   checkedSecret,
+  checkedText,
   invalid,
   isAccountName,
   ownOptions,
@@ -28,6 +29,8 @@ export interface ClientParts {
   readonly secret: Secret;
   readonly options: ClientOptions;
   readonly layers: Layers;
+  /** The connection of an app that the client acts for, if it names one. */
+  readonly connectionId?: string | undefined;
 }
 
 /** Makes calls with one credential. The clients with resources and standalone functions share it. */
@@ -36,6 +39,7 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
   readonly baseURL: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly linkedAccountId: string | undefined;
+  readonly connectionId: string | undefined;
   readonly options: ClientOptions;
   readonly limiter: RateLimiter | undefined;
   readonly scheme: CredentialScheme;
@@ -43,6 +47,7 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
   readonly send: Pipeline<OutgoingRequest, ReceivedResponse>;
   readonly checkInput: InputCheck | undefined;
   readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
+  readonly attemptFor: (exchange: Exchange) => Deadline | undefined;
   readonly #parts: ClientParts;
   readonly #supply: SecretSupplier | undefined;
 
@@ -62,6 +67,7 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
     this.scheme = scheme;
     this.credential = (linkedAccountId === undefined ? scheme.credential : 'linkedAccount') as C;
     this.linkedAccountId = linkedAccountId;
+    this.connectionId = parts.connectionId;
     this.baseURL = checkedBaseURL(options.baseURL, options.allowInsecureHosts);
     this.options = options;
     // A page has the browser's user agent; where it could set its own, the server would have to allow that to every origin.
@@ -80,17 +86,28 @@ export class Client<C extends Credential = Credential> implements Connection<C> 
       sendWith(layers.responseLimit?.read ?? ((response) => response.text())),
     );
     this.deadlineFor = (exchange) => timeouts?.deadline?.(exchange);
+    this.attemptFor = (exchange) => timeouts?.attempt?.(exchange);
   }
 
   /** The same client, on behalf of one linked account. */
   forLinkedAccount(linkedAccountId: string): Client<'linkedAccount'> {
-    const parts = this.#supply ? { ...this.#parts, secret: this.#supply } : this.#parts;
-    return new Client(parts, checkedAccount(linkedAccountId), this.limiter ?? false);
+    return new Client(this.#shared, checkedAccount(linkedAccountId), this.limiter ?? false);
+  }
+
+  /** The same client, for one of several connections of an app. Operations that take a connection are given it. */
+  connection(connectionId: string): Client<C> {
+    const checked = checkedText(connectionId, /^[\x21-\x7e]+$/, 'connectionId', 'must be the id of a connection');
+    return new Client({ ...this.#shared, connectionId: checked }, this.linkedAccountId, this.limiter ?? false);
   }
 
   /** A client with another secret, and otherwise the same options and limiter. */
   withSecret(scheme: CredentialScheme, secret: Secret): Client {
     return new Client({ ...this.#parts, scheme, secret }, undefined, this.limiter ?? false);
+  }
+
+  /** The parts of this client for others, which share what it knows of its secret. */
+  get #shared(): ClientParts {
+    return this.#supply ? { ...this.#parts, secret: this.#supply } : this.#parts;
   }
 
   /** The secret, if it does not change. */

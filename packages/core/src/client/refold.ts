@@ -1,8 +1,9 @@
 import { Resources, type LinkedAccountResources, type OrganizationResources } from '../generated/clients.ts';
 import type { Connection, Secret } from '../call/connection.ts';
-import type { ClientOptions } from '../call/options.ts';
+import type { CallOptions, ClientOptions } from '../call/options.ts';
 import { ownOptions } from '../errors/checks.ts';
 import { apiKeyScheme } from './api-key.ts';
+import { connectionsOf, type AppConnection } from './app-connections.ts';
 import { Client } from './client.ts';
 import { showAs } from './inspect.ts';
 import { allLayers } from './layers.ts';
@@ -57,6 +58,27 @@ export class RefoldLinkedAccount extends LinkedAccount {
   /** The account that this client acts for. */
   get linkedAccountId(): string {
     return this.client.linkedAccountId!;
+  }
+
+  /** The connection that this client acts for, if it was made by {@link connection}. */
+  get connectionId(): string | undefined {
+    return this.client.connectionId;
+  }
+
+  /**
+   * A client for one of several connections of an app: its calls of configs, config fields, disconnections and workflow runs
+   * name the connection. All other calls are the account's. It sends nothing by itself.
+   */
+  connection(connectionId: string): RefoldLinkedAccount {
+    return new RefoldLinkedAccount(this.client.connection(connectionId));
+  }
+
+  /**
+   * Reads the account's connections to an app. Their `id` is what {@link connection} takes; an app that can hold only one
+   * connection gives it none.
+   */
+  connections(slug: string, options?: CallOptions): Promise<AppConnection[]> {
+    return this.applications.get({ slug }, options).then(connectionsOf);
   }
 
   /** openapi-fetch over the same layers, for what the methods do not offer. Loaded when first used. */

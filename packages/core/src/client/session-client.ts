@@ -36,8 +36,25 @@ export class RefoldSession extends Session {
     showAs(this, 'RefoldSession', client);
   }
 
+  /** A client of the same token for one of several connections of an app: its calls of configs and fields name it. */
+  connection(connectionId: string): RefoldSessionConnection {
+    return new RefoldSessionConnection(this.client.connection(connectionId));
+  }
+
   /** openapi-fetch over the same layers, for what the methods do not offer. Loaded when first used. */
   get raw(): RawClient {
     return lazyRawClient(this.client);
+  }
+}
+
+/** Acts for one connection of an app with a session token. Made by {@link RefoldSession.connection}. */
+export class RefoldSessionConnection extends Session {
+  /** Makes the calls of this client; standalone functions take it. */
+  readonly client: Client<'sessionToken'>;
+
+  constructor(client: Client<'sessionToken'>) {
+    super(client);
+    this.client = client;
+    showAs(this, 'RefoldSessionConnection', client);
   }
 }

@@ -1,9 +1,13 @@
 import { nearest } from '../util/nearest.ts';
 import { InvalidInputError, type CallSummary } from './refold-error.ts';
 
+/** A call, and whether it may have taken effect already: some mistakes show only after a request. */
+type CallSoFar = CallSummary & { readonly outcomeUnknown?: boolean };
+
 /** An error that says of a parameter or option what is wrong with it. */
-export function invalid(field: string, problem: string, call?: CallSummary): InvalidInputError {
-  return new InvalidInputError(field, `${call ? `${call.operationId}: ` : ''}${field} ${problem}.`, { call });
+export function invalid(field: string, problem: string, call?: CallSoFar): InvalidInputError {
+  const message = `${call ? `${call.operationId}: ` : ''}${field} ${problem}.`;
+  return new InvalidInputError(field, message, { call, outcomeUnknown: call?.outcomeUnknown });
 }
 
 /** Says what a value of type `T` must be, or nothing if it is. */

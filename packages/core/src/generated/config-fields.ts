@@ -199,7 +199,7 @@ export const listConfigFields: Operation<ListConfigFieldsParams, ConfigFieldList
  *
  * `DELETE /api/v2/public/config/field/{field_id}` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
  *
- * @throws 400: Older answer to an API key that was sent without `linked_account_id`.
+ * @throws 400: The account holds several connections to the app and none is named, or, in older answers, an API key was sent without `linked_account_id`.
  * @throws 401: The API key or session token is missing, wrong, expired or rotated.
  * @throws 404: No such config or no such workflow on it, or an API key was sent without `linked_account_id`.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -261,7 +261,7 @@ export const getConfigField: Operation<GetConfigFieldParams, ConfigField, 'linke
  *
  * `PUT /api/v2/public/config/field/{field_id}` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
  *
- * @throws 400: Older answer to an API key that was sent without `linked_account_id`.
+ * @throws 400: The account holds several connections to the app and none is named, or, in older answers, an API key was sent without `linked_account_id`.
  * @throws 401: The API key or session token is missing, wrong, expired or rotated.
  * @throws 404: No such config or no such workflow on it, or an API key was sent without `linked_account_id`.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -347,7 +347,7 @@ export class ConfigFields extends Resource {
    *
    * `DELETE /api/v2/public/config/field/{field_id}` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
    *
-   * @throws 400: Older answer to an API key that was sent without `linked_account_id`.
+   * @throws 400: The account holds several connections to the app and none is named, or, in older answers, an API key was sent without `linked_account_id`.
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 404: No such config or no such workflow on it, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -384,7 +384,7 @@ export class ConfigFields extends Resource {
    *
    * `PUT /api/v2/public/config/field/{field_id}` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
    *
-   * @throws 400: Older answer to an API key that was sent without `linked_account_id`.
+   * @throws 400: The account holds several connections to the app and none is named, or, in older answers, an API key was sent without `linked_account_id`.
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 404: No such config or no such workflow on it, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.

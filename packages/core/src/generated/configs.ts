@@ -236,7 +236,7 @@ export interface UpdateConfigWorkflowParams extends UpdateConfigWorkflowRequest 
  *
  * `POST /api/v2/public/config` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
  *
- * @throws 400: Older answer to an API key that was sent without `linked_account_id`.
+ * @throws 400: The account holds several connections to the app and none is named, or, in older answers, an API key was sent without `linked_account_id`.
  * @throws 401: The API key or session token is missing, wrong, expired or rotated.
  * @throws 404: No such app, or an API key was sent without `linked_account_id`.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -267,7 +267,7 @@ export const getOrCreateConfig: Operation<GetOrCreateConfigParams, Config, 'link
  *
  * `PUT /api/v2/public/config` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
  *
- * @throws 400: Older answer to an API key that was sent without `linked_account_id`.
+ * @throws 400: The account holds several connections to the app and none is named, or, in older answers, an API key was sent without `linked_account_id`.
  * @throws 401: The API key or session token is missing, wrong, expired or rotated.
  * @throws 404: No such config, or an API key was sent without `linked_account_id`.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -309,6 +309,7 @@ export const updateConfig: Operation<UpdateConfigParams, Config, 'linkedAccount'
  *
  * `DELETE /api/v2/public/slug/{slug}/config` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
  *
+ * @throws 400: The account holds several connections to the app, and none is named.
  * @throws 401: The API key or session token is missing, wrong, expired or rotated.
  * @throws 404: No such config, or an API key was sent without `linked_account_id`.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -363,7 +364,7 @@ export const getDefaultConfig: Operation<GetDefaultConfigParams, Config, 'linked
  *
  * `DELETE /api/v2/public/slug/{slug}/config/{config_id}` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
  *
- * @throws 400: The app is missing or not known, or an API key was sent without `linked_account_id`.
+ * @throws 400: The app is missing or not known, or the account holds several connections to it and none is named, or an API key was sent without `linked_account_id`.
  * @throws 401: The API key or session token is missing, wrong, expired or rotated.
  * @throws 404: No such config, or an API key was sent without `linked_account_id`.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -417,6 +418,7 @@ export const getConfig: Operation<GetConfigParams, Config, 'linkedAccount' | 'se
  *
  * `PATCH /api/v2/public/slug/{slug}/config/{config_id}/workflows/{workflow_id}` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
  *
+ * @throws 400: The account holds several connections to the app, and none is named.
  * @throws 401: The API key or session token is missing, wrong, expired or rotated.
  * @throws 404: No such config, or an API key was sent without `linked_account_id`.
  * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -481,7 +483,7 @@ export class Configs extends Resource {
    *
    * `POST /api/v2/public/config` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
    *
-   * @throws 400: Older answer to an API key that was sent without `linked_account_id`.
+   * @throws 400: The account holds several connections to the app and none is named, or, in older answers, an API key was sent without `linked_account_id`.
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 404: No such app, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -501,7 +503,7 @@ export class Configs extends Resource {
    *
    * `PUT /api/v2/public/config` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
    *
-   * @throws 400: Older answer to an API key that was sent without `linked_account_id`.
+   * @throws 400: The account holds several connections to the app and none is named, or, in older answers, an API key was sent without `linked_account_id`.
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 404: No such config, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -519,6 +521,7 @@ export class Configs extends Resource {
    *
    * `DELETE /api/v2/public/slug/{slug}/config` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
    *
+   * @throws 400: The account holds several connections to the app, and none is named.
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 404: No such config, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -552,7 +555,7 @@ export class Configs extends Resource {
    *
    * `DELETE /api/v2/public/slug/{slug}/config/{config_id}` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
    *
-   * @throws 400: The app is missing or not known, or an API key was sent without `linked_account_id`.
+   * @throws 400: The app is missing or not known, or the account holds several connections to it and none is named, or an API key was sent without `linked_account_id`.
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 404: No such config, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.
@@ -589,6 +592,7 @@ export class Configs extends Resource {
    *
    * `PATCH /api/v2/public/slug/{slug}/config/{config_id}/workflows/{workflow_id}` with an API key for one linked account, or a session token. May be repeated, so it is when it fails.
    *
+   * @throws 400: The account holds several connections to the app, and none is named.
    * @throws 401: The API key or session token is missing, wrong, expired or rotated.
    * @throws 404: No such config, or an API key was sent without `linked_account_id`.
    * @throws 429: More than 20 requests in a second, or more than 5 at once. Wait, with jitter, then send the same request again.

@@ -5576,7 +5576,10 @@ export interface operations {
           'application/json': components['schemas']['Config'];
         };
       };
-      /** @description Older answer to an API key that was sent without `linked_account_id`. */
+      /**
+       * @description The account holds several connections to the app and none is named, or, in older answers, an API key was
+       *     sent without `linked_account_id`.
+       */
       400: {
         headers: {
           'X-Trace-ID': components['headers']['TraceId'];
@@ -5645,7 +5648,10 @@ export interface operations {
           'application/json': components['schemas']['Config'];
         };
       };
-      /** @description Older answer to an API key that was sent without `linked_account_id`. */
+      /**
+       * @description The account holds several connections to the app and none is named, or, in older answers, an API key was
+       *     sent without `linked_account_id`.
+       */
       400: {
         headers: {
           'X-Trace-ID': components['headers']['TraceId'];
@@ -5804,7 +5810,10 @@ export interface operations {
           'application/json': components['schemas']['ConfigField'];
         };
       };
-      /** @description Older answer to an API key that was sent without `linked_account_id`. */
+      /**
+       * @description The account holds several connections to the app and none is named, or, in older answers, an API key was
+       *     sent without `linked_account_id`.
+       */
       400: {
         headers: {
           'X-Trace-ID': components['headers']['TraceId'];
@@ -5985,7 +5994,10 @@ export interface operations {
           'application/json': components['schemas']['ConfigField'];
         };
       };
-      /** @description Older answer to an API key that was sent without `linked_account_id`. */
+      /**
+       * @description The account holds several connections to the app and none is named, or, in older answers, an API key was
+       *     sent without `linked_account_id`.
+       */
       400: {
         headers: {
           'X-Trace-ID': components['headers']['TraceId'];
@@ -8547,6 +8559,16 @@ export interface operations {
           'application/json': components['schemas']['Message'];
         };
       };
+      /** @description The account holds several connections to the app, and none is named. */
+      400: {
+        headers: {
+          'X-Trace-ID': components['headers']['TraceId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
       401: components['responses']['Unauthorized'];
       /** @description No such config, or an API key was sent without `linked_account_id`. */
       404: {
@@ -8688,7 +8710,10 @@ export interface operations {
           'application/json': components['schemas']['Message'];
         };
       };
-      /** @description The app is missing or not known, or an API key was sent without `linked_account_id`. */
+      /**
+       * @description The app is missing or not known, or the account holds several connections to it and none is named, or an
+       *     API key was sent without `linked_account_id`.
+       */
       400: {
         headers: {
           'X-Trace-ID': components['headers']['TraceId'];
@@ -8763,6 +8788,16 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ConfigWorkflowStates'];
+        };
+      };
+      /** @description The account holds several connections to the app, and none is named. */
+      400: {
+        headers: {
+          'X-Trace-ID': components['headers']['TraceId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
         };
       };
       401: components['responses']['Unauthorized'];

@@ -36,3 +36,10 @@ export function forLinkedAccount(client: ClientLike<'apiKey'>, linkedAccountId: 
 export function withSessionToken(client: ClientLike<'apiKey'>, token: string): ClientLike<'sessionToken'> {
   return connectionOf(client).withSecret(sessionTokenScheme, token) as Connection<'sessionToken'>;
 }
+
+/** The client of one of several connections of an app, if one is named. */
+export function forConnection<C extends ClientLike<any>>(client: C, connectionId: string | undefined): C {
+  if (connectionId === undefined) return client;
+  const maker = 'connection' in client ? client : connectionOf(client);
+  return (maker as Connection).connection(connectionId) as unknown as C;
+}

@@ -33,6 +33,9 @@ export const iterable: Check<Iterable<any> | AsyncIterable<any>> = (value) =>
   !(Object(value) === value && (Symbol.iterator in value || Symbol.asyncIterator in value)) &&
   'must be a list, a generator or a stream';
 
+/** A list. */
+export const list: Check<readonly any[]> = (value) => !Array.isArray(value) && 'must be a list';
+
 export const positive: Check<number> = (value) =>
   !(Number.isInteger(value) && value > 0) && 'must be a whole number from 1 up';
 

@@ -73,8 +73,10 @@ export async function poll<T>({ operationId, look, late }: Poll<T>, options: Wai
 }
 
 /** Waits for so long, or rejects with AbortError as soon as the signal aborts. */
-export function pause(delayMs: number, signal: AbortSignal | undefined, operationId: string): Promise<void> {
-  return sleep(Math.max(0, Math.ceil(delayMs)), signal).catch((cause: unknown) => {
+export async function pause(delayMs: number, signal: AbortSignal | undefined, operationId: string): Promise<void> {
+  try {
+    await sleep(Math.max(0, Math.ceil(delayMs)), signal);
+  } catch (cause) {
     throw new AbortError('The wait was aborted.', { call: { operationId, attempts: 0 }, cause });
-  });
+  }
 }

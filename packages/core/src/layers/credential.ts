@@ -38,7 +38,7 @@ const refreshing: NonNullable<Layer['request']> = async (request, exchange, next
   const received = await next(request, exchange);
   const refused = exchange.lastSecret;
   if (received.status !== 401 || refused === undefined) return received;
-  const secret = await supplied(exchange, refused);
+  const secret = await exchange.withinAttempt(() => supplied(exchange, refused));
   return secret === refused ? received : next({ ...request, secret }, exchange);
 };
 

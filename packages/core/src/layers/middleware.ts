@@ -15,6 +15,8 @@ export const middleware: Layer<'middleware'> = {
     const from =
       (index: number): Next =>
       async ({ url, method, headers, body }) => {
+        // One that comes back after the end of the call has nobody to go on for.
+        exchange.signal?.throwIfAborted();
         const changed = { url, method, headers, body };
         if (index < all.length) return all[index]!(changed, from(index + 1), exchange.info());
         try {

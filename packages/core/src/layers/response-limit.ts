@@ -11,28 +11,31 @@ const MIB = 2 ** 20;
  */
 export const responseLimit: Layer<'maxResponseBytes'> = {
   options: { maxResponseBytes: count },
-  async read(response, exchange) {
+  async read(response, exchange, signal) {
     const { maxResponseBytes = 100 * MIB } = exchange.options;
     const most = response.ok ? maxResponseBytes : Math.min(maxResponseBytes, MIB);
-    const { body, headers } = response;
-    const isKnown = headers.has('content-length') && !headers.has('content-encoding');
-    const isSmall = most === Number.POSITIVE_INFINITY || (isKnown && Number(headers.get('content-length')) <= most);
-    if (isSmall || typeof body?.getReader !== 'function') {
-      return response.text();
-    }
+    const { body } = response;
+    if (typeof body?.getReader !== 'function') return response.text();
     const reader = body.getReader();
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      length += part.value.length;
-      if (length > most) {
-        void reader.cancel().catch(() => undefined);
-        if (!response.ok) break;
-        const message = `${exchange.operationId}: the response is larger than ${most} bytes (maxResponseBytes).`;
-        throw new ResponseTooLargeError(message, { call: exchange, outcomeUnknown: exchange.outcomeUnknown });
+    const stop = (): void => void reader.cancel().catch(() => undefined);
+    // A fetch that does not listen to its signal goes on with the body.
+    signal?.addEventListener('abort', stop);
+    try {
+      const chunks: Uint8Array[] = [];
+      let length = 0;
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        length += part.value.length;
+        if (length > most) {
+          stop();
+          if (!response.ok) break;
+          const message = `${exchange.operationId}: the response is larger than ${most} bytes (maxResponseBytes).`;
+          throw new ResponseTooLargeError(message, { call: exchange, outcomeUnknown: exchange.outcomeUnknown });
+        }
+        chunks.push(part.value);
       }
-      chunks.push(part.value);
+      return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : joinedBytes(chunks));
+    } finally {
+      signal?.removeEventListener('abort', stop);
     }
-    return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : joinedBytes(chunks));
   },
 };

@@ -1,11 +1,12 @@
 import { invalid } from '../errors/checks.ts';
 import { ConnectionError, RefoldError } from '../errors/refold-error.ts';
+import { headOf } from '../errors/api-error.ts';
 import { RedirectError } from '../errors/response-error.ts';
 import type { Exchange } from '../call/exchange.ts';
-import type { OutgoingRequest, Pipeline, ReceivedResponse } from '../call/pipeline.ts';
+import type { Layer, OutgoingRequest, Pipeline, ReceivedResponse } from '../call/pipeline.ts';
 
 /** Reads the body of a response. */
-type BodyReader = (response: Response, exchange: Exchange) => Promise<string>;
+type BodyReader = NonNullable<Layer['read']>;
 
 /** The innermost part of every client: puts one request on the wire and has its response read. */
 export function sendWith(read: BodyReader): Pipeline<OutgoingRequest, ReceivedResponse> {
@@ -15,6 +16,8 @@ export function sendWith(read: BodyReader): Pipeline<OutgoingRequest, ReceivedRe
 async function send(request: OutgoingRequest, exchange: Exchange, read: BodyReader): Promise<ReceivedResponse> {
   const { url, method, headers, body, signal } = request;
   const { connection } = exchange;
+  // What came before may have taken longer than the attempt was given, such as a function that supplies the credential.
+  signal?.throwIfAborted();
   // Without a prototype, from which `fetch` would take what another library has put there.
   const init = { __proto__: null, method, headers, redirect: 'manual' } as RequestInit;
   if (body !== undefined) init.body = body;
@@ -30,13 +33,14 @@ async function send(request: OutgoingRequest, exchange: Exchange, read: BodyRead
     if (signal?.aborted) throw signal.reason;
     if (typeof response?.text !== 'function') throw invalid('fetch', 'must give a Response', exchange);
     const { status } = response;
-    if (status === 429) exchange.requestRefused();
+    // The limit and the credential are looked at before anything is done.
+    if (status === 429 || status === 401) exchange.requestRefused();
     // A browser hides the status of a redirect and says 0.
     if (!response.ok && status < 400) {
-      const message = `${exchange.operationId}: the server redirected (${status}), which is not followed. Check baseURL.`;
-      throw new RedirectError(message, { call: exchange, status });
+      const message = `${headOf(exchange, response)}: the server redirected, which is not followed. Check baseURL.`;
+      throw new RedirectError(message, { call: exchange, status, outcomeUnknown: exchange.outcomeUnknown });
     }
-    const text = await read(response, exchange);
+    const text = await read(response, exchange, signal);
     // workerd leaves a byte order mark in, which no JSON parser takes.
     return { status, headers: response.headers, text: text.startsWith('\uFEFF') ? text.slice(1) : text, response };
   } catch (error) {

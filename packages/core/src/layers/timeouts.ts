@@ -18,7 +18,7 @@ export const timeouts: Layer<'signal' | 'timeout' | 'totalTimeout'> = {
     if (!signal && totalTimeout === Number.POSITIVE_INFINITY) return undefined;
     return new Deadline(totalTimeout, signal, (aborted) => {
       const details = { call: exchange, outcomeUnknown: exchange.outcomeUnknown };
-      if (aborted) return new AbortError('The call was aborted.', { ...details, cause: aborted.reason });
+      if (aborted) return new AbortError(`${exchange.operationId}: aborted.`, { ...details, cause: aborted.reason });
       const message = `${exchange.operationId}: not finished within ${totalTimeout} ms (totalTimeout).`;
       return new TotalTimeoutError(message, { ...details, retryable: true });
     });
@@ -27,14 +27,17 @@ export const timeouts: Layer<'signal' | 'timeout' | 'totalTimeout'> = {
     const { deadline } = exchange;
     return deadline ? deadline.race(() => next(work, exchange)) : next(work, exchange);
   },
-  request(request, exchange, next) {
+  attempt(exchange) {
     const { timeout = 60_000 } = exchange.options;
-    const attempt = new Deadline(timeout, exchange.signal, (ended) => {
+    return new Deadline(timeout, exchange.signal, (ended) => {
       // Ended from outside, it ends with the error that the whole call ends with.
       if (ended) return ended.reason;
       const message = `${exchange.operationId}: no complete response within ${timeout} ms (timeout).`;
       return exchange.errorAfterLoss(new TimeoutError(message, { call: exchange, retryable: true }));
     });
+  },
+  request(request, exchange, next) {
+    const attempt = timeouts.attempt!(exchange);
     return attempt.race(() => next({ ...request, signal: attempt.signal }, exchange));
   },
 };

@@ -54,6 +54,7 @@ export class GcraLimiter implements RateLimiter {
   }
 
   acquire(options?: AcquireOptions): Promise<void> | void {
+    if (options?.signal?.aborted) return Promise.reject(options.signal.reason);
     const now = performance.now();
     if (!this.#queue?.length && this.#left(0, now) <= 0) return this.#take(now);
     const queue = (this.#queue ??= new Queue());

@@ -68,6 +68,8 @@ export interface RequestBuilder {
   readonly method: string;
   /** The account that the client acts for, if it acts for one. */
   readonly linkedAccountId: string | undefined;
+  /** The connection of an app that the client acts for, if it names one. */
+  readonly connectionId: string | undefined;
   /** Checks what is written, where the client does. */
   readonly check: InputCheck | undefined;
   /** Ends work that takes long, such as reading an upload. */

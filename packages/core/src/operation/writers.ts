@@ -12,9 +12,20 @@ export function writeRequest(
   if (Object(given) !== given || Array.isArray(given))
     throw invalid('params', 'must be one object of parameters', call);
   // Only own members count: another library may have polluted the prototype.
-  const params: Params = { __proto__: null, ...given } as never;
-  request.check?.parameters(params, request, writers);
+  const own: Params = { __proto__: null, ...given } as never;
+  request.check?.parameters(own, request, writers);
+  const params = request.connectionId === undefined ? own : inConnection(request.connectionId, own, writers, call);
   return writeFrom(0, request, params, writers);
+}
+
+const CONNECTION = 'connection_id';
+
+/** The parameters of a client that acts for one connection, where the operation takes a connection. */
+function inConnection(connectionId: string, params: Params, writers: readonly Writer[], call: CallSummary): Params {
+  if (!writers.some(({ names }) => names.includes(CONNECTION))) return params;
+  const { [CONNECTION]: named = connectionId } = params;
+  if (named !== connectionId) throw invalid(CONNECTION, 'must not name another connection than the client', call);
+  return { __proto__: null, ...params, [CONNECTION]: connectionId } as never;
 }
 
 /** An address, from a template and what writes into it. */
@@ -24,6 +35,7 @@ export function addressOf(template: string, writers: readonly Writer[], params: 
     call,
     method: 'GET',
     linkedAccountId: none,
+    connectionId: none,
     check: none,
     signal: none,
     extraFields: none,

@@ -104,9 +104,6 @@ function ringDue(): void {
   if (next < nextAt) schedule(next);
 }
 
-/** Error class that can read the stack of this moment, as in all engines but Firefox's. */
-const engineError = Error as { captureStackTrace?(error: unknown): void };
-
 /**
  * A bound in time: it ends work that outlives its time or an outer signal, even work that does not listen to its
  * `signal`. One controller and at most one timer and one listener, all gone after `end`.
@@ -125,11 +122,11 @@ export class Deadline {
   constructor(milliseconds: number, outer: AbortSignal | undefined, reasonOf: (outer?: AbortSignal) => Error) {
     this.endsAt = performance.now() + milliseconds;
     this.#outer = outer;
-    this.#abort = () => this.#stop(reasonOf(outer));
+    this.#abort = () => this.#stop(() => reasonOf(outer));
     if (outer?.aborted) this.#abort();
     else outer?.addEventListener('abort', this.#abort);
     if (!outer?.aborted && milliseconds < Number.POSITIVE_INFINITY) {
-      this.#cancelTimer = setAlarm(() => this.#stop(reasonOf()), milliseconds);
+      this.#cancelTimer = setAlarm(() => this.#stop(reasonOf), milliseconds);
     }
   }
 
@@ -146,10 +143,6 @@ export class Deadline {
         this.#reject = reject;
         work().then(resolve, reject);
       });
-    } catch (error) {
-      // It was made in a timer or an event; only here does its stack lead to whoever waits.
-      if (error === this.#reason) engineError.captureStackTrace?.(error);
-      throw error;
     } finally {
       this.end();
     }
@@ -161,10 +154,11 @@ export class Deadline {
     this.#outer?.removeEventListener('abort', this.#abort);
   }
 
-  #stop(reason: Error): void {
+  #stop(makeReason: () => Error): void {
     this.end();
-    this.#reason = reason;
-    this.#reject?.(reason);
-    this.#controller.abort(reason);
+    this.#reason = makeReason();
+    this.#reject?.(this.#reason);
+    // One of its own for what is told to stop: the fetch of Node writes another stack into it.
+    this.#controller.abort(makeReason());
   }
 }

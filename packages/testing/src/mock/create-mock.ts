@@ -123,8 +123,8 @@ export function createMock(options: MockOptions = {}): Mock {
       engine.backend.actions.set(`${slug} ${actionId}`, script);
     },
     connect: (account, slug, details) => connect(engine.backend, environmentOf(details), { account, slug }, details),
-    expireConnection: (account, slug, environment) =>
-      expire(engine.backend, environmentOf(environment), { account, slug }),
+    expireConnection: (account, slug, which) =>
+      expire(engine.backend, environmentOf(which), { account, slug }, { connection_id: which?.connection_id }),
     rotateKey: (environment) => {
       const { backend } = engine;
       const name = environmentOf(environment === undefined ? {} : { environment });

@@ -99,10 +99,17 @@ export interface Mock {
   workflow(idOrAlias: string, script: WorkflowScript): void;
   /** Sets the result of an action. */
   action(slug: string, actionId: string, script: ActionScript): void;
-  /** Connects an app to a linked account, as a customer does on the hosted page. */
-  connect(account: string, slug: string, details?: ConnectionDetails & EnvironmentOption): void;
-  /** Expires the connection of a linked account, so that its customer must connect again. */
-  expireConnection(account: string, slug: string, options?: EnvironmentOption): void;
+  /**
+   * Connects an app to a linked account, as a customer does on the hosted page. Of an app with `has_multi_auth_enabled` it
+   * returns the connection's id, and `connection_id` renews one.
+   */
+  connect(account: string, slug: string, details?: ConnectionDetails & EnvironmentOption): string | undefined;
+  /** Expires the connections of a linked account to an app, or the one that is named, so that its customer must connect again. */
+  expireConnection(
+    account: string,
+    slug: string,
+    options?: EnvironmentOption & { readonly connection_id?: string },
+  ): void;
   /** Replaces the API key of an environment, as the dashboard does, and returns the new one. The old one is refused at once. */
   rotateKey(environment?: string): string;
   readonly webhooks: {

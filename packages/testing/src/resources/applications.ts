@@ -61,7 +61,17 @@ function toResponse(call: Call, app: JsonObject): JsonObject {
       connectedAt: record['createdAt']!,
       status: record['status']!,
       auth_type: record['auth_type']!,
+      ...ofSeveral(record),
     })),
     reauth_required: connections.some((record) => record['status'] === 'expired'),
+  };
+}
+
+/** Members of a connection of an app that can hold several. */
+function ofSeveral({ connection_id, auth_profile_id, auth_profile_name }: JsonObject): JsonObject {
+  return {
+    ...(connection_id !== undefined && { connection_id }),
+    ...(auth_profile_id !== undefined && { auth_profile_id }),
+    ...(auth_profile_name !== undefined && { auth_profile_name }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Call } from '../engine/call.ts';
 import { asObject, asObjects, asString, type Json, type JsonObject } from '../model/json.ts';
+import { connectionOfCall } from './connections.ts';
 import { visible } from '../model/state.ts';
 
 /** Tells whether the environment has an app. */
@@ -9,10 +10,15 @@ export const isKnownApp = (call: Call, slug: string): boolean =>
 /** The config of the call's account for an app; without an id, the one that has the account's. */
 export function findConfig(call: Call, slug: string, configId: Json | undefined): JsonObject | undefined {
   const id = configId ?? call.account;
+  const connection = connectionOfCall(call, slug);
   return call
     .records('configs')
     .find(
-      (record) => record['linked_account_id'] === call.account && record['slug'] === slug && record['config_id'] === id,
+      (record) =>
+        record['linked_account_id'] === call.account &&
+        record['slug'] === slug &&
+        record['config_id'] === id &&
+        record['connection_id'] === connection,
     );
 }
 
@@ -78,6 +84,7 @@ export function configOf(call: Call, config: JsonObject): JsonObject {
   return {
     slug,
     ...(id !== undefined && { config_id: id }),
+    ...(config['connection_id'] !== undefined && { connection_id: config['connection_id'] }),
     field_errors: [],
     fields: fieldsOf(call, config),
     workflows,

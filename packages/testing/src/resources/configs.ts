@@ -1,5 +1,6 @@
 import { type Handlers, ok } from '../engine/call.ts';
 import { asObject, asObjects, type JsonObject } from '../model/json.ts';
+import { connectionOfCall } from './connections.ts';
 import { configOf, findConfig, isKnownApp, removeConfig, requireConfig } from './config-state.ts';
 
 const EXAMPLE_APP = 'no-such-app';
@@ -12,11 +13,13 @@ export const configs: Handlers = {
     const config_id = String(call.fields['config_id'] ?? call.account);
     let config = findConfig(call, slug, config_id);
     if (!config) {
+      const connection_id = connectionOfCall(call, slug);
       config = {
         _id: call.backend.id(),
         linked_account_id: call.account,
         slug,
         config_id,
+        ...(connection_id !== undefined && { connection_id }),
         fields: {},
         workflows: [],
         labels: {},
@@ -74,7 +77,14 @@ export const configs: Handlers = {
     const own = call
       .records('configs')
       .filter((record) => record['linked_account_id'] === call.account && record['slug'] === slug);
-    return ok(own.map(({ _id, config_id }) => ({ _id: _id!, config_id: config_id!, tenant_config: false })));
+    return ok(
+      own.map(({ _id, config_id, connection_id }) => ({
+        _id: _id!,
+        config_id: config_id!,
+        tenant_config: false,
+        ...(connection_id !== undefined && { connection_id }),
+      })),
+    );
   },
 };
 

@@ -4,7 +4,7 @@ import { type Call, type Handlers, ok } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
 import { asObject, asString, type Json, type JsonObject } from '../model/json.ts';
 import { ORGANIZATION, visible } from '../model/state.ts';
-import { connectionsOf, disconnect } from './connections.ts';
+import { connectionOfCall, connectionsOf, disconnect } from './connections.ts';
 
 const EXAMPLE_ACCOUNT = 'no-such-account';
 
@@ -63,12 +63,10 @@ export const linkedAccounts: Handlers = {
   deleteIntegration: (call) => {
     const account = call.records('accounts').find((record) => record['account_id'] === call.account);
     if (!account) throw unknownAccount(call.account, call.environment);
-    disconnect(
-      call.backend,
-      call.environment,
-      { account: call.account, slug: call.path('slug') },
-      call.queryText('auth_type'),
-    );
+    const slug = call.path('slug');
+    const auth_type = call.queryText('auth_type');
+    const connection_id = auth_type === undefined ? connectionOfCall(call, slug) : call.queryText('connection_id');
+    disconnect(call.backend, call.environment, { account: call.account, slug }, { auth_type, connection_id });
     return ok(toResponse(call.backend, account));
   },
 };

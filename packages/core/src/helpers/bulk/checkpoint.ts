@@ -45,8 +45,10 @@ export class Journal {
     try {
       const text = await checkpoint.read();
       const { marks, isFinished } = marksIn(text, checkpoint.name ?? 'the checkpoint');
-      if (text === '' || isFinished) await checkpoint.append(`${HEAD}\n`);
-      else if (!text.endsWith('\n')) await checkpoint.append('\n');
+      // A line that was cut off must not become the beginning of the next one.
+      const end = text === '' || text.endsWith('\n') ? '' : '\n';
+      if (text === '' || isFinished) await checkpoint.append(`${end}${HEAD}\n`);
+      else if (end) await checkpoint.append(end);
       return new Journal(checkpoint, isFinished ? new Map() : marks);
     } catch (error) {
       await checkpoint.close?.();

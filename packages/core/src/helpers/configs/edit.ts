@@ -1,10 +1,20 @@
 import { RefoldError } from '../../errors/refold-error.ts';
-import { getConfig, getOrCreateConfig, updateConfigField, updateConfigWorkflow } from '../../generated/functions.ts';
-import type { Config, ConfigField, ConfigFieldError } from '../../generated/types.ts';
+import {
+  getConfig,
+  getOrCreateConfig,
+  listConfigs,
+  updateConfigField,
+  updateConfigWorkflow,
+} from '../../generated/functions.ts';
+import type { Config, ConfigField, ConfigFieldError, ConfigSummary } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
-import { invoke, type AccountClient } from '../client.ts';
+import { connectionOf, type ClientLike } from '../../call/call.ts';
+import { listConnections } from '../../client/app-connections.ts';
+import { BadRequestError } from '../../errors/api-error.ts';
+import { forConnection, invoke, type AccountClient } from '../client.ts';
 import { comparable } from '../comparable.ts';
-import { fieldNamed, workflowNamed } from './names.ts';
+import { AmbiguousConnectionError, type ConnectionChoice } from '../connections/ambiguous.ts';
+import { fieldNamed, workflowNamed, type ConfigOfApp } from './names.ts';
 
 /** A config was written, but what was read back is not what was asked for. */
 export class ConfigNotAppliedError extends RefoldError {
@@ -38,13 +48,13 @@ type FieldChange = { readonly field: string; readonly value: unknown; readonly w
 /** Changes to a config, collected until `save()`. */
 export class ConfigEditor {
   readonly #client: AccountClient;
-  readonly #params: { readonly slug: string; readonly config_id?: string };
+  readonly #params: Omit<ConfigOfApp, 'connection'>;
   readonly #fields: FieldChange[] = [];
   readonly #workflows = new Map<string, boolean>();
 
   /** @internal */
-  constructor(client: AccountClient, params: { readonly slug: string; readonly config_id?: string }) {
-    this.#client = client;
+  constructor(client: AccountClient, { connection, ...params }: ConfigOfApp) {
+    this.#client = forConnection(client, connection);
     this.#params = params;
   }
 
@@ -72,6 +82,8 @@ export class ConfigEditor {
    * app behind is not asked and its limits are not touched.
    *
    * @throws InvalidInputError for a name that is unknown or not the only one, before anything is written.
+   * @throws AmbiguousConnectionError when the account holds several connections to the app and none is named, before anything
+   * is written.
    * @throws ConfigNotAppliedError when a field or a workflow is not as was asked for.
    */
   async save(options: CallOptions = {}): Promise<Config> {
@@ -84,8 +96,12 @@ export class ConfigEditor {
       getOrCreateConfig,
       { ...this.#params, disable_field_options: true },
       lenient,
-    );
-    const { config_id } = before;
+    ).catch(async (error: unknown) => {
+      if (error instanceof BadRequestError) await this.#refuseAmbiguity(options, error);
+      throw error;
+    });
+    const { config_id, connection_id } = before;
+    if (connection_id !== undefined) await this.#refuseAmbiguity(options);
     const fields = this.#fields.map(({ field, value, workflow }) => {
       const owner = workflow === undefined ? undefined : workflowNamed(before, workflow);
       return { field_id: fieldNamed(before, field, owner).id, value, workflow_id: owner?.id };
@@ -128,6 +144,19 @@ export class ConfigEditor {
       workflows: wrong.map(({ name }) => name),
     });
   }
+
+  /** A config of an app with several connections has one of each; to name none is refused, or means one without a word. */
+  async #refuseAmbiguity(options: CallOptions, cause?: unknown): Promise<void> {
+    const { connectionId, credential } = connectionOf(this.#client);
+    if (connectionId !== undefined) return;
+    const { slug } = this.#params;
+    const choices =
+      credential === 'linkedAccount'
+        ? await listConnections(this.#client as ClientLike<'linkedAccount'>, { slug }, options)
+        : ofConfigs(await invoke(this.#client, 'configs.list', listConfigs, { slug }, options));
+    if (choices.filter(({ id }) => id !== undefined).length < 2) return;
+    throw new AmbiguousConnectionError('editConfig', slug, choices, { advice: 'Name one as `connection`', cause });
+  }
 }
 
 function fieldOf(config: Config, change: { readonly field_id: string; readonly workflow_id?: string }): ConfigField {
@@ -142,9 +171,12 @@ function holds({ value, mapping }: ConfigField, wanted: unknown): boolean {
 }
 
 /** Begins to change what a customer has chosen for an app. Nothing is sent before `save()`. */
-export function editConfig(
-  client: AccountClient,
-  params: { readonly slug: string; readonly config_id?: string },
-): ConfigEditor {
+export function editConfig(client: AccountClient, params: ConfigOfApp): ConfigEditor {
   return new ConfigEditor(client, params);
+}
+
+/** The connections that configs name, which is all that a session token can see of them. */
+function ofConfigs(configs: readonly ConfigSummary[]): readonly ConnectionChoice[] {
+  const ids = new Set(configs.flatMap(({ connection_id: id }) => id ?? []));
+  return [...ids].map((id) => ({ id, label: id }));
 }

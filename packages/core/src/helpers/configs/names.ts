@@ -1,6 +1,15 @@
 import { InvalidInputError } from '../../errors/refold-error.ts';
 import type { Config, ConfigField, ConfigWorkflow } from '../../generated/types.ts';
 
+/** Config of an app. */
+export interface ConfigOfApp {
+  readonly slug: string;
+  /** Defaults to the config whose id is the linked account's. */
+  readonly config_id?: string;
+  /** Id of the connection that the config is for, for an app that holds several for the account. */
+  readonly connection?: string;
+}
+
 /** The workflow with this name or id. */
 export function workflowNamed(config: Config, name: string): ConfigWorkflow {
   return theOne(config.workflows, name, 'workflow', config.slug);

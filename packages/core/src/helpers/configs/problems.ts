@@ -1,7 +1,8 @@
 import { getOrCreateConfig } from '../../generated/functions.ts';
 import type { Config, ConfigField } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
-import { invoke, type AccountClient } from '../client.ts';
+import { forConnection, invoke, type AccountClient } from '../client.ts';
+import type { ConfigOfApp } from './names.ts';
 
 /** Something that keeps a config from working. */
 export interface ConfigProblem {
@@ -32,11 +33,13 @@ export function configProblems({ fields, workflows, field_errors = [] }: Config)
  */
 export async function preflightConfig(
   client: AccountClient,
-  params: { readonly slug: string; readonly config_id?: string },
+  { connection, ...params }: ConfigOfApp,
   options?: CallOptions,
 ): Promise<readonly ConfigProblem[]> {
   const lean = { ...params, disable_field_options: true };
-  return configProblems(await invoke(client, 'configs.getOrCreate', getOrCreateConfig, lean, options));
+  return configProblems(
+    await invoke(forConnection(client, connection), 'configs.getOrCreate', getOrCreateConfig, lean, options),
+  );
 }
 
 function isEmpty({ required, value, defaultValue }: ConfigField): boolean {

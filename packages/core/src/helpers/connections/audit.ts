@@ -5,12 +5,16 @@ import type { CallOptions } from '../../call/options.ts';
 import type { ClientLike } from '../../call/call.ts';
 import { forLinkedAccount, invoke } from '../client.ts';
 import { createConnectLink, type ConnectLink } from '../connect/create-link.ts';
+import { connectionsOf, type AppConnection } from '../../client/app-connections.ts';
+import { canHoldSeveral } from './ambiguous.ts';
 import { connectionStateOf } from './state.ts';
 
 /** A connection that its customer must renew. */
 export interface BrokenConnection {
   readonly account: LinkedAccount;
   readonly application: Application;
+  /** The connection that is broken. Absent where the server says of the app alone that it must be connected again. */
+  readonly connection: AppConnection | undefined;
   /** Makes the link to send to the customer. It is a secret, so it is made only when it is asked for. */
   createLink(): Promise<ConnectLink>;
 }
@@ -50,12 +54,16 @@ export async function* auditConnections(
       continue;
     }
     for (const application of [listed.data].flat()) {
-      if (connectionStateOf(application) !== 'reconnect') continue;
-      yield {
-        account,
-        application,
-        createLink: () => createConnectLink(client, { linked_account_id: account_id }, options),
-      };
+      const createLink = (): Promise<ConnectLink> =>
+        createConnectLink(client, { linked_account_id: account_id }, options);
+      for (const connection of brokenIn(application)) yield { account, application, connection, createLink };
     }
   }
+}
+
+/** Each connection that its customer must renew; one nameless one where the app holds one only, or none says that it is it. */
+function brokenIn(application: Application): readonly (AppConnection | undefined)[] {
+  const expired = connectionsOf(application).filter(({ state }) => state === 'reconnect');
+  if (canHoldSeveral(application) && expired.length > 0) return expired;
+  return connectionStateOf(application) === 'reconnect' ? [expired[0]] : [];
 }

@@ -1,3 +1,4 @@
+import { connectionsOf } from '../../client/app-connections.ts';
 import { getApplication } from '../../generated/functions.ts';
 import type { Application } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
@@ -7,16 +8,23 @@ import { invoke } from '../client.ts';
 /** State of an app for a customer: to be connected, connected, or to be connected again. */
 export type ConnectionState = 'connect' | 'connected' | 'reconnect';
 
-/** Reads the state of a linked account's connection to an app from the app as the API describes it. */
-export function connectionStateOf({
-  connected,
-  connected_accounts = [],
-  reauth_required,
-}: Application): ConnectionState {
-  if (reauth_required) return 'reconnect';
-  if (!connected && connected_accounts.length === 0) return 'connect';
-  const works = connected_accounts.length === 0 || connected_accounts.some(({ status }) => status !== 'expired');
-  return works ? 'connected' : 'reconnect';
+/** An app, or one of the account's connections to it. */
+export interface ConnectionOfApp {
+  readonly slug: string;
+  /** Id of the connection that is meant, for an app that holds several for the account. */
+  readonly connection?: string;
+}
+
+/**
+ * Reads the state of a linked account's connection to an app from the app as the API describes it: of the named connection, or
+ * of the app as a whole, which is to be connected again when the server says so or when no connection works.
+ */
+export function connectionStateOf(application: Application, connection?: string): ConnectionState {
+  const connections = connectionsOf(application);
+  if (connection !== undefined) return connections.find(({ id }) => id === connection)?.state ?? 'connect';
+  if (application.reauth_required) return 'reconnect';
+  if (connections.length === 0) return application.connected ? 'connected' : 'connect';
+  return connections.some(({ state }) => state === 'connected') ? 'connected' : 'reconnect';
 }
 
 /**
@@ -26,8 +34,8 @@ export function connectionStateOf({
  */
 export async function connectionState(
   client: ClientLike<'linkedAccount'>,
-  params: { readonly slug: string },
+  { connection, ...params }: ConnectionOfApp,
   options?: CallOptions,
 ): Promise<ConnectionState> {
-  return connectionStateOf(await invoke(client, 'applications.get', getApplication, params, options));
+  return connectionStateOf(await invoke(client, 'applications.get', getApplication, params, options), connection);
 }

@@ -45,7 +45,7 @@ export async function fireEvent(
   const { header, path, key } = checkedIdempotency(idempotency);
   const headers = header === undefined ? options.headers : withHeader(options.headers, header, key!);
   const given = path === undefined ? payload : withValue(payload ?? {}, path.split('.'), key!);
-  return invoke(client, 'events.trigger', triggerEvent, { ...params, payload: given }, { ...options, headers });
+  return await invoke(client, 'events.trigger', triggerEvent, { ...params, payload: given }, { ...options, headers });
 }
 
 /** Headers in any of the forms in which a call takes them, with one of this value. */

@@ -30,7 +30,7 @@ export async function waitForExecution(
   const { execution_id } = params;
   const { onProgress, ...wait } = checkedOptions(options, waitForExecutionChecks);
   let status = 'unknown';
-  return poll(
+  return await poll(
     {
       operationId: 'getExecution',
       late: (milliseconds) => `Run ${execution_id} had not ended after ${milliseconds} ms; its status is ${status}.`,

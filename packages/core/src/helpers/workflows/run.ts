@@ -1,6 +1,6 @@
 import { executeWorkflow } from '../../generated/functions.ts';
 import type { Execution, ExecuteWorkflowParams } from '../../generated/types.ts';
-import { invoke, type AccountClient } from '../client.ts';
+import { forConnection, invoke, type AccountClient } from '../client.ts';
 import { ExecutionFailedError, reasonIn } from '../executions/failed.ts';
 import { executionOutput } from '../executions/state.ts';
 import { callback, checkedOptions, oneOf, type Checks } from '../../errors/checks.ts';
@@ -11,6 +11,8 @@ export interface RunWorkflowParams extends Pick<
   ExecuteWorkflowParams,
   'config_id' | 'instance_tag' | 'slug' | 'workflow_id'
 > {
+  /** Id of the connection whose credentials the run uses, for an app that holds several. */
+  connection?: string;
   /** Input of the workflow's start node. */
   payload?: Record<string, unknown>;
 }
@@ -49,15 +51,16 @@ export interface CompletedRun<Output> {
  */
 export async function runWorkflow<Output = unknown>(
   client: AccountClient,
-  params: RunWorkflowParams,
+  { connection, ...params }: RunWorkflowParams,
   options: RunWorkflowOptions<Output> = {},
 ): Promise<CompletedRun<Output>> {
   const { mode = 'wait', parse = (output: unknown) => output as Output, ...wait } = checkedOptions(options, checks);
   const { maxWait: totalTimeout, signal } = wait;
+  const starter = forConnection(client, connection);
   if (mode === 'sync') {
     const { maxWait = 300_000 } = wait;
     const run = await invoke(
-      client,
+      starter,
       'workflows.execute',
       executeWorkflow,
       { ...params, sync_execution: true },
@@ -68,7 +71,10 @@ export async function runWorkflow<Output = unknown>(
     }
     return { executionId: run.execution_id, output: parse(run.return_value) };
   }
-  const { execution_id } = await invoke(client, 'workflows.execute', executeWorkflow, params, { totalTimeout, signal });
+  const { execution_id } = await invoke(starter, 'workflows.execute', executeWorkflow, params, {
+    totalTimeout,
+    signal,
+  });
   const execution = await waitForExecution(client, { execution_id }, wait);
   return { executionId: execution_id, output: parse(executionOutput(execution)), execution };
 }
