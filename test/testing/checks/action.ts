@@ -48,8 +48,11 @@ export const githubAction: Check = {
         'A report is empty.',
       );
       mock.fail('listEvents', { status: 200, body: [{ name: 7 }] });
-      const drift = await rehearse({ 'base-url': server.url, pause: '0', account: 'acme' });
-      ensure(drift.code === 1 && drift.stdout.includes('::error title=listEvents::'), `No error: ${drift.stdout}`);
+      const differing = await rehearse({ 'base-url': server.url, pause: '0', account: 'acme' });
+      ensure(
+        differing.code === 1 && differing.stdout.includes('::error title=listEvents::'),
+        `No error: ${differing.stdout}`,
+      );
       const misuse = await rehearse({ 'base-url': server.url, pause: '0', account: 'nobody; exit 0' });
       ensureEqual(misuse.code, 2, `exit code of an unknown account: ${misuse.stdout}`);
       return `${Object.keys(action.inputs).length} inputs, ${options.length} options; exit 0, 1 and 2 as the command`;

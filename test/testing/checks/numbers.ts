@@ -84,17 +84,17 @@ export const numbers: Check = {
 };
 
 export const exitCodes: Check = {
-  name: 'verify: misuse, drift, no response and too little have exit codes of their own, and say the fix in a line',
+  name: 'verify: misuse, differences, no response and too little have exit codes of their own, and say the fix in a line',
   run: async () => {
     const mock = createMock({ fixtures: demo(), clock: 'real', rateLimit: false });
     const server = await listen(mock);
-    const drifting = createMock({ fixtures: demo(), clock: 'real', rateLimit: false });
-    drifting.fail('listEvents', { status: 200, body: [{ name: 7 }] });
-    const drifted = await listen(drifting);
+    const deviating = createMock({ fixtures: demo(), clock: 'real', rateLimit: false });
+    deviating.fail('listEvents', { status: 200, body: [{ name: 7 }] });
+    const deviated = await listen(deviating);
     const base = (url: string): string[] => ['--base-url', url, '--pause', '0'];
     const rows: readonly { given: readonly string[]; key?: string; code: number; says: string }[] = [
       { given: base(server.url), code: 0, says: 'What was checked matches' },
-      { given: base(drifted.url), code: 1, says: 'listEvents 200 /0/name' },
+      { given: base(deviated.url), code: 1, says: 'listEvents 200 /0/name' },
       { given: [...base(server.url), '--account', 'nobody'], code: 2, says: '--account nobody does not exist' },
       { given: [...base(server.url), '--account', 'acme', '--slug', 'nope'], code: 2, says: '--slug nope' },
       { given: [...base(server.url), '--account', 'acme', '--workflow', 'nope'], code: 2, says: '--workflow nope' },
@@ -114,10 +114,10 @@ export const exitCodes: Check = {
         ensure(printed.includes(says), `verify ${given.join(' ')} does not say "${says}": ${printed}`);
         ensureEqual(run.code, code, `exit code of verify ${given.join(' ')}`);
         if (code === 2)
-          ensure(!/ERROR /.test(printed), `verify ${given.join(' ')} reports misuse as drift: ${printed}`);
+          ensure(!/ERROR /.test(printed), `verify ${given.join(' ')} reports misuse as a difference: ${printed}`);
       }
     } finally {
-      await Promise.all([server.close(), drifted.close()]);
+      await Promise.all([server.close(), deviated.close()]);
     }
     return rows
       .map(

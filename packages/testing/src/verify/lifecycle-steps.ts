@@ -21,7 +21,7 @@ export type Step = {
   readonly page?: boolean;
 };
 
-/** What is missing when a step or a probe lacks a value, and how to give it. */
+/** Words for a value that a step or a probe lacks, and how to give it. */
 export const MISSING: Readonly<Record<string, string>> = {
   account: 'there is no linked account to read: create one, or name it with --account',
   slug: 'there is no app: add one to the organization, or name it with --slug',

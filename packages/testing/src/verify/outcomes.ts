@@ -14,7 +14,7 @@ export type OperationOutcome = {
 /** Numbers of operations by result. They add up to all operations of the contract. */
 export type Counts = { readonly checked: number; readonly differing: number; readonly unchecked: number };
 
-/** How an operation is reached: by reading, by creating and deleting, or by neither. */
+/** Way on which an operation is reached: by reading, by creating and deleting, or by neither. */
 export type Way = 'read' | 'write' | 'none';
 
 const written = new Set([
@@ -40,7 +40,7 @@ export function defaultLeast(write: boolean): number {
   return Math.ceil(reachable.length / 2);
 }
 
-/** What a run has seen. */
+/** Observations of a run. */
 export type Seen = {
   /** Pairs of operation and status. */
   readonly observed: ReadonlySet<string>;

@@ -6,7 +6,7 @@ export class MisuseError extends Error {}
 /** Error for an API that gives no response. */
 export class UnreachableError extends Error {}
 
-/** What the caller has named, to be looked up before anything else is asked. */
+/** Names that the caller gave, to be looked up before anything else is asked. */
 export type Named = {
   readonly baseURL: string;
   readonly account?: string | undefined;

@@ -17,7 +17,7 @@ export type ProbeOptions = {
   readonly humanTask?: string | undefined;
 };
 
-/** What the probes have found, by the names that later checks have for it. */
+/** Results of the probes, by the names that later checks have for it. */
 export type Found = Readonly<Record<string, Json>> & { readonly account?: string; readonly slug?: string };
 
 /** The first item of a list is `0` in the pointer. */

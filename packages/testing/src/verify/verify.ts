@@ -40,7 +40,7 @@ export type VerifyReport = {
   readonly findings: readonly Finding[];
   /** The result of each of the contract's operations. */
   readonly operations: readonly OperationOutcome[];
-  /** How many there are of each result: together all operations of the contract. */
+  /** Numbers of operations by result: together all operations of the contract. */
   readonly counts: Counts;
   /** Least number of operations that had to be compared. */
   readonly least: number;
