@@ -166,6 +166,14 @@ export const suites: readonly Suite[] = [
     advice: 'Run `npm run properties -- <suite>` for the smallest program that fails.',
     limitSeconds: 600,
   },
+  {
+    name: 'kinds of inputs',
+    command: node,
+    parameters: script('test/kinds.ts'),
+    count: 'line',
+    advice: 'Run `npm run kinds -- <kind>` for the lines of one kind.',
+    limitSeconds: 600,
+  },
   vitest('tests that cross packages', 'test'),
 ];
 
