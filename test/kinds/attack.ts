@@ -331,7 +331,7 @@ export const attackKinds: readonly Kind[] = [
         codemod('cli', 'leaves * as it is, says so, and does the others', 'does not go into a folder by a link'),
       ),
       line(
-        'refusals that no new token mends',
+        'refusals that no new token ends',
         core('helpers/mcp/connection', '20 calls that are refused with * whatever the token cost two mints'),
       ),
     ],

@@ -2,7 +2,7 @@ import { behavior, core, across, line, open, type Kind } from './kind.ts';
 
 const LIMITER = 'the limiter is being written anew';
 const inTime = (place: string) => core('layers/timeouts', `* ends ${place} on time`);
-const told = (outcome: string) =>
+const logged = (outcome: string) =>
   core('layers/telemetry', `log and span tell of ${outcome} what the caller gets, once`);
 
 /** Inputs of people who use a client. */
@@ -166,11 +166,11 @@ export const clientKinds: readonly Kind[] = [
       ),
       line(
         'lines that tell another outcome than the caller gets',
-        told('200 with HTML'),
-        told('a 404 with a code'),
-        told('a 200 that reports a failure'),
+        logged('200 with HTML'),
+        logged('a 404 with a code'),
+        logged('a 200 that reports a failure'),
       ),
-      line('a span that ends twice', told('*')),
+      line('a span that ends twice', logged('*')),
       line(
         'a lost connection without its reason',
         core('layers/telemetry', 'the log line of a lost connection holds its reason, without the key'),

@@ -1,8 +1,7 @@
-import { ApiError, errorClasses, headOf, ServerError } from '../errors/api-error.ts';
+import { headOf } from '../errors/api-error.ts';
 import { ownOptions } from '../errors/checks.ts';
-import { readEnvelope } from '../errors/envelope.ts';
 import { redact } from '../errors/redact.ts';
-import { RefoldError, WrongCredentialError } from '../errors/refold-error.ts';
+import { WrongCredentialError } from '../errors/refold-error.ts';
 import { InvalidResponseError, OperationFailedError } from '../errors/response-error.ts';
 import type {
   Credential,
@@ -12,8 +11,8 @@ import type {
   RequestBuilder,
 } from '../operation/operation.ts';
 import { appendQuery, writeRequest } from '../operation/writers.ts';
-import { retryAfterMs } from '../util/retry-after.ts';
 import { apiCall, pagedCall, type ApiCall, type PagedCall } from './api-call.ts';
+import { apiError, leadToCaller } from './call-errors.ts';
 import type { Connection } from './connection.ts';
 import { Exchange, routeOf } from './exchange.ts';
 import type { CallOptions, ExtraParameters } from './options.ts';
@@ -135,14 +134,6 @@ export async function start<T>(
   }
 }
 
-/** Error class that can read the stack of this moment, as in all engines but Firefox's. */
-const engineError = Error as { captureStackTrace?(error: unknown): void };
-
-/** Has the stack of a call's own error lead to whoever waits for it: it may have been made in a timer or an event. */
-function leadToCaller(error: unknown, { id }: OperationDefinition): void {
-  if (error instanceof RefoldError && error.operationId === id) engineError.captureStackTrace?.(error);
-}
-
 /** The connection behind a client. */
 export function connectionOf<C extends Credential>(client: ClientLike<C>): Connection<C> {
   return 'client' in client ? client.client : client;
@@ -260,24 +251,3 @@ function missingIn(data: any, { returns = 'any', page }: AnyDefinition): string 
 }
 
 type AnyDefinition = OperationDefinition & Partial<PagedOperationDefinition>;
-
-/** The error that a response with an error status stands for. */
-function apiError({ status, headers, text, response }: ReceivedResponse, exchange: Exchange): ApiError {
-  const { retry } = exchange.definition;
-  const { body, code, message = 'no message', requestId } = readEnvelope(text, exchange.secrets);
-  const isServerFailure = status >= 500 || status === 408;
-  const [ErrorClass] = errorClasses[status] ?? [status >= 500 ? ServerError : ApiError];
-  const traceId = requestId ?? headers.get('x-trace-id') ?? undefined;
-  const facts = [code, traceId && `trace id ${traceId}`].filter(Boolean).join(', ');
-  const remark = (isServerFailure && retry.remark) || '';
-  return new ErrorClass(`${headOf(exchange, response)}: ${message}${facts && ` (${facts})`}${remark && `.${remark}`}`, {
-    call: exchange,
-    code: code ?? `http_${status}`,
-    retryable: isServerFailure || status === 429,
-    outcomeUnknown: remark !== '',
-    status,
-    requestId: traceId,
-    retryAfterMs: retryAfterMs(headers),
-    body,
-  });
-}
