@@ -1,3 +1,4 @@
+import { headOf } from '../errors/api-error.ts';
 import { ownOptions } from '../errors/checks.ts';
 import { redact } from '../errors/redact.ts';
 import { WrongCredentialError } from '../errors/refold-error.ts';
@@ -182,7 +183,7 @@ async function perform(params: Params, exchange: Exchange, connection: Connectio
   const data = parsed(received, exchange);
   const failure = options.throwOnFailure !== false && definition.failure?.(data);
   if (failure) {
-    const message = `${definition.id}: the server answered 200, but ${failure}.`;
+    const message = `${headOf(exchange, received.response)}: ${failure}.`;
     throw new OperationFailedError(message, { call: exchange, body: data });
   }
   return { data: definition.returns ? data : undefined, received };
@@ -215,7 +216,7 @@ function addExtra(request: RequestBuilder, { query = {}, body }: ExtraParameters
 const LONGEST_EXCERPT = 200;
 
 /** The body as JSON; undefined where there is none and the operation promises none. */
-function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange): unknown {
+function parsed({ status, headers, text, response }: ReceivedResponse, exchange: Exchange): unknown {
   const { definition } = exchange;
   const type = headers.get('content-type');
   let problem = text ? `is not JSON (${type ?? 'no content-type'})` : 'is empty';
@@ -232,7 +233,7 @@ function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange)
   } catch (error) {
     cause = error;
   }
-  throw new InvalidResponseError(`${definition.id}: the response (${status}) ${problem}.`, {
+  throw new InvalidResponseError(`${headOf(exchange, response)}: the body ${problem}.`, {
     call: exchange,
     cause,
     status,
