@@ -103,6 +103,12 @@ export class GcraLimiter implements RateLimiter {
     };
   }
 
+  /** True while it has nothing to remember: nobody waits, and a new one would let through the same. */
+  get isAtRest(): boolean {
+    const now = performance.now();
+    return !this.#queue?.length && now >= this.#fullAt && now - this.#limitedAt > QUIET_MS;
+  }
+
   #wait(waiter: Place, queue: Queue, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout>;
