@@ -129,6 +129,10 @@ const causesInHelpers: Readonly<Record<string, Call>> = {
     controller.abort();
     return helpers!.bulk([1], (_, { signal }) => client.tables.list({}, { signal }), { signal: controller.signal });
   }),
+  AmbiguousConnectionError: responding(
+    [{ has_multi_auth_enabled: true, connected_accounts: [{ connection_id: 'c1' }, { connection_id: 'c2' }] }],
+    ({ helpers }, client) => helpers!.disconnect(client, { slug: 'slack' }),
+  ),
   AmbiguousRunError: responding([{ docs: [], hasNextPage: false }], async ({ helpers }, client) => {
     const controller = new AbortController();
     const first = failure(helpers!.fireEventAndWait(client, { event: 'x' }, { signal: controller.signal }));
