@@ -23,6 +23,7 @@ const TASKS = {
   storm: 'test/storm.ts',
   budgets: 'test/budgets.ts',
   properties: 'test/properties.ts',
+  robustness: 'test/robustness.ts',
   helpers: 'test/helpers.ts',
   examples: 'test/examples.ts',
   testing: 'test/testing.ts',

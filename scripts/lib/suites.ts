@@ -166,6 +166,14 @@ export const suites: readonly Suite[] = [
     advice: 'Run `npm run properties -- <suite>` for the smallest program that fails.',
     limitSeconds: 600,
   },
+  {
+    name: 'robustness',
+    command: node,
+    parameters: script('test/robustness.ts'),
+    count: 'line',
+    advice: 'Run `npm run robustness -- <part>` for the lines of one part.',
+    limitSeconds: 400,
+  },
   vitest('tests that cross packages', 'test'),
 ];
 

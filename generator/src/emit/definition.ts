@@ -14,6 +14,7 @@ export const definitionOf = (method: Method, open: Open): Expression => {
     retry: named(retry),
     write: writers.length > 0 ? list(writers) : undefined,
     returns: method.result && literal(shapeOf(method.result, open)),
+    has: method.result && !page ? membersOf(method.result, open) : undefined,
     failure: failure.length > 0 ? failureOf(failure) : undefined,
     page: page && literal({ number: page.names.page, items: page.names.items, hasNext: page.names.hasNext }),
   });
@@ -70,17 +71,44 @@ const bodyWriter = (body: Body, parameters: readonly Parameter[]): Expression =>
 const shapeOf = (result: TypeNode, open: Open): string => {
   const kinds = new Set(kindsOf(result, open));
   if (kinds.has('other')) return 'any';
+  if (kinds.has('boolean')) return kinds.size === 1 ? 'boolean' : 'any';
   return kinds.size === 2 ? 'object or list' : kinds.has('list') ? 'list' : 'object';
 };
 
-const kindsOf = (node: TypeNode, open: Open): ('object' | 'list' | 'other')[] => {
+const kindsOf = (node: TypeNode, open: Open): ('object' | 'list' | 'boolean' | 'other')[] => {
   const target = open(node);
   if (target.kind === 'object') return ['object'];
   if (target.kind === 'array' || target.kind === 'tuple') return ['list'];
+  if (target.kind === 'boolean') return ['boolean'];
   if (target.kind === 'union') return target.members.flatMap((member) => kindsOf(member, open));
   if (target.kind !== 'intersection') return ['other'];
   const kinds = target.members.flatMap((member) => kindsOf(member, open));
   return kinds.every((kind) => kind === 'object') ? ['object'] : ['other'];
+};
+
+/** So many names of members are enough to tell a result from what is none; those that identify something come first. */
+const NAMES_TO_TELL = 3;
+const IDENTIFIES = /^(id|name|slug|status)$|_id$/;
+
+/** Names of members of which every object among the values of a type has one, if there are such. */
+const membersOf = (result: TypeNode, open: Open): Expression | undefined => {
+  const sets = requiredMembers(result, open);
+  const names = sets.flatMap((required) => {
+    const identifying = required.filter((name) => IDENTIFIES.test(name));
+    return [...new Set([...identifying, ...required])].slice(0, NAMES_TO_TELL);
+  });
+  return sets.length === 0 || sets.some(({ length }) => length === 0) ? undefined : literal([...new Set(names)]);
+};
+
+/** Names of the members that the objects of a type must have, for each kind of them. */
+const requiredMembers = (node: TypeNode, open: Open): string[][] => {
+  const target = open(node);
+  if (target.kind === 'object') return [target.properties.filter(({ required }) => required).map(({ name }) => name)];
+  if (target.kind === 'union') return target.members.flatMap((member) => requiredMembers(member, open));
+  if (target.kind !== 'intersection') return [];
+  return target.members
+    .map((member) => requiredMembers(member, open))
+    .reduce((left, right) => left.flatMap((names) => right.map((others) => [...names, ...others])));
 };
 
 /** The check that finds a failure in a response with status 200. */

@@ -44,6 +44,7 @@ const session = (harness: Harness, options: object = {}): Methods =>
 
 const run = (status_: string): object => ({ _id: 'e1', name: 'x', status: status_ });
 const field = (value: string): object => ({
+  id: 'f1',
   config_id: 'c1',
   slug: 'slack',
   fields: [{ id: 'f1', name: 'Channel', field_type: 'text', value }],

@@ -1,0 +1,5 @@
+import { emptyResponses } from './empty-responses.ts';
+import type { Part } from './part.ts';
+
+/** The parts of the suite. */
+export const parts: readonly Part[] = [emptyResponses];
