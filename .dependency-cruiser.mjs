@@ -2,9 +2,10 @@
 // A part imports only from those on its left; those between brackets are strangers to each other.
 const orders = {
   'packages/core/src':
-    'util < errors < limiter < operation < call < layers < runtime.ts < generated < client < helpers',
+    'util < errors < limiter < operation < call < layers < runtime.ts < [generated preview] < client < helpers',
   'generator/src': 'openapi < ir < lower < emit',
-  // The order of packages/testing/src belongs here.
+  'packages/testing/src':
+    'model < generated < contract < [engine coverage usage verify] < resources < runs < mock < matchers < node',
   packages:
     'spec < generator < packages/core < [packages/node packages/edge packages/deno] < packages/testing < packages/docs',
 };

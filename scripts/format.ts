@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { binary, root } from './lib/run.ts';
+// Formats the repository. `npm run format`
+import { show } from './lib/run.ts';
 
-const { status } = spawnSync(binary('oxfmt'), ['.', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
-process.exit(status ?? 1);
+process.exit(show('oxfmt', ['.', ...process.argv.slice(2)]));

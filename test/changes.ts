@@ -7,6 +7,7 @@ import { bad, good, table } from '../scripts/lib/terminal.ts';
 import type { Document } from '../spec/checks/document.ts';
 import { compareApi } from './changes/api/compare.ts';
 import { packages } from './changes/api/declarations.ts';
+import { reportsOf } from './changes/api/reports.ts';
 import { createWorkspace } from './changes/api/workspace.ts';
 import { baseline, releasedVersion, today } from './changes/baseline.ts';
 import { compareContracts } from './changes/contract/compare.ts';
@@ -31,8 +32,9 @@ await build(packages.map((name) => `@refold/${name}`));
 say('comparing contracts');
 const contract = await compareContracts(here(baseline.contract), here(today.contract));
 say('compiling what the last release promised');
-const workspace = createWorkspace({ released: here(baseline.declarations), root });
-const api = compareApi(workspace, here(baseline.usage));
+const workspace = createWorkspace({ released: here(baseline.reports), root });
+const reports = { released: here(baseline.reports), today: reportsOf(root) };
+const api = compareApi(workspace, here(baseline.usage), reports);
 workspace.remove();
 const verdict = verdictFor({ contract, api, plan: await readPlan(root), releasedVersion: releasedVersion(root) });
 
@@ -46,7 +48,7 @@ const rows: Row[] = [
   },
   {
     name: 'published API',
-    figure: `${api.breaks.length} of ${api.compared} comparisons break`,
+    figure: `${api.breaks.length} of ${api.compared} comparisons break, ${api.changed.length} of ${reports.today.size} reports changed`,
     isGood: api.compared > 0,
   },
   { name: 'changeset', figure: verdict.text, isGood: verdict.isEnough },
@@ -72,7 +74,7 @@ const failed = rows.filter(({ isGood }) => !isGood).length;
 if (values.json) console.log(JSON.stringify({ contract, api, verdict, rows }, null, 2));
 else {
   console.log(`\n## The contract since the last release\n\n${contractReport(contract)}\n`);
-  console.log(`## The published API\n\n${apiReport(api.breaks)}\n`);
+  console.log(`## The published API\n\n${apiReport(api)}\n`);
   const cells = rows.map(({ name, figure, isGood }) => [name, figure, isGood ? good('ok') : bad('failed')]);
   console.log(`${table(['check', 'figure', ''], cells)}\n`);
   console.log(

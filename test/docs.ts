@@ -15,6 +15,7 @@ import { readableWithoutScripts } from './docs/checks/plain.ts';
 import { postmanRuns } from './docs/checks/postman.ts';
 import { samplesRan } from './docs/checks/samples.ts';
 import { searchFinds } from './docs/checks/search.ts';
+import { neverFramed } from './docs/checks/framed.ts';
 import { tryItWorks } from './docs/checks/try-it.ts';
 import { markdownCopyEverywhere } from './docs/checks/markdown-copies.ts';
 import { buildWithoutNetwork } from './docs/cut-build.ts';
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   accessible,
   searchFinds,
   tryItWorks,
+  neverFramed,
   samplesRan,
 ];
 const pictures = join(root, 'test/.docs');

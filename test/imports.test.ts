@@ -14,12 +14,15 @@ const folder = mkdtempSync(join(tmpdir(), 'refold-imports-'));
 type Breach = readonly [rule: string, from: string, to: string];
 
 const core = (part: string): string => `packages/core/src/${part}`;
+const kit = (part: string): string => `packages/testing/src/${part}`;
 
 const breaches: readonly Breach[] = [
   // Each part of the core imports from the one right of it.
   ...pairs(['util', 'errors', 'limiter', 'operation', 'call', 'layers', 'generated', 'client', 'helpers']).map(
     ([left, right]): Breach => [`packages/core/src: ${left}`, core(`${left}/one.ts`), `../${right}/two.ts`],
   ),
+  ['packages/core/src: generated', core('generated/preview.ts'), '../preview/two.ts'],
+  ['packages/core/src: preview', core('preview/one.ts'), '../client/two.ts'],
   ['packages/core/src: util', core('util/far.ts'), '../helpers/two.ts'],
   ['packages/core/src: layers', core('layers/runtime.ts'), '../runtime.ts'],
   ['packages/core/src: runtime.ts', core('runtime.ts'), './generated/two.ts'],
@@ -30,6 +33,15 @@ const breaches: readonly Breach[] = [
     `../${right}/two.ts`,
   ]),
   ['generator/src: emit', 'generator/src/emit/main.ts', '../main.ts'],
+  ...pairs(['model', 'generated', 'contract', 'engine', 'resources', 'runs', 'mock', 'matchers', 'node']).map(
+    ([left, right]): Breach => [`packages/testing/src: ${left}`, kit(`${left}/one.ts`), `../${right}/two.ts`],
+  ),
+  ...['coverage', 'usage', 'verify'].map((folder): Breach => [
+    `packages/testing/src: ${folder}`,
+    kit(`${folder}/one.ts`),
+    '../engine/two.ts',
+  ]),
+  ['packages/testing/src: node', kit('node/entry.ts'), '../index.ts'],
   ['packages: spec', 'spec/one.ts', '@refold/generator'],
   ['packages: generator', 'generator/src/lower/core.ts', '@refold/core/runtime'],
   ['packages: generator', 'generator/src/lower/path.ts', '../../../packages/core/src/index.ts'],

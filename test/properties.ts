@@ -7,7 +7,7 @@ import type { Task, TaskResult } from './properties/worker.ts';
 
 const SEEDS = [1, 2, 3, 4, 5];
 /** Programs in which a fault must be found. */
-const RUNS_FOR_FAULT = 4000;
+const RUNS_FOR_FAULT = 6000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

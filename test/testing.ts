@@ -4,6 +4,8 @@ import { determinism } from './testing/checks/determinism.ts';
 import { errors } from './testing/checks/errors.ts';
 import { emptyResponses, faults } from './testing/checks/faults.ts';
 import { arazzoWorkflows } from './testing/checks/arazzo.ts';
+import { histories } from './testing/checks/histories.ts';
+import { isolation } from './testing/checks/isolation.ts';
 import { limits } from './testing/checks/limits.ts';
 import { lint } from './testing/checks/lint.ts';
 import { lists } from './testing/checks/lists.ts';
@@ -33,6 +35,8 @@ const checks: readonly Check[] = [
   lint,
   vendorClients,
   interrupted,
+  isolation,
+  histories,
 ];
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -8,9 +8,11 @@ import { compare, write, type Target } from './files.ts';
 import { generate } from './generate.ts';
 import { diagnosticLine } from './lower/diagnostics.ts';
 import { load } from './openapi/load.ts';
+import { generatePreview } from './preview.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const core = join(root, 'packages/core');
+const overlay = join(root, 'spec/preview.overlay.yaml');
 const usage = 'Usage: npm run generate -- [--check] [--spec FILE] [--out FOLDER] [--skip-raw] [--json]';
 
 try {
@@ -24,15 +26,22 @@ async function main(): Promise<void> {
   const { spec, out, check, json, raw } = settings();
   if (!existsSync(spec)) stop(`There is no file ${spec}. Give --spec the path of an OpenAPI document.`);
   const runtime = out === undefined ? '../runtime.ts' : '@refold/core/runtime';
-  const { files, api, diagnostics } = await generate(await load(spec), { runtime, raw });
-  if (json) console.log(JSON.stringify(diagnostics.all, null, 2));
-  else for (const diagnostic of diagnostics.all) console.error(diagnosticLine(diagnostic));
-  const { length: errors } = diagnostics.errors;
+  const document = await load(spec);
+  const { files, api, diagnostics } = await generate(document, { runtime, raw });
+  // Documents of others have no preview of ours.
+  const preview = out === undefined ? await generatePreview(document, overlay, runtime) : undefined;
+  const all = [...diagnostics.all, ...(preview?.diagnostics.all ?? [])];
+  if (json) console.log(JSON.stringify(all, null, 2));
+  else for (const diagnostic of all) console.error(diagnosticLine(diagnostic));
+  const errors = diagnostics.errors.length + (preview?.diagnostics.errors.length ?? 0);
   if (errors > 0) stop(`Nothing was written: the document has ${errors} error${errors > 1 ? 's' : ''}, listed above.`);
 
   // Loaded late, so that a document with errors need not wait for the formatter.
   const { formatted } = await import('./format.ts');
-  const targets = placed(await formatted(files, join(root, '.oxfmtrc.json')), out);
+  const inForm = (set: FileSet): Promise<FileSet> => formatted(set, join(root, '.oxfmtrc.json'));
+  const targets = placed(await inForm(files), out);
+  if (preview)
+    targets.push({ folder: join(core, 'src/preview'), files: await inForm(preview.files), isOurs: () => true });
   const operations = api.resources.reduce((sum, { methods }) => sum + methods.length, 0);
   const summary = `${files.size} files for ${operations} operations in ${api.resources.length} resources`;
   if (check) {

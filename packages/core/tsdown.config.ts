@@ -10,6 +10,7 @@ export default defineConfig({
     functions: 'src/functions.ts',
     helpers: 'src/helpers.ts',
     limiter: 'src/limiter.ts',
+    preview: 'src/preview.ts',
     raw: 'src/raw.ts',
     runtime: 'src/runtime.ts',
     session: 'src/session.ts',

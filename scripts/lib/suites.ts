@@ -1,14 +1,22 @@
 import { join } from 'node:path';
 import { binary, root } from './run.ts';
 
-/** One part of `npm test`: a command, and how to count what it did. */
+/** The jobs of CI run one part each. */
+export const parts = ['static', 'units', 'programs', 'docs', 'runtimes', 'release', 'load', 'cross'] as const;
+export type Part = (typeof parts)[number];
+
+/** One suite of `npm test`: a command, and how to count what it did. */
 export type Suite = {
   readonly name: string;
+  /** Its part of CI; `all` where the suites of every part build on it. */
+  readonly part: Part | 'all';
   readonly command: string;
   readonly parameters: readonly string[];
   readonly folder?: string;
   /** `check`: one that passes or fails. `vitest`: its tests. `line`: the last "N passed, N failed" that it prints. */
   readonly count: 'check' | 'vitest' | 'line';
+  /** In the quick lane: whole, or with more parameters, which leave out what is slow. */
+  readonly quick?: true | readonly string[];
   /** Advice for when it fails. */
   readonly advice: string;
   /** Default 900. */
@@ -24,6 +32,8 @@ const script = (file: string, ...parameters: readonly string[]): readonly string
 export const suites: readonly Suite[] = [
   {
     name: 'format',
+    quick: true,
+    part: 'static',
     command: binary('oxfmt'),
     parameters: ['.', '--check'],
     count: 'check',
@@ -31,6 +41,8 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'lint',
+    quick: true,
+    part: 'static',
     command: node,
     parameters: script('scripts/lint.ts', '--deny-warnings'),
     count: 'check',
@@ -38,6 +50,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'spec',
+    part: 'static',
     command: node,
     parameters: script('spec/contract.ts'),
     count: 'line',
@@ -46,6 +59,8 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'generated code is current',
+    quick: true,
+    part: 'static',
     command: node,
     parameters: script('generator/src/main.ts', '--check'),
     count: 'check',
@@ -53,6 +68,8 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'build',
+    quick: true,
+    part: 'all',
     command: binary('turbo'),
     parameters: ['run', 'build', '--output-logs=errors-only'],
     count: 'check',
@@ -61,6 +78,8 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'types',
+    quick: true,
+    part: 'static',
     command: binary('turbo'),
     parameters: ['run', 'typecheck', '--output-logs=errors-only'],
     count: 'check',
@@ -68,22 +87,25 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'budgets',
+    part: 'load',
     command: node,
     parameters: script('test/budgets.ts'),
     count: 'line',
     advice: 'Run `npm run budgets` on a quiet machine for the table.',
     limitSeconds: 400,
   },
-  vitest('rules and checks of the spec', 'spec'),
-  vitest('generator', 'generator'),
-  vitest('core', 'packages/core'),
-  vitest('node', 'packages/node'),
-  vitest('codemod', 'packages/codemod'),
-  vitest('edge', 'packages/edge'),
-  vitest('docs', 'packages/docs'),
-  vitest('testing', 'packages/testing'),
+  vitest('rules and checks of the spec', 'spec', 'units', true),
+  vitest('generator', 'generator', 'units', ['--exclude=src/proof/**']),
+  vitest('core', 'packages/core', 'units', true),
+  vitest('node', 'packages/node', 'units', true),
+  vitest('codemod', 'packages/codemod', 'units', true),
+  vitest('edge', 'packages/edge', 'units'),
+  vitest('docs', 'packages/docs', 'docs'),
+  vitest('testing', 'packages/testing', 'units', true),
   {
     name: 'helpers in Node, workerd and Deno',
+    quick: true,
+    part: 'programs',
     command: node,
     parameters: script('test/helpers.ts'),
     count: 'line',
@@ -91,6 +113,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'examples',
+    part: 'programs',
     command: node,
     parameters: script('test/examples.ts'),
     count: 'line',
@@ -98,6 +121,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'checks of testing',
+    part: 'programs',
     command: node,
     parameters: script('test/testing.ts'),
     count: 'line',
@@ -105,6 +129,8 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'behavior on Node',
+    quick: true,
+    part: 'units',
     command: node,
     parameters: script('test/behavior.ts'),
     count: 'line',
@@ -112,6 +138,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'published docs',
+    part: 'docs',
     command: node,
     parameters: script('test/docs.ts'),
     count: 'line',
@@ -120,6 +147,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'runtimes',
+    part: 'runtimes',
     command: node,
     parameters: script('test/runtimes.ts'),
     count: 'line',
@@ -128,6 +156,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'changes since the last release',
+    part: 'release',
     command: node,
     parameters: script('test/changes.ts'),
     count: 'line',
@@ -136,6 +165,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'consumers',
+    part: 'release',
     command: node,
     parameters: script('test/consumers.ts'),
     count: 'line',
@@ -144,6 +174,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'rehearsal of a release',
+    part: 'release',
     command: node,
     parameters: script('test/release.ts'),
     count: 'line',
@@ -152,6 +183,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'storms',
+    part: 'load',
     command: node,
     parameters: script('test/storm.ts', '--quick'),
     count: 'line',
@@ -160,6 +192,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'properties',
+    part: 'load',
     command: node,
     parameters: script('test/properties.ts'),
     count: 'line',
@@ -168,18 +201,34 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'robustness',
+    part: 'cross',
     command: node,
     parameters: script('test/robustness.ts'),
     count: 'line',
     advice: 'Run `npm run robustness -- <part>` for the lines of one part.',
     limitSeconds: 400,
   },
-  vitest('tests that cross packages', 'test'),
+  vitest('tests that cross packages', 'test', 'cross', [
+    'glossary',
+    'repository',
+    'requirements',
+    'start',
+    'imports',
+    'credentials',
+    'samples/',
+    'release/workflows',
+    'release/versions',
+    'release/support',
+    'changes/verdict',
+    'call-path',
+  ]),
 ];
 
-function vitest(name: string, folder: string): Suite {
+function vitest(name: string, folder: string, part: Part, quick?: Suite['quick']): Suite {
   return {
     name,
+    part,
+    ...(quick && { quick }),
     command: binary('vitest', folder),
     parameters: ['run', '--reporter=default', '--reporter=json', '--outputFile.json=node_modules/.vitest-report.json'],
     folder,

@@ -1,34 +1,26 @@
-// Publishes every package whose version the registry does not have, after looking into the tarballs. The registry and the right
-// to publish come from the environment. `npm run release:publish`
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Publishes the tarballs of `pack.ts` that the registry lacks: `node scripts/release/publish.ts <sha256 of SHA256SUMS>`.
+// It runs where the right to publish is, so it needs nothing that has to be installed. Registry and right come from the environment.
+import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { binary, root, run } from '../lib/run.ts';
-import { build } from '../../test/release/build.ts';
-import { problemsOf } from '../../test/release/check-tarball.ts';
-import { publintProblems, typeProblems } from '../../test/release/lint-tarball.ts';
-import { pack } from '../../test/release/pack.ts';
-import { publishable } from '../../test/release/packages.ts';
-import { writeSbom } from './sbom.ts';
+import { checkedTarballs } from './checksums.ts';
 
-const packages = publishable(root);
-const work = mkdtempSync(join(tmpdir(), 'refold-publish-'));
-try {
-  await build(packages.map(({ manifest }) => manifest.name));
-  await refuseFaultyTarballs();
-  for (const { manifest } of packages)
-    console.log(`Wrote ${await writeSbom(root, manifest.name, join(root, 'sbom'))}.`);
-  const { status, output } = await run(binary('changeset'), ['publish'], { limitSeconds: 600 });
-  console.log(output.trim());
-  if (status !== 0) throw new Error('Publishing failed; the lines above say why.');
-} finally {
-  rmSync(work, { recursive: true, force: true });
+const [sums = ''] = process.argv.slice(2);
+const folder = join(import.meta.dirname, '../../release');
+for (const file of checkedTarballs(folder, sums)) {
+  const manifest = execFileSync('tar', ['-xzOf', file, 'package/package.json'], { encoding: 'utf8' });
+  const { name, version } = JSON.parse(manifest) as { name: string; version: string };
+  const id = `${name}@${version}`;
+  if (isPublished(id)) {
+    console.log(`${id} is published already.`);
+    continue;
+  }
+  execFileSync('npm', ['publish', file, '--ignore-scripts'], { stdio: 'inherit' });
+  console.log(`Published ${id}.`);
 }
 
-async function refuseFaultyTarballs(): Promise<void> {
-  for (const tarball of await pack(packages, work)) {
-    const problems = [...problemsOf(tarball), ...(await publintProblems(tarball)), ...(await typeProblems(tarball))];
-    if (problems.length === 0) continue;
-    throw new Error(`${tarball.manifest.name} is not fit to publish:\n${problems.join('\n')}`);
-  }
+function isPublished(id: string): boolean {
+  const { status, stdout, stderr } = spawnSync('npm', ['view', id, 'version', '--json'], { encoding: 'utf8' });
+  if (status === 0) return stdout.trim() !== '';
+  if (`${stdout}${stderr}`.includes('E404')) return false;
+  throw new Error(`The registry does not say whether it has ${id}:\n${stderr}`);
 }

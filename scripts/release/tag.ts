@@ -1,6 +1,12 @@
-// Gives the published versions their git tags. `npm run release:tag`
-import { binary, run } from '../lib/run.ts';
+// Gives the published versions their git tags, with nothing that has to be installed. `node scripts/release/tag.ts`
+import { execFileSync } from 'node:child_process';
+import { publishable } from '../../test/release/packages.ts';
 
-const { status, output } = await run(binary('changeset'), ['tag'], { limitSeconds: 60 });
-console.log(output.trim());
-process.exit(status);
+const git = (...parameters: readonly string[]): string => execFileSync('git', parameters, { encoding: 'utf8' });
+
+for (const { manifest } of publishable(`${import.meta.dirname}/../..`)) {
+  const tag = `${manifest.name}@${manifest.version}`;
+  const isThere = git('tag', '--list', tag).trim() !== '';
+  if (!isThere) git('tag', '--annotate', tag, '--message', tag);
+  console.log(`${tag} ${isThere ? 'was there already' : 'is new'}.`);
+}

@@ -39,7 +39,7 @@ export type Need = 'apiKey' | 'isolatedRequests' | 'ownConnections' | 'stacksOfG
 
 /** One thing that must hold. `run` throws when it does not. */
 export type Row = {
-  /** Number of the requirement that it belongs to. */
+  /** Number of the requirement in REQUIREMENTS.md that it shows. */
   readonly id: number;
   readonly name: string;
   readonly needs?: Need;

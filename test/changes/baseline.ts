@@ -1,11 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { copyDeclarations, packages } from './api/declarations.ts';
+import { RELEASE, writeReports } from './api/reports.ts';
 
 /** Places of the last release and of today's state: paths below the repository. */
 export const baseline = {
   contract: 'spec/released/openapi.yaml',
-  declarations: 'test/changes/released',
+  reports: 'test/changes/released',
   usage: 'test/changes/released/usage.ts',
 } as const;
 
@@ -13,24 +13,23 @@ export const today = { contract: 'spec/dist/openapi.yaml', usage: 'test/changes/
 
 /** Makes today's built state the one that later changes are compared with. Gives the paths that were written. */
 export function renewBaselines(root: string): string[] {
-  rmSync(join(root, baseline.declarations), { recursive: true, force: true });
-  for (const name of packages) copyDeclarations(join(root, 'packages', name), join(root, baseline.declarations, name));
+  rmSync(join(root, baseline.reports), { recursive: true, force: true });
+  writeReports(root, join(root, baseline.reports));
   for (const part of ['contract', 'usage'] as const) {
     mkdirSync(dirname(join(root, baseline[part])), { recursive: true });
     cpSync(join(root, today[part]), join(root, baseline[part]));
   }
-  return [baseline.contract, baseline.declarations];
+  return [baseline.contract, baseline.reports];
 }
 
-/** The version that was released last, by the manifest that lies with its declarations. */
+/** The version that was released last. */
 export function releasedVersion(root: string): string {
-  const file = join(root, baseline.declarations, 'core/package.json');
+  const file = join(root, baseline.reports, RELEASE);
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '../..');
-  const isThere =
-    existsSync(join(root, baseline.declarations)) && readdirSync(join(root, baseline.declarations)).length > 0;
+  const isThere = existsSync(join(root, baseline.reports)) && readdirSync(join(root, baseline.reports)).length > 0;
   console.log(`${isThere ? 'Renewed' : 'Wrote'} ${renewBaselines(root).join(' and ')}.`);
 }

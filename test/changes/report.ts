@@ -1,4 +1,4 @@
-import type { ApiBreak } from './api/compare.ts';
+import type { ApiReport } from './api/compare.ts';
 import type { ContractChange } from './contract/classify.ts';
 import { impacts } from './impact.ts';
 
@@ -15,11 +15,11 @@ export function contractReport(changes: readonly ContractChange[]): string {
 }
 
 /** Lines that no longer compile, in the same form. */
-export function apiReport(breaks: readonly ApiBreak[]): string {
-  if (breaks.length === 0) return 'Everything that compiled with the last release still does.';
-  return [`### API breaks (${breaks.length})`, '', ...breaks.map(({ about, reason }) => `- ${about}: ${reason}`)].join(
-    '\n',
-  );
+export function apiReport({ breaks, changed }: ApiReport): string {
+  const listed = changed.length === 0 ? 'No report has changed.' : `Changed reports: ${changed.join(', ')}.`;
+  if (breaks.length === 0) return `Everything that compiled with the last release still does. ${listed}`;
+  const lines = breaks.map(({ about, reason }) => `- ${about}: ${reason}`);
+  return [`### API breaks (${breaks.length})`, '', ...lines, '', listed].join('\n');
 }
 
 const lineOf = (change: ContractChange): string =>

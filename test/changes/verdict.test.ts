@@ -15,6 +15,7 @@ const change = (impact: Impact): ContractChange => ({
 type Case = {
   readonly contract?: readonly Impact[];
   readonly breaks?: number;
+  readonly changed?: readonly string[];
   readonly planned: string;
   readonly released: string;
   readonly needed: string;
@@ -31,13 +32,20 @@ const cases: readonly Case[] = [
   { contract: ['breaking'], planned: 'minor', released: '0.9.0', needed: 'minor', isEnough: true },
   { contract: ['breaking'], planned: 'patch', released: '0.9.0', needed: 'minor', isEnough: false },
   { breaks: 1, planned: 'minor', released: '1.0.0', needed: 'major', isEnough: false },
+  { changed: ['core/index.d.ts'], planned: 'patch', released: '1.0.0', needed: 'minor', isEnough: false },
+  { changed: ['core/index.d.ts'], planned: 'minor', released: '1.0.0', needed: 'minor', isEnough: true },
+  { breaks: 1, changed: ['core/index.d.ts'], planned: 'major', released: '1.0.0', needed: 'major', isEnough: true },
   { contract: ['additive'], breaks: 1, planned: 'major', released: '1.0.0', needed: 'major', isEnough: true },
 ];
 
-test.each(cases)('%o', ({ contract = [], breaks = 0, planned, released, needed, isEnough }) => {
+test.each(cases)('%o', ({ contract = [], breaks = 0, changed = [], planned, released, needed, isEnough }) => {
   const verdict = verdictFor({
     contract: contract.map(change),
-    api: { compared: 10, breaks: Array.from({ length: breaks }, () => ({ about: 'a name', reason: 'It is gone.' })) },
+    api: {
+      compared: 10,
+      breaks: Array.from({ length: breaks }, () => ({ about: 'a name', reason: 'It is gone.' })),
+      changed,
+    },
     plan: { bump: planned, changesets: 1 },
     releasedVersion: released,
   });

@@ -25,6 +25,7 @@ export function verdictFor({ contract, api, plan, releasedVersion }: Situation):
   const found: Impact[] = [
     ...(ofContract ? [ofContract] : []),
     ...(api.breaks.length > 0 ? ['breaking' as const] : []),
+    ...(api.changed.length > 0 ? ['additive' as const] : []),
   ];
   const impact = heaviest(found);
   if (!impact)

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type Site = { readonly url: string; close(): Promise<void> };
 
-/** Serves a folder as any host of static files does: an index per folder, and 404.html for what is not there. */
+/** Serves a folder as a host of static files does: an index per folder, 404.html for what is not there, headers of `_headers`. */
 export async function serve(folder: string): Promise<Site> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url!, 'http://loopback').pathname));
@@ -35,10 +35,19 @@ async function answer(folder: string, path: string, response: ServerResponse): P
   const found = (await stat(file).catch(() => undefined))?.isFile() ?? false;
   const sent = found ? file : join(folder, '404.html');
   const type = TYPES[extname(sent)] ?? 'application/octet-stream';
-  response.writeHead(found ? 200 : 404, { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type });
+  const all = await headersOf(folder);
+  response.writeHead(found ? 200 : 404, {
+    ...all,
+    'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+  });
   createReadStream(sent)
     .on('error', () => response.end())
     .pipe(response);
+}
+
+async function headersOf(folder: string): Promise<Record<string, string>> {
+  const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  return Object.fromEntries([...text.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name, value]) => [name!, value!]));
 }
 
 function end(server: Server): Promise<void> {

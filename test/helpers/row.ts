@@ -3,7 +3,7 @@ export type Row = {
   /** Helpers that it is about, such as `workflows`. */
   readonly helper: string;
   readonly name: string;
-  /** Number of the requirement whose check this is. */
+  /** Number of the requirement in REQUIREMENTS.md that it shows. */
   readonly check?: Requirement;
   run(): Promise<void>;
 };

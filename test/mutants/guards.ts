@@ -69,7 +69,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'unsafe calls after a lost connection',
     file: 'operation/retry-policy.ts',
-    find: 'error.cause !== undefined && connectionProblem(error.cause).nothingSent',
+    find: 'error.cause !== undefined && provesNothingSent(error.cause)',
     replace: 'true',
     rows: [6],
   },

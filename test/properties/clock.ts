@@ -32,6 +32,9 @@ class Planned {
 
 const { setImmediate } = globalThis;
 
+/** So many timers have programs that never end. */
+const MOST_MOMENTS = 5000;
+
 /** Methods of WebCrypto, which work on other threads, for which no clock stands still. */
 const OUTSIDE = ['digest', 'importKey', 'sign', 'verify'] as const;
 
@@ -87,7 +90,11 @@ export class VirtualClock {
 
   /** Goes on until nothing more can happen, and after each moment says that it has come to rest. */
   async run(atRest: () => void): Promise<void> {
-    for (;;) {
+    for (let moments = 0; ; moments++) {
+      if (moments > MOST_MOMENTS) {
+        this.#planned.length = 0;
+        throw new Error(`It has not come to an end after ${MOST_MOMENTS} timers.`);
+      }
       await this.rest();
       atRest();
       const next = this.#next();

@@ -4,6 +4,8 @@ import { loadProduct, type Product } from './product.ts';
 import { brokenRules } from './suite.ts';
 import { suiteNamed } from './suites.ts';
 import type { BulkRun } from './bulk/history.ts';
+import type { Asked, TokenHistory } from './tokens/history.ts';
+import type { Happening, WebhookHistory } from './webhooks/history.ts';
 import type { Body, CallProgram, MiddlewareSteps, PlannedCall, Served } from './call/program.ts';
 
 let product: Product | undefined;
@@ -95,4 +97,103 @@ test('bulk begins anew when the first line of a new campaign was cut off', async
     run({ kind: 'broken source', item: 0 }),
   ];
   expect(await broken('bulk', { keys: ['a'], singleCall: false, concurrency: 1, runs })).toEqual([]);
+});
+
+const ask = (after: number, does: Asked['does']): Asked => ({ after, account: 'acme', does });
+const works: readonly { readonly after: number; readonly does: 'work' }[] = [{ after: 0, does: 'work' }];
+const store = (parts: Partial<NonNullable<TokenHistory['store']>>) => ({
+  get: works,
+  set: works,
+  delete: works,
+  ...parts,
+});
+const tokens = (asked: readonly Asked[], others: Partial<TokenHistory> = {}): TokenHistory => ({
+  asked,
+  mints: [{ after: 0, does: 'give' }],
+  revocations: [{ after: 0, does: 'end' }],
+  life: 3600,
+  ...others,
+});
+
+test.each<[string, TokenHistory]>([
+  [
+    'ends a revocation although the store stalls',
+    tokens([ask(0, 'revoke')], { store: store({ delete: [{ after: 'never', does: 'work' }] }) }),
+  ],
+  [
+    'leaves no rejection unhandled when the store throws at once',
+    tokens([ask(0, 'revoke')], { store: store({ get: [{ after: 0, does: 'throw' }] }) }),
+  ],
+  [
+    'does not give a token again that is about to be revoked',
+    tokens([ask(0, 'get'), ask(1, 'revoke'), ask(0, 'get')], {
+      mints: [{ after: 40, does: 'give' }],
+      revocations: [{ after: 40, does: 'end' }],
+    }),
+  ],
+  [
+    'ends two revocations at once',
+    tokens([ask(0, 'get'), ask(0, 'revoke'), ask(0, 'revoke')], { revocations: [{ after: 1, does: 'end' }] }),
+  ],
+  [
+    'gives no refused token again when the store has lost it',
+    tokens([ask(0, 'get'), ask(0, 'renew')], { store: store({ set: [{ after: 0, does: 'throw' }] }) }),
+  ],
+  [
+    'gives no revoked token that was being written meanwhile',
+    tokens([ask(0, 'get'), ask(20, 'revoke'), ask(900, 'get')], {
+      store: store({ set: [{ after: 400, does: 'work' }] }),
+    }),
+  ],
+  [
+    'gives no revoked token that was being renewed meanwhile',
+    tokens([ask(0, 'get'), ask(3_420_001, 'get'), ask(20, 'revoke'), ask(900, 'get')], {
+      mints: [
+        { after: 0, does: 'give' },
+        { after: 0, does: 'fail' },
+      ],
+      store: store({
+        set: [
+          { after: 0, does: 'work' },
+          { after: 400, does: 'work' },
+        ],
+      }),
+    }),
+  ],
+])('a provider of session tokens %s', async (_name, history) => {
+  expect(await broken('tokens', history)).toEqual([]);
+});
+
+const deliver = (after: number): Happening => ({ after, process: 0, does: 'deliver', body: 0 });
+const deliveries = (happenings: readonly Happening[], others: Partial<WebhookHistory> = {}): WebhookHistory => ({
+  happenings,
+  handlers: [{ after: 0, does: 'handle' }],
+  store: { claim: works, complete: works, release: works },
+  ...others,
+});
+
+test.each<[string, WebhookHistory]>([
+  [
+    'answers although its store stalls',
+    deliveries([deliver(0)], { store: { claim: [{ after: 'never', does: 'work' }], complete: works, release: works } }),
+  ],
+  [
+    'does not extend a lease that it has given back',
+    deliveries([deliver(0), deliver(3100)], {
+      handlers: [
+        { after: 2020, does: 'throw' },
+        { after: 0, does: 'handle' },
+      ],
+      store: {
+        claim: [
+          { after: 0, does: 'work' },
+          { after: 40, does: 'work' },
+        ],
+        complete: works,
+        release: works,
+      },
+    }),
+  ],
+])('a receiver of webhooks %s', async (_name, history) => {
+  expect(await broken('webhooks', history)).toEqual([]);
 });

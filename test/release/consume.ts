@@ -25,8 +25,13 @@ export async function installPublished(
 }
 
 /** Runs a script of a clone on this Node, with the registry on loopback. */
-export async function runIn(folder: string, script: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const { status, output } = await run(process.execPath, [join(folder, script)], {
+export async function runIn(
+  folder: string,
+  script: string,
+  env: NodeJS.ProcessEnv,
+  parameters: readonly string[] = [],
+): Promise<string> {
+  const { status, output } = await run(process.execPath, [join(folder, script), ...parameters], {
     cwd: folder,
     env: environmentOf(folder, env),
     limitSeconds: 400,

@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
   },
   { form: /^npx (@refold\/codemod)(?: .*)?$/, check: notThere },
   { form: /^npx (vitest|wrangler|tsc)(?: .*)?$/ },
+  { form: /^git (?:switch|add|commit) .+$/ },
   { form: /^npm (?:install|ci|uninstall \S+)$/ },
   { form: /^(?:node|deno (?:run|serve|test)|bun(?: run)?) (?:--?\S+ )*\S+\.[mc]?[jt]sx?$/ },
   { form: /^(?:curl|sha256sum) .+$/ },

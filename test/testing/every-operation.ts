@@ -1,4 +1,4 @@
-import { createMock, type Mock } from '@refold/testing';
+import { createMock, type RecordedRequest } from '@refold/testing';
 import { organization } from './organization.ts';
 import { requestOf, sample, samples, type Sample } from './samples.ts';
 
@@ -7,8 +7,9 @@ export type SampleResponse = { readonly sample: Sample; readonly status: number;
 /** Sends the sample of every operation to one mock, each to the same organization, except those that are left out. */
 export async function callEverything(
   leftOut: readonly string[] = [],
-): Promise<{ mock: Mock; responses: readonly SampleResponse[] }> {
-  const mock = createMock({ fixtures: organization });
+): Promise<{ requests: readonly RecordedRequest[]; responses: readonly SampleResponse[] }> {
+  const requests: RecordedRequest[] = [];
+  const mock = createMock({ fixtures: organization, onRequest: (request) => requests.push(request) });
   const keys = { apiKey: mock.keys['test']!, token: await tokenOf(mock) };
   const beginning = mock.snapshot();
   const responses: SampleResponse[] = [];
@@ -17,10 +18,10 @@ export async function callEverything(
     const response = await mock.handleRequest(requestOf('https://app.refold.ai', each, keys));
     responses.push({ sample: each, status: response.status, text: await response.text() });
   }
-  return { mock, responses };
+  return { requests, responses };
 }
 
-async function tokenOf(mock: Mock): Promise<string> {
+async function tokenOf(mock: ReturnType<typeof createMock>): Promise<string> {
   const response = await mock.handleRequest(
     requestOf('https://app.refold.ai', sample('createSessionToken'), { apiKey: mock.keys['test']!, token: '' }),
   );

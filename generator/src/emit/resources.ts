@@ -11,6 +11,9 @@ import { typeDeclarations } from './types.ts';
 export const emitResources = (api: Api, runtime: Runtime): FileSet =>
   new Map(api.resources.map((resource) => [`${resource.file}.ts`, resourceFile(resource, api, runtime)]));
 
+/** Types of the runtime that the class alone names. */
+const TYPES_OF_METHODS: ReadonlySet<string> = new Set(['ApiCall', 'CallOptions', 'PagedCall']);
+
 const resourceFile = (resource: Resource, api: Api, runtime: Runtime): string => {
   const { className, description, file, methods } = resource;
   const signatures = new Signatures(api);
@@ -28,8 +31,12 @@ const resourceFile = (resource: Resource, api: Api, runtime: Runtime): string =>
     ({ method, parameters, returns, passed, doc, overloads }) =>
       `${overloads.map((one) => `${doc}${method.name}(${one.parameters}): ${one.returns};\n`).join('')}${doc}${method.name}(${parameters}): ${returns} {\nreturn ${method.flatName}(${passed});\n}\n`,
   );
-  const values = ['Resource', ...all.flatMap(({ definition, creator }) => [creator, ...definition.values])];
-  const types = ['CallOptions', ...all.flatMap(({ runtimeTypes }) => runtimeTypes), ...printedTypes(printer)];
+  const values = [
+    ...(className ? ['Resource'] : []),
+    ...all.flatMap(({ definition, creator }) => [creator, ...definition.values]),
+  ];
+  const runtimeTypes = ['CallOptions', ...all.flatMap(({ runtimeTypes: own }) => own)];
+  const types = [...runtimeTypes.filter((name) => className || !TYPES_OF_METHODS.has(name)), ...printedTypes(printer)];
   return [
     banner,
     importValue(values, runtime),
@@ -39,7 +46,9 @@ const resourceFile = (resource: Resource, api: Api, runtime: Runtime): string =>
     [
       ...declarations,
       ...operations,
-      `${comment([description])}export class ${className} extends Resource {\n${members.join('\n')}}\n`,
+      ...(className
+        ? [`${comment([description])}export class ${className} extends Resource {\n${members.join('\n')}}\n`]
+        : []),
     ].join('\n'),
   ].join('');
 };

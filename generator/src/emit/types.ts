@@ -29,7 +29,7 @@ export const emitTypes = (api: Api, runtime: Runtime): FileSet => {
 const typeNames = ({ types }: Api, { file, className, methods }: Resource): string[] => {
   const own = types.filter((type) => type.file === file).flatMap(({ name, inputName }) => [name, inputName]);
   const params = methods.flatMap(({ paramsType }) => paramsType ?? []);
-  return [...new Set([className, ...own, ...params])].toSorted();
+  return [...new Set([className, ...own, ...params])].filter(Boolean).toSorted();
 };
 
 /** Declarations of the types that stand in a file, and the printer that knows what they refer to. */

@@ -16,6 +16,7 @@ export type Api = {
 export type Resource = {
   /** Member of the client, such as `linkedAccounts`. */
   key: string;
+  /** Name of its class; empty where there are functions alone. */
   className: string;
   /** File name without its ending, such as `linked-accounts`. */
   file: string;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { migrate } from './migrate.ts';
@@ -21,11 +21,11 @@ if (values.help || positionals.length === 0) {
 
 let [changed, calls, left, unread] = [0, 0, 0, 0];
 for (const file of positionals.flatMap(filesIn)) {
-  const before = readFileSync(file, 'utf8');
-  if (!before.includes('@cobaltio/cobalt')) continue;
   try {
+    const before = textOf(file);
+    if (!before.includes('@cobaltio/cobalt')) continue;
     const { code, calls: rewritten, leftOver } = migrate(before, file);
-    if (code !== before && !values['dry-run']) writeFileSync(file, code);
+    if (code !== before && !values['dry-run']) replaceFile(file, code);
     if (code !== before) changed++;
     calls += rewritten;
     left += leftOver.length;
@@ -41,6 +41,28 @@ console.log(
 );
 console.log('Next: npm install @refold/node, then read the difference and let your compiler look at it.');
 process.exit(unread === 0 ? 0 : 1);
+
+/** The text of a file of this folder: a link may lead to a file of somebody else, and other encodings would be damaged. */
+function textOf(file: string): string {
+  if (lstatSync(file).isSymbolicLink()) throw new Error('it is a symbolic link, which is not followed');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+  } catch (error) {
+    throw error instanceof TypeError ? new Error('it is not UTF-8') : error;
+  }
+}
+
+/** Writes a file whole or not at all, whatever happens meanwhile. */
+function replaceFile(file: string, code: string): void {
+  const written = `${file}.refold-codemod`;
+  try {
+    writeFileSync(written, code, { mode: statSync(file).mode, flag: 'wx' });
+    renameSync(written, file);
+  } catch (error) {
+    rmSync(written, { force: true });
+    throw error;
+  }
+}
 
 function filesIn(path: string): readonly string[] {
   if (statSync(path).isFile()) return [path];

@@ -5,6 +5,7 @@ import { writeDownloadsPage } from '../downloads/index.ts';
 import { finishSite } from '../finish/index.ts';
 import { writeReference } from '../reference/index.ts';
 import { writeSdk } from '../sdk/index.ts';
+import { writeHeaders } from './headers.ts';
 import { buildPages } from './pages.ts';
 import { restrictPages } from './policy.ts';
 
@@ -17,7 +18,10 @@ await step('SDK', () => writeSdk(`${content}/sdk`));
 await step('changelog', () => writeChangelog(`${content}/changelog.md`));
 await step('list of downloads', () => writeDownloadsPage(content));
 await step('pages and search', () => buildPages(here('.')));
-await step('content policy', () => restrictPages(dist));
+await step('content policy', async () => {
+  await restrictPages(dist);
+  writeHeaders(dist);
+});
 await step('Markdown copies, downloads, try-it', () => finishSite(dist));
 
 async function step(name: string, work: () => Promise<void>): Promise<void> {

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { headers, writeHeaders } from './headers.ts';
 import { withPolicy } from './policy.ts';
 
 const page = (head: string): string => `<!DOCTYPE html><html><head><meta charset="utf-8"/>${head}</head></html>`;
@@ -25,4 +29,14 @@ test('the policy stands before what it is about, and allows nothing from elsewhe
 
 test('a page without a charset is refused, since its policy would have no place', () => {
   expect(() => withPolicy('<html><head></head></html>')).toThrow('charset');
+});
+
+test('the file of headers says for every path that nobody frames it', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'refold-headers-'));
+  writeHeaders(dist);
+  const [path, ...lines] = readFileSync(join(dist, '_headers'), 'utf8').trimEnd().split('\n');
+  rmSync(dist, { recursive: true });
+  expect(path).toBe('/*');
+  expect(lines).toEqual(Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`));
+  expect(lines).toContain("  content-security-policy: frame-ancestors 'none'");
 });

@@ -17,8 +17,10 @@ export class Refold extends CoreRefold {
    * @throws InvalidInputError when neither the bindings nor the options have a key.
    */
   static fromEnv(env: RefoldEnv, options: Partial<RefoldOptions> = {}): Refold {
-    const apiKey = options.apiKey ?? env.REFOLD_API_KEY;
+    // Own members only: another library may have polluted the prototype.
+    const own: Partial<RefoldOptions> = { __proto__: null, ...options } as Partial<RefoldOptions>;
+    const apiKey = own.apiKey ?? env.REFOLD_API_KEY;
     if (!apiKey) throw new InvalidInputError('apiKey', 'Add the secret binding REFOLD_API_KEY or pass apiKey.');
-    return new Refold({ ...options, apiKey });
+    return new Refold({ ...own, apiKey });
   }
 }

@@ -46,3 +46,26 @@ test('Bun is named as itself', async () => {
     vi.unstubAllGlobals();
   }
 });
+
+test.each(['tk_mock', null, 7])(
+  'options that are %j are refused, and no key of the environment is taken for them',
+  (given) => {
+    vi.stubEnv('REFOLD_API_KEY', 'pk_of_production');
+    expect(() => new Refold(given as never)).toThrow(
+      expect.objectContaining({ field: 'options', message: 'Give options as an object: new Refold({ apiKey }).' }),
+    );
+    vi.unstubAllEnvs();
+  },
+);
+
+test.each(['apiKey', 'baseURL', 'userAgent'])('%s of Object.prototype is not taken for an option', async (name) => {
+  vi.stubEnv('REFOLD_API_KEY', 'tk_environment');
+  Object.defineProperty(Object.prototype, name, { value: 'https://evil.example', configurable: true, writable: true });
+  try {
+    const headers = await headersOf();
+    expect(headers.get('x-api-key')).toBe('tk_environment');
+    expect(headers.get('user-agent')).not.toContain('evil');
+  } finally {
+    delete (Object.prototype as unknown as Record<string, unknown>)[name];
+  }
+});

@@ -16,9 +16,11 @@ export class Refold extends CoreRefold {
     if (Object(options) !== options) {
       throw new InvalidInputError('options', 'Give options as an object: new Refold({ apiKey }).');
     }
-    const apiKey = options.apiKey ?? process.env.REFOLD_API_KEY;
+    // Own members only: another library may have polluted the prototype.
+    const own: RefoldOptions = { __proto__: null, ...options } as RefoldOptions;
+    const apiKey = own.apiKey ?? process.env.REFOLD_API_KEY;
     if (!apiKey) throw new InvalidInputError('apiKey', 'Set the environment variable REFOLD_API_KEY or pass apiKey.');
-    super({ ...options, apiKey, userAgent: joined(runtimeName(), options.userAgent) });
+    super({ ...own, apiKey, userAgent: joined(runtimeName(), own.userAgent) });
   }
 }
 

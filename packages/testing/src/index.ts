@@ -8,6 +8,7 @@ export {
 } from './mock/mock.ts';
 export { catalog, demo } from './mock/catalog.ts';
 export type { ClockOption, TimeSource } from './engine/clock.ts';
+export type { AllowedOrigins } from './engine/cors.ts';
 export type { FaultTarget } from './engine/faults.ts';
 export type * from './model/fixtures.ts';
 export type { Json, JsonObject } from './model/json.ts';

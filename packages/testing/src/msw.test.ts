@@ -15,3 +15,15 @@ test('responds to the global fetch when MSW intercepts it', async () => {
   expect(await response.json()).toMatchObject({ account_id: 'acme' });
   expect(mock.requests).toHaveLength(1);
 });
+
+test('rejects as fetch does when the mock resets a connection that took effect, behind a base URL with a slash', async () => {
+  server.use(...refoldHandlers(mock, 'https://refold.example.com/'));
+  mock.fail('createWebhook', { error: 'reset', after: 'commit', times: 1 });
+  const call = fetch('https://refold.example.com/api/v2/public/webhook', {
+    method: 'POST',
+    headers: { 'x-api-key': 'tk_mock', 'content-type': 'application/json' },
+    body: JSON.stringify({ webhook_url: 'https://a.example', webhook_events: ['Workflow Errored'] }),
+  });
+  await expect(call).rejects.toThrow(TypeError);
+  expect(mock.records('webhooks')).toHaveLength(1);
+});

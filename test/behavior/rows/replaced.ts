@@ -106,7 +106,7 @@ export const replacedRows: readonly Row[] = [
       equal(JSON.parse(seen[0]!.body), given.upsert, 'body');
       equal(
         seen.map(({ headers }) => [headers['x-team'], headers['x-call']]),
-        Array(3).fill(['a', 'b']),
+        Array.from({ length: 3 }, () => ['a', 'b']),
         'headers',
       );
     },

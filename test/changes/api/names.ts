@@ -25,14 +25,28 @@ export const compilerOptions: ts.CompilerOptions = {
   noEmit: true,
 };
 
+const files = new Map<string, ts.SourceFile | undefined>();
+
+/** A program of some files. Those of libraries, which are most of it, are read once. */
+export function createProgram(names: readonly string[]): ts.Program {
+  const host = ts.createCompilerHost(compilerOptions);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) => {
+    if (!/node_modules\/(typescript\w*|@types)\//.test(name)) return read(name, ...rest);
+    if (!files.has(name)) files.set(name, read(name, ...rest));
+    return files.get(name);
+  };
+  return ts.createProgram(names, compilerOptions, host);
+}
+
 /** Exports of each entry of the last release. */
 export function namesOf({ folder, entries }: Workspace): Map<string, Name[]> {
-  const files = entries.map(({ before }) => join(folder, before.replace(/\.js$/, '.d.ts')));
-  const program = ts.createProgram(files, compilerOptions);
+  const declarations = entries.map(({ before }) => join(folder, before.replace(/\.js$/, '.d.ts')));
+  const program = createProgram(declarations);
   const checker = program.getTypeChecker();
   return new Map(
     entries.map(({ specifier }, index) => {
-      const module = checker.getSymbolAtLocation(program.getSourceFile(files[index]!)!);
+      const module = checker.getSymbolAtLocation(program.getSourceFile(declarations[index]!)!);
       const exported = module ? checker.getExportsOfModule(module) : [];
       return [specifier, exported.map((symbol) => describe(symbol, checker))];
     }),

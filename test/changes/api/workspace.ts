@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { copyDeclarations, packages, withoutHiddenMembers } from './declarations.ts';
@@ -10,7 +20,7 @@ export type Entry = { readonly specifier: string; readonly before: string; reado
 export type Workspace = { readonly folder: string; readonly entries: readonly Entry[]; readonly remove: () => void };
 
 type Sources = {
-  /** Holds one folder per package, as {@link copyDeclarations} made them. */
+  /** Holds one folder per package, with a report for each of its entries. */
   readonly released: string;
   /** The repository, with its packages built. */
   readonly root: string;
@@ -19,15 +29,15 @@ type Sources = {
 export function createWorkspace({ released, root }: Sources): Workspace {
   const folder = mkdtempSync(join(tmpdir(), 'refold-api-'));
   for (const name of packages) {
-    const [before, now] = [installed(folder, 'before', name), installed(folder, 'now', name)];
-    copyDeclarations(join(released, name), before);
+    installReports(join(released, name), installed(folder, 'before', name));
+    const now = installed(folder, 'now', name);
     copyDeclarations(join(root, 'packages', name), now);
-    for (const copy of [before, now]) forgetVersion(copy);
+    forgetVersion(now);
   }
   withoutHiddenMembers(folder);
   link(join(root, 'packages/core/node_modules/openapi-fetch'), join(folder, 'node_modules/openapi-fetch'));
   link(join(root, 'packages/node/node_modules/@types/node'), join(folder, 'node_modules/@types/node'));
-  const entries = packages.flatMap((name) => entriesOf(join(released, name), name));
+  const entries = packages.flatMap((name) => entriesOf(join(released, name), join(root, 'packages', name), name));
   return { folder, entries, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -46,15 +56,32 @@ function link(target: string, path: string): void {
   symlinkSync(target, path);
 }
 
-function entriesOf(folder: string, name: string): Entry[] {
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    exports: Record<string, unknown>;
+/** Makes a package of reports. Those of other packages find it by its name. */
+function installReports(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  writeFileSync(
+    join(to, 'package.json'),
+    JSON.stringify({ type: 'module', exports: { '.': './index.js', './*': './*.js' } }),
+  );
+}
+
+/** The entries of the last release. Where today's package has none of that name, its file is missing to the compiler. */
+function entriesOf(reports: string, today: string, name: string): Entry[] {
+  const { exports } = JSON.parse(readFileSync(join(today, 'package.json'), 'utf8')) as {
+    exports: Record<string, { import?: string }>;
   };
-  return Object.entries(exports).flatMap(([entry, target]) => {
-    const file = typeof target === 'object' && target !== null && 'import' in target ? String(target.import) : '';
-    const declaration = file.replace(/\.js$/, '.d.ts');
-    if (!existsSync(join(folder, declaration)) || declaration === '') return [];
-    const path = join('node_modules/@refold', name, file);
-    return [{ specifier: join('@refold', name, entry), before: `./before/${path}`, now: `./now/${path}` }];
-  });
+  if (!existsSync(reports))
+    throw new Error(`There are no reports of @refold/${name}: run node test/changes/baseline.ts.`);
+  return readdirSync(reports)
+    .toSorted()
+    .map((file) => {
+      const report = file.replace(/\.d\.ts$/, '');
+      const entry = report === 'index' ? '.' : `./${report}`;
+      const path = join('node_modules/@refold', name);
+      return {
+        specifier: join('@refold', name, entry),
+        before: `./before/${path}/${report}.js`,
+        now: `./now/${join(path, exports[entry]?.import ?? `gone/${report}.js`)}`,
+      };
+    });
 }

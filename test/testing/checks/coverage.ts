@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createCoverage } from '@refold/testing';
 import { writeCoverage } from '@refold/testing/node';
 import { ensure, ensureEqual, type Check } from '../check.ts';
 import { runCli } from '../cli.ts';
@@ -13,11 +14,11 @@ export const coverage: Check = {
     const folder = mkdtempSync(join(tmpdir(), 'refold-testing-'));
     const file = (name: string): string => join(folder, name);
     try {
-      writeCoverage(file('all.json'), (await callEverything()).mock.coverage());
-      writeCoverage(file('less.json'), (await callEverything(['createWebhook'])).mock.coverage());
+      writeCoverage(file('all.json'), createCoverage((await callEverything()).requests));
+      writeCoverage(file('less.json'), createCoverage((await callEverything(['createWebhook'])).requests));
       const half = samples.map(({ id }) => id);
-      writeCoverage(file('first.json'), (await callEverything(half.slice(60))).mock.coverage());
-      writeCoverage(file('second.json'), (await callEverything(half.slice(0, 60))).mock.coverage());
+      writeCoverage(file('first.json'), createCoverage((await callEverything(half.slice(60))).requests));
+      writeCoverage(file('second.json'), createCoverage((await callEverything(half.slice(0, 60))).requests));
       const run = (...names: string[]) => runCli(['coverage', ...names.map(file), '--min-operations', '102']);
       const [all, less, first, merged] = [
         await run('all.json'),

@@ -28,7 +28,7 @@ async function checkCall({ client, name, verb, path, headers, body, reads, statu
   const key = mock.keys['test']!;
   const minted = await mock.fetch(`${BASE}/api/v2/public/session-token`, {
     method: 'POST',
-    headers: { 'x-api-key': key },
+    headers: { 'x-api-key': key, 'content-type': 'application/json' },
     body: '{"linked_account_id":"acme"}',
   });
   const { token } = (await minted.json()) as { token: string };

@@ -180,7 +180,7 @@ async function* pagesOf(call: ListPromise): AsyncGenerator<Page, void, undefined
 
 function refuseAborted(signal: AbortSignal | undefined, operationId: string): void {
   if (!signal?.aborted) return;
-  throw new AbortError('The call was aborted.', { call: { operationId, attempts: 0 }, cause: signal.reason });
+  throw new AbortError(`${operationId}: aborted.`, { call: { operationId, attempts: 0 }, cause: signal.reason });
 }
 
 function hasNext(page: Page, names: Pagination, number: number): boolean {

@@ -1,8 +1,7 @@
-import { ApiError, errorClasses, ServerError } from '../errors/api-error.ts';
+import { headOf } from '../errors/api-error.ts';
 import { ownOptions } from '../errors/checks.ts';
-import { readEnvelope } from '../errors/envelope.ts';
 import { redact } from '../errors/redact.ts';
-import { RefoldError, WrongCredentialError } from '../errors/refold-error.ts';
+import { WrongCredentialError } from '../errors/refold-error.ts';
 import { InvalidResponseError, OperationFailedError } from '../errors/response-error.ts';
 import type {
   Credential,
@@ -12,8 +11,8 @@ import type {
   RequestBuilder,
 } from '../operation/operation.ts';
 import { appendQuery, writeRequest } from '../operation/writers.ts';
-import { retryAfterMs } from '../util/retry-after.ts';
 import { apiCall, pagedCall, type ApiCall, type PagedCall } from './api-call.ts';
+import { apiError, leadToCaller } from './call-errors.ts';
 import type { Connection } from './connection.ts';
 import { Exchange, routeOf } from './exchange.ts';
 import type { CallOptions, ExtraParameters } from './options.ts';
@@ -135,20 +134,6 @@ export async function start<T>(
   }
 }
 
-/** Error class that can read the stack of this moment, as in all engines but Firefox's. */
-const engineError = Error as { captureStackTrace?(error: unknown): void };
-const located = new WeakSet<object>();
-
-/**
- * Has the stack of a call's own error lead to whoever waits for it: it may have been made in a timer or an event. An error that
- * a call within this one has thrown leads to that one's caller already.
- */
-function leadToCaller(error: unknown, { id }: OperationDefinition): void {
-  if (!(error instanceof RefoldError) || error.operationId !== id || located.has(error)) return;
-  located.add(error);
-  engineError.captureStackTrace?.(error);
-}
-
 /** The connection behind a client. */
 export function connectionOf<C extends Credential>(client: ClientLike<C>): Connection<C> {
   return 'client' in client ? client.client : client;
@@ -198,7 +183,7 @@ async function perform(params: Params, exchange: Exchange, connection: Connectio
   const data = parsed(received, exchange);
   const failure = options.throwOnFailure !== false && definition.failure?.(data);
   if (failure) {
-    const message = `${definition.id}: the server answered 200, but ${failure}.`;
+    const message = `${headOf(exchange, received.response)}: ${failure}.`;
     throw new OperationFailedError(message, { call: exchange, body: data });
   }
   return { data: definition.returns ? data : undefined, received };
@@ -231,7 +216,7 @@ function addExtra(request: RequestBuilder, { query = {}, body }: ExtraParameters
 const LONGEST_EXCERPT = 200;
 
 /** The body as JSON; undefined where there is none and the operation promises none. */
-function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange): unknown {
+function parsed({ status, headers, text, response }: ReceivedResponse, exchange: Exchange): unknown {
   const { definition } = exchange;
   const type = headers.get('content-type');
   let problem = text ? `is not JSON (${type ?? 'no content-type'})` : 'is empty';
@@ -248,7 +233,7 @@ function parsed({ status, headers, text }: ReceivedResponse, exchange: Exchange)
   } catch (error) {
     cause = error;
   }
-  throw new InvalidResponseError(`${definition.id}: the response (${status}) ${problem}.`, {
+  throw new InvalidResponseError(`${headOf(exchange, response)}: the body ${problem}.`, {
     call: exchange,
     cause,
     status,
@@ -268,25 +253,3 @@ function missingIn(data: any, { returns = 'any', has, page }: AnyDefinition): st
 }
 
 type AnyDefinition = OperationDefinition & Partial<PagedOperationDefinition>;
-
-/** The error that a response with an error status stands for. */
-function apiError({ status, headers, text, response }: ReceivedResponse, exchange: Exchange): ApiError {
-  const { id, retry } = exchange.definition;
-  const { body, code, message = 'no message', requestId } = readEnvelope(text, exchange.secrets);
-  const isServerFailure = status >= 500 || status === 408;
-  const [ErrorClass, name] = errorClasses[status] ?? [status >= 500 ? ServerError : ApiError, ''];
-  const traceId = requestId ?? headers.get('x-trace-id') ?? undefined;
-  const facts = [code, traceId && `trace id ${traceId}`].filter(Boolean).join(', ');
-  const head = `${id}: ${status} ${response.statusText || name}`.trim();
-  const remark = (isServerFailure && retry.remark) || '';
-  return new ErrorClass(`${head}: ${message}${facts && ` (${facts})`}${remark && `.${remark}`}`, {
-    call: exchange,
-    code: code ?? `http_${status}`,
-    retryable: isServerFailure || status === 429,
-    outcomeUnknown: remark !== '',
-    status,
-    requestId: traceId,
-    retryAfterMs: retryAfterMs(headers),
-    body,
-  });
-}

@@ -1,4 +1,4 @@
-import { RefoldError, type ErrorDetails } from './refold-error.ts';
+import { RefoldError, type CallSummary, type ErrorDetails } from './refold-error.ts';
 
 /** Facts of an error response. */
 export interface ApiErrorDetails extends ErrorDetails {
@@ -72,3 +72,10 @@ export const errorClasses: { readonly [status: number]: readonly [typeof ApiErro
   503: [ServerError, 'Service Unavailable'],
   504: [ServerError, 'Gateway Timeout'],
 };
+
+/** How the message of an error about a response begins: the operation, and the status with its text. */
+export function headOf({ operationId }: CallSummary, { status, statusText }: Response): string {
+  // A browser says 0 of a redirect.
+  const line = status === 0 ? '' : `: ${status} ${statusText || (errorClasses[status]?.[1] ?? '')}`;
+  return `${operationId}${line.trimEnd()}`;
+}

@@ -1,51 +1,38 @@
+import { chainOf, codesOf, proofs, textOf } from './nothing-sent.ts';
+
 /** Why a connection failed, as far as a runtime tells. */
 export interface ConnectionProblem {
   readonly reason: string;
   /** Advice for fixing it. */
   readonly fix: string;
-  /** True when it proves that no byte of the request has left. */
-  readonly nothingSent?: boolean;
   /** True when another attempt may succeed. */
   readonly retryable?: boolean;
 }
 
 const PROXY = 'behind a proxy, Node takes HTTPS_PROXY only with NODE_USE_ENV_PROXY=1';
 
-/**
- * Problems by the codes and texts of Node, Bun, Deno, workerd and Chromium. This is the one table of what proves that nothing
- * was sent: there was no address, no connection, no trust in it, or no request. Everything else may have been sent.
- */
+const otherProtocol: ConnectionProblem = {
+  reason: 'its server speaks another protocol',
+  fix: 'Check scheme, host and port of baseURL.',
+};
+
+/** Problems by what shows them, the first that fits. A function, so that a bundler can leave it out. */
 const problems = (): readonly (readonly [RegExp, ConnectionProblem])[] => [
-  [
-    /ENOTFOUND|EAI_AGAIN|dns error|NAME_NOT_RESOLVED|DNS lookup failed/i,
-    { reason: 'its name was not found', fix: `Check baseURL and DNS; ${PROXY}.`, nothingSent: true, retryable: true },
-  ],
-  [
-    /ECONNREFUSED|Connection ?refused|CONNECTION_REFUSED/i,
-    { reason: 'it was refused', fix: 'Check baseURL, and that its server runs.', nothingSent: true, retryable: true },
-  ],
-  [
-    /EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|ADDRESS_UNREACHABLE|unreachable/i,
-    { reason: 'it was not reached', fix: `Check the network; ${PROXY}.`, nothingSent: true, retryable: true },
-  ],
-  [
-    /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|InvalidContentType/i,
-    { reason: 'its server does not speak TLS', fix: 'Check https:// and port of baseURL.', nothingSent: true },
-  ],
-  // What ends an encrypted connection otherwise may come after the request.
+  [proofs.notFound, { reason: 'its name was not found', fix: `Check baseURL and DNS; ${PROXY}.`, retryable: true }],
+  [proofs.refused, { reason: 'it was refused', fix: 'Check baseURL, and that its server runs.', retryable: true }],
+  [proofs.notReached, { reason: 'it was not reached', fix: `Check the network; ${PROXY}.`, retryable: true }],
+  [/Proxy response/, { reason: 'its proxy refused it', fix: 'Check the proxy.' }],
+  [proofs.withoutTls, otherProtocol],
+  [/\bHPE_|HTTP\/1\.1 protocol/, otherProtocol],
   [/ERR_SSL|EPROTO/, { reason: 'its encryption failed', fix: 'Check what stands between here and the server.' }],
   [
-    /CERT_|_CERT|UNABLE_TO_|certificate|UnknownIssuer/i,
+    proofs.certificate,
     {
       reason: 'its certificate is not trusted',
-      fix: 'Give the authority of the certificate to Node with NODE_EXTRA_CA_CERTS, to other runtimes in their way.',
-      nothingSent: true,
+      fix: 'Check host and clock; Node takes a further authority with NODE_EXTRA_CA_CERTS.',
     },
   ],
-  [
-    /ERR_INVALID_(URL|ARG|HTTP|CHAR)|invalid header|Failed to parse URL/i,
-    { reason: 'the request could not be made', fix: 'Check what changes it, such as middleware.', nothingSent: true },
-  ],
+  [proofs.notMade, { reason: 'the request could not be made', fix: 'Check what changes it, such as middleware.' }],
   [
     /ECONNRESET|EPIPE|UND_ERR_SOCKET|socket|reset|closed|terminated|broken pipe|other side/i,
     { reason: 'it broke off', fix: '', retryable: true },
@@ -58,39 +45,26 @@ const UNKNOWN: ConnectionProblem = {
   retryable: true,
 };
 
-/**
- * Reads the error of a `fetch` for the problem of its connection. A code is a word of the runtime, and decides where there is one; a message
- * may repeat an address, so what proves that nothing was sent is not looked for there.
- */
+/** Reads the error of a `fetch` for the problem of its connection, in its codes first and in its messages then. */
 export function connectionProblem(error: unknown): ConnectionProblem {
-  const codes = chainOf(error).map((one) => (typeof one?.code === 'string' ? one.code : ''));
-  const text = describe(error).join(' ').replaceAll(ADDRESS, '');
-  return problemIn(codes.join(' ')) ?? problemIn(text) ?? UNKNOWN;
+  return problemIn(codesOf(error)) ?? problemIn(textOf(error)) ?? UNKNOWN;
 }
-
-const ADDRESS = /[\w+.-]+:\/\/[^\s)"']+/g;
 
 function problemIn(text: string): ConnectionProblem | undefined {
   return problems().find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** Codes and messages of an error, of its causes, and of the errors that it collects, each once. */
+/** Messages and codes of an error, of its causes, and of the errors that it collects, but none that another one holds. */
 export function describe(error: unknown): readonly string[] {
-  const texts = chainOf(error).map((one) => {
-    if (!(one instanceof Error)) return String(one);
-    const { code, message } = one as Error & { code?: unknown };
-    return typeof code === 'string' && !message.includes(code) ? `${message} (${code})` : message;
-  });
-  return [...new Set(texts)].filter(Boolean);
+  const texts = new Set(chainOf(error).map(messageOf).filter(Boolean));
+  return [...texts].filter((text) => ![...texts].some((other) => other !== text && other.includes(text)));
 }
 
-const DEEPEST = 8;
-
-/** An error, its causes, and the errors that it collects. */
-function chainOf(error: any, depth = 0): readonly any[] {
-  if (!(error instanceof Error) || depth > DEEPEST) return [error];
-  const { cause, errors } = error as Error & { errors?: readonly unknown[] };
-  return [error, ...[cause, errors].flat().filter(Boolean)].flatMap((one) =>
-    one === error ? [error] : chainOf(one, depth + 1),
-  );
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = (error as { code?: unknown }).code;
+  // OpenSSL puts its own place around what it says.
+  const text = error.message.replace(/^\w+:error:\w+:[^:]*:[^:]*:([^:]*):[^]*$/, '$1');
+  if (typeof code !== 'string' || text.includes(code)) return text;
+  return text ? `${text} (${code})` : code;
 }

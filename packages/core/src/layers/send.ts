@@ -1,5 +1,6 @@
 import { invalid } from '../errors/checks.ts';
 import { ConnectionError, RefoldError } from '../errors/refold-error.ts';
+import { headOf } from '../errors/api-error.ts';
 import { RedirectError } from '../errors/response-error.ts';
 import type { Exchange } from '../call/exchange.ts';
 import type { Layer, OutgoingRequest, Pipeline, ReceivedResponse } from '../call/pipeline.ts';
@@ -36,7 +37,7 @@ async function send(request: OutgoingRequest, exchange: Exchange, read: BodyRead
     if (status === 429 || status === 401) exchange.requestRefused();
     // A browser hides the status of a redirect and says 0.
     if (!response.ok && status < 400) {
-      const message = `${exchange.operationId}: the server redirected (${status}), which is not followed. Check baseURL.`;
+      const message = `${headOf(exchange, response)}: the server redirected, which is not followed. Check baseURL.`;
       throw new RedirectError(message, { call: exchange, status, outcomeUnknown: exchange.outcomeUnknown });
     }
     const text = await read(response, exchange, signal);

@@ -47,7 +47,7 @@ function endingOf(error: unknown): Ending {
   return { error: error.code, reason: error.message, status, requestId };
 }
 
-const print = errorObserver(undefined, 'A logger or tracer failed, which changes no call:');
+const print = /* @__PURE__ */ errorObserver(undefined, 'A logger or tracer failed, which changes no call:');
 
 function quietly<T>(work: () => T): T | undefined {
   try {

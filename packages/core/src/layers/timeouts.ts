@@ -18,7 +18,7 @@ export const timeouts: Layer<'signal' | 'timeout' | 'totalTimeout'> = {
     if (!signal && totalTimeout === Number.POSITIVE_INFINITY) return undefined;
     return new Deadline(totalTimeout, signal, (aborted) => {
       const details = { call: exchange, outcomeUnknown: exchange.outcomeUnknown };
-      if (aborted) return new AbortError('The call was aborted.', { ...details, cause: aborted.reason });
+      if (aborted) return new AbortError(`${exchange.operationId}: aborted.`, { ...details, cause: aborted.reason });
       const message = `${exchange.operationId}: not finished within ${totalTimeout} ms (totalTimeout).`;
       return new TotalTimeoutError(message, { ...details, retryable: true });
     });

@@ -135,3 +135,45 @@ test('sends what this version does not know yet through extra', async () => {
   expect(seen[0]!.url).toBe('https://app.refold.ai/things?expand=true');
   expect(seen[0]!.init.body).toBe('{"name":"x","color":"red"}');
 });
+
+const withFile = fields(['payload', 'files'], { encode: multipartIfFiles });
+
+test.each([
+  { name: 'a bigint', payload: 1n, field: 'payload', problem: 'is a bigint, which JSON cannot hold' },
+  {
+    name: 'NaN, deep down',
+    payload: { a: [Number.NaN] },
+    field: 'payload.a.0',
+    problem: 'is NaN, which JSON cannot hold',
+  },
+  { name: 'a Map', payload: new Map(), field: 'payload', problem: 'is a Map or Set' },
+])('refuses $name beside a file', async ({ payload, field, problem }) => {
+  const refusal = sentBy(withFile, { payload, files: { a: bytes } });
+  await expect(refusal).rejects.toMatchObject({ name: 'InvalidInputError', field });
+  await expect(refusal).rejects.toThrow(problem);
+});
+
+test.each(['content-type', 'Content-Type', 'CONTENT-TYPE'])(
+  'refuses the header %s, which the body decides',
+  async (name) => {
+    const headers = { [name]: 'application/json' };
+    const refusal = { name: 'InvalidInputError', field: 'headers' };
+    await expect(sentBy(withFile, { files: { a: bytes } }, { headers })).rejects.toMatchObject(refusal);
+    expect(() => observedClient([], { headers })).toThrow(expect.objectContaining(refusal));
+  },
+);
+
+test.each([
+  { name: 'a stream of objects', file: () => Readable.from([{ a: 1 }]) },
+  {
+    name: 'an async iterable of numbers',
+    file: async function* () {
+      yield 1;
+    },
+  },
+])('refuses $name as a file', async ({ file }) => {
+  await expect(sentBy(withFile, { files: { a: file() } })).rejects.toMatchObject({
+    name: 'InvalidInputError',
+    message: 'sendThing: files must be a stream of bytes.',
+  });
+});

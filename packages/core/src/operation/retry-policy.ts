@@ -1,4 +1,4 @@
-import { connectionProblem } from '../errors/connection-problem.ts';
+import { provesNothingSent } from '../errors/nothing-sent.ts';
 import { OutcomeUnknownError, type CallSummary, type RefoldError } from '../errors/refold-error.ts';
 
 /** Conditions under which an operation may be repeated. */
@@ -24,7 +24,7 @@ export const unsafe: RetryPolicy = {
   name: 'unsafe',
   repeatable: false,
   errorAfterLoss: (error, call) =>
-    error.cause !== undefined && connectionProblem(error.cause).nothingSent
+    error.cause !== undefined && provesNothingSent(error.cause)
       ? error
       : new OutcomeUnknownError(
           `${error.message} The outcome is unknown: the server may have acted, so the call was not repeated.`,

@@ -34,3 +34,15 @@ const table: readonly { given: Record<string, string>; want: number | undefined 
 test.each(table)('$given gives $want ms', ({ given, want }) => {
   expect(retryAfterMs(new Headers(given))).toBe(want);
 });
+
+test.each([
+  { name: 'right', off: 0 },
+  { name: '5 minutes slow', off: -300_000 },
+  { name: '5 minutes fast', off: 300_000 },
+  { name: 'a year fast', off: 365 * 86_400_000 },
+])('a date in 1 s gives 1 s by the Date of its response when the clock here is $name', ({ off }) => {
+  const server = Date.now();
+  const at = (milliseconds: number): string => new Date(server + milliseconds).toUTCString();
+  vi.setSystemTime(server + off);
+  expect(retryAfterMs(new Headers({ 'retry-after': at(1000), date: at(0) }))).toBe(1000);
+});

@@ -3,6 +3,12 @@ import { fixAccessibility } from './a11y-fixes.ts';
 import { loadContract } from './contract.ts';
 import { show } from './scalar.ts';
 
+// A page around this one could trick its user into clicks with a real key. Not every host sends the header that forbids it.
+if (window.top !== window.self) {
+  document.body.textContent = 'Open this page by itself: it does not work inside another one.';
+  throw new Error('The page is shown inside another one.');
+}
+
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const dialog = find<HTMLDialogElement>('real-api');
 const place = find('reference');

@@ -1,5 +1,5 @@
 import { Agent, createServer, request as startRequest, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { toNodeHandler } from './to-node-handler.ts';
 
@@ -132,3 +132,54 @@ test('a response body is canceled when the client disconnects', async () => {
     await canceled;
   });
 });
+
+/** Sends these lines as they are, and gives all that comes back. */
+function raw(url: string, ...lines: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let received = '';
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(`${lines.join('\r\n')}\r\n\r\n`));
+    socket.on('data', (data) => (received += data.toString()));
+    socket.on('error', reject).on('close', () => resolve(received));
+  });
+}
+
+const address = toNodeHandler(async ({ url }) => new Response(url));
+const CLOSE = 'connection: close';
+
+test.each([
+  ['//evil.example/token', 'http://you.example//evil.example/token'],
+  ['http://evil.example/token?a=1', 'http://you.example/token?a=1'],
+  ['https://evil.example', 'http://you.example/'],
+  ['/\\evil.example/token', 'http://you.example//evil.example/token'],
+  ['/@evil.example/token', 'http://you.example/@evil.example/token'],
+  ['*', 'http://you.example/*'],
+])('the request to %s is for the host of its header', async (target, want) => {
+  const received = await served(address, (url) => raw(url, `OPTIONS ${target} HTTP/1.1`, 'host: you.example', CLOSE));
+  expect(received.split('\r\n\r\n')[1]).toContain(want);
+});
+
+test.each([
+  'a b',
+  'evil.example/path',
+  'user@evil.example',
+  'evil.example?x',
+  'evil.example#',
+  'a:b',
+  '[::1',
+  'a\\b',
+  ' ',
+])('a Host that is "%s" is answered with 400, and reaches no handler', async (host) => {
+  const reached: string[] = [];
+  const handler = toNodeHandler(async ({ url }) => (reached.push(url), new Response(url)));
+  const received = await served(handler, (url) => raw(url, 'GET /token HTTP/1.1', `host: ${host}`, CLOSE));
+  expect(received).toMatch(/^HTTP\/1\.1 400 /);
+  expect(reached).toEqual([]);
+});
+
+test.each(['you.example', 'you.example:8080', '127.0.0.1', '[::1]:80', 'my_host'])(
+  'a Host that is %s is taken',
+  async (host) => {
+    const received = await served(address, (url) => raw(url, 'GET /token HTTP/1.1', `host: ${host}`, CLOSE));
+    expect(received).toContain(new URL(`http://${host}/token`).href);
+  },
+);

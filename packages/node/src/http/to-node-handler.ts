@@ -19,7 +19,9 @@ export function toNodeHandler(handler: (request: Request) => Promise<Response>):
   return async (incoming, outgoing, next) => {
     const body = incoming[Symbol.asyncIterator]() as Body;
     try {
-      await send(await handler(requestOf(incoming, outgoing, body)), outgoing);
+      const { host = 'localhost' } = incoming.headers;
+      if (HOST.test(host)) await send(await handler(requestOf(incoming, outgoing, body, host)), outgoing);
+      else outgoing.writeHead(400).end();
     } catch (error) {
       if (next) next(error);
       else if (outgoing.headersSent) outgoing.destroy();
@@ -29,9 +31,12 @@ export function toNodeHandler(handler: (request: Request) => Promise<Response>):
   };
 }
 
+/** A name or an address, with or without a port. */
+const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
+
 type Body = AsyncIterator<Uint8Array, undefined>;
 
-function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, body: Body): Request {
+function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, body: Body, host: string): Request {
   const { method = 'GET', headers } = incoming;
   const hasBody = method !== 'GET' && method !== 'HEAD';
   if (hasBody && (incoming.readableDidRead || ('body' in incoming && incoming.body !== undefined))) {
@@ -44,8 +49,7 @@ function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, body: Bo
   outgoing.once('close', () => outgoing.writableFinished || gone.abort());
   // Express keeps the whole path in originalUrl and shortens url below a router.
   const path = 'originalUrl' in incoming ? String(incoming.originalUrl) : (incoming.url ?? '/');
-  const origin = `http://${headers.host ?? 'localhost'}`;
-  return new Request(path.startsWith('/') ? origin + path : new URL(path, origin), {
+  return new Request(`http://${host}${path.startsWith('/') ? path : pathIn(path)}`, {
     method,
     headers: Object.entries(headers).flatMap(([name, value]) =>
       [value ?? []].flat().map((one): [string, string] => [name, one]),
@@ -53,6 +57,12 @@ function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, body: Bo
     signal: gone.signal,
     ...(hasBody && { body: streamOf(body), duplex: 'half' }),
   });
+}
+
+/** Path of a target that names a host, which is whoever's the sender wants: the Host header alone says where it arrived. */
+function pathIn(target: string): string {
+  const { pathname, search } = new URL(target, 'http://localhost');
+  return pathname + search;
 }
 
 /** A stream that reads nothing before the handler does, so that Node discards a body that nobody reads. */

@@ -9,6 +9,8 @@ export type Match = { readonly operation: OperationData; readonly path: Readonly
 /** Finds the operations of requests. */
 export type Router = {
   readonly match: (method: string, pathname: string) => Match | undefined;
+  /** The HTTP methods that a path takes: HEAD wherever it takes GET. */
+  readonly methods: (pathname: string) => readonly string[];
   /** The three operations that are most similar to a request that none matches, best first. */
   readonly nearest: (method: string, pathname: string) => readonly OperationData[];
 };
@@ -27,14 +29,18 @@ export function createRouter(all: readonly OperationData[]): Router {
   // Of equally similar operations, those with more literal segments are named first.
   const byLiterals = all.toSorted((a, b) => literalsOf(b) - literalsOf(a));
 
+  // The vendor's own clients send empty segments, such as a trailing slash in place of an id.
+  const find = (method: string, pathname: string): ReturnType<typeof findRoute<OperationData>> =>
+    findRoute(tree, method === 'HEAD' ? 'GET' : method, pathname.replaceAll(/\/{2,}/g, '/'));
+
   return {
     match: (method, pathname) => {
-      // The vendor's own clients send empty segments, such as a trailing slash in place of an id.
-      const found = findRoute(tree, method, pathname.replaceAll(/\/{2,}/g, '/'));
+      const found = find(method, pathname);
       if (!found) return undefined;
       const values = Object.entries(found.params ?? {}).map(([name, value]) => [name, decoded(value)]);
       return { operation: found.data, path: Object.fromEntries(values) as Record<string, string> };
     },
+    methods: (pathname) => METHODS.filter((method) => find(method, pathname)),
     nearest: (method, pathname) => {
       const requested = segments(pathname);
       const scored = byLiterals.map((operation) => ({ operation, score: difference(operation, method, requested) }));
@@ -45,6 +51,8 @@ export function createRouter(all: readonly OperationData[]): Router {
     },
   };
 }
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 const segments = (path: string): string[] => path.split('/').filter(Boolean);
 const isParameter = (segment: string): boolean => segment.startsWith('{');

@@ -1,4 +1,10 @@
-import { documentedError, documentedErrors, undocumentedError, type ResponseError } from '../contract/errors.ts';
+import {
+  documentedError,
+  documentedErrors,
+  undocumentedError,
+  type Replacements,
+  type ResponseError,
+} from '../contract/errors.ts';
 import type { OperationData } from '../model/operation.ts';
 import { ORGANIZATION } from '../model/state.ts';
 import type { Backend } from './backend.ts';
@@ -43,14 +49,26 @@ export function requireAccount(backend: Backend, operation: OperationData, ident
   const { environment, account } = identity;
   if (backend.records(environment, 'accounts').some((record) => record['account_id'] === account)) return;
   if (identity.credential === 'sessionToken') throw unauthorized(operation, 'invalidToken');
-  const replacements = {
-    'no-such-account': account,
-    'test environment': `${environment} environment`,
-    'environment test': `environment ${environment}`,
-  };
   if (documentedErrors(operation.id).some(({ label }) => label === 'unknownAccount'))
-    throw documentedError(operation, 'unknownAccount', replacements);
+    throw documentedError(operation, 'unknownAccount', replacementsFor(account, environment));
   throw unknownAccount(account, environment);
+}
+
+/**
+ * Checks that a call with a session token names no other account than its own, in whatever part of the request: the account
+ * comes from the token.
+ *
+ * @throws ResponseError, as for an account that does not exist, or the documented 401 where no 404 is.
+ */
+export function requireOwnAccount(operation: OperationData, identity: Identity, named: readonly string[]): void {
+  const { credential, account, environment } = identity;
+  if (credential !== 'sessionToken' || account === undefined) return;
+  const other = named.find((name) => name !== account);
+  if (other === undefined) return;
+  if (documentedErrors(operation.id).some(({ label }) => label === 'unknownAccount'))
+    throw documentedError(operation, 'unknownAccount', replacementsFor(other, environment));
+  if (operation.statuses.includes(404)) throw unknownAccount(other, environment);
+  throw unauthorized(operation, 'invalidCredentials');
 }
 
 /** The error response for a linked account that an environment does not have. */
@@ -58,6 +76,12 @@ export function unknownAccount(account: string, environment: string): ResponseEr
   const where = `for org ${ORGANIZATION} in environment ${environment}`;
   return undocumentedError(404, 'SERVER_ERROR', `Linked Account with account id ${account} ${where} not found`);
 }
+
+const replacementsFor = (account: string, environment: string): Replacements => ({
+  'no-such-account': account,
+  'test environment': `${environment} environment`,
+  'environment test': `environment ${environment}`,
+});
 
 function identityOfToken(backend: Backend, operation: OperationData, bearer: string): Identity {
   for (const environment of Object.keys(backend.state.environments)) {

@@ -25,6 +25,8 @@ export class Backend {
   readonly fallbackReceiver: Receiver | undefined;
   /** Called after a task was scheduled. */
   onScheduled: () => void = () => undefined;
+  /** False once the mock has been reset or restored: what is under way goes on here, and reaches nobody. */
+  isCurrent = true;
 
   constructor(options: Pick<Backend, 'state' | 'seed' | 'clock' | 'runTask' | 'fallbackReceiver'>) {
     this.state = options.state;
@@ -69,8 +71,16 @@ export class Backend {
     return hash(`chance ${this.seed} ${this.state.sequence++}`) / 2 ** 32;
   }
 
+  /** Ends its time: tasks that wait are dropped, and no new ones are run. */
+  retire(): void {
+    this.isCurrent = false;
+    this.state.tasks = [];
+    this.onScheduled();
+  }
+
   /** Adds a task. */
   schedule(task: Omit<Task, 'order'>): void {
+    if (!this.isCurrent) return;
     this.state.tasks.push({ ...task, order: this.state.sequence++ });
     this.onScheduled();
   }

@@ -41,6 +41,11 @@ export class Call {
     return this.identity.environment;
   }
 
+  /** Tells whether the call has a session token: it sees and changes what belongs to its account alone. */
+  get isOfAccount(): boolean {
+    return this.identity.credential === 'sessionToken';
+  }
+
   /** Id of the linked account that the call acts for. Only for operations that require one. */
   get account(): string {
     if (this.identity.account === undefined) throw new Error(`${this.operation.id} has no linked account.`);

@@ -5,13 +5,13 @@ import type { Json } from '../model/json.ts';
 import type { OperationData } from '../model/operation.ts';
 import { redactedHeaders, type RecordedRequest } from '../model/recordings.ts';
 import type { Fault } from '../model/state.ts';
-import { authenticate, requireAccount, type Identity } from './authenticate.ts';
+import { authenticate, requireAccount, requireOwnAccount, type Identity } from './authenticate.ts';
 import type { Backend } from './backend.ts';
 import { Call, type Handlers, type HandlerResponse } from './call.ts';
 import { inputError, requestIssues } from './check-request.ts';
 import { faultsFor } from './faults.ts';
 import { takeToken } from './rate-limit.ts';
-import { readRequest, type RequestData } from './read-request.ts';
+import { namedAccounts, readRequest, type RequestData } from './read-request.ts';
 import { runDue } from './scheduler.ts';
 
 /** Options of the engine. */
@@ -22,6 +22,8 @@ export type EngineOptions = {
   readonly retryAfterMs: number | undefined;
   /** Refuse requests with fields that the contract does not name, and validate every response of the mock. */
   readonly strict: boolean;
+  /** Limit of a request body, in bytes. */
+  readonly bodyLimit: number;
 };
 
 /** Everything that handles requests. */
@@ -38,6 +40,8 @@ export type Outcome = {
   readonly status: number;
   readonly body: Json | undefined;
   readonly retryAfterMs?: number;
+  /** Methods that the path takes, for a request with another one. */
+  readonly allow?: readonly string[];
   readonly entry: RecordedRequest;
 };
 
@@ -50,7 +54,7 @@ export async function handleRequest(engine: Engine, request: Request): Promise<O
   await runDue(backend);
   const url = new URL(request.url);
   const match = contractRouter().match(request.method, url.pathname);
-  const data = match && (await readRequest(request, url, match.operation, match.path));
+  const data = match && (await readRequest(request, url, match.operation, match.path, engine.options.bodyLimit));
   const entry: RecordedRequest = {
     number: requests.length + 1,
     at: backend.clock.now(),
@@ -132,12 +136,14 @@ async function callHandler(
   { backend, handlers, options }: Engine,
   { request, url, match: { operation }, data, entry }: RequestContext,
 ): Promise<HandlerResponse> {
+  if (data.refusal) throw data.refusal;
   const identity = authenticate(backend, operation, request.headers, url);
   const { credential, environment, account } = identity;
   Object.assign(entry, { credential, environment, account });
   if (options.rateLimit && !takeToken(backend.state, bucketOf(identity), backend.clock.now()))
     throw documentedError(operation, 'tooManyRequests');
   requireAccount(backend, operation, identity);
+  requireOwnAccount(operation, identity, namedAccounts(request.headers, url, data));
   const issues = requestIssues(operation, data).filter(({ kind }) => options.strict || kind !== 'unknown-field');
   if (issues.length > 0) throw inputError(operation, issues);
   const handler = (handlers as Readonly<Record<string, Handlers[keyof Handlers]>>)[operation.id];
@@ -160,8 +166,12 @@ function assertMatchesContract(operation: OperationData, { status, body }: Handl
 }
 
 function unhandled(request: Request, url: URL): OutcomeData {
+  const allow = contractRouter().methods(url.pathname);
+  if (request.method === 'OPTIONS' && allow.length > 0)
+    return { kind: 'unhandled', status: 204, body: undefined, allow };
   const nearest = contractRouter().nearest(request.method, url.pathname);
   const list = nearest.map(({ id, method, path }) => `${id} (${method} ${path})`).join(', ');
   const message = `${request.method} ${url.pathname} is no operation of the Refold contract. Nearest: ${list}.`;
-  return { kind: 'unhandled', status: 404, body: { error: 'UNHANDLED_REQUEST', message } };
+  const body = { error: 'UNHANDLED_REQUEST', message };
+  return allow.length > 0 ? { kind: 'unhandled', status: 405, body, allow } : { kind: 'unhandled', status: 404, body };
 }

@@ -31,6 +31,7 @@ export function runInRealTime(backend: Backend): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const setTimer = (): void => {
     clearTimeout(timer);
+    if (!backend.isCurrent) return;
     const next = Math.min(...backend.state.tasks.map(({ at }) => at));
     if (next === Infinity) return;
     timer = setTimeout(() => void runDue(backend).then(setTimer), Math.max(0, next - backend.clock.now()));

@@ -1,8 +1,9 @@
 import { validateResponse } from '../contract/validate.ts';
 import { summarize, type Coverage } from '../coverage/coverage.ts';
-import type { OperationId } from '../generated/operations.ts';
+import { operations, type OperationId } from '../generated/operations.ts';
 import type { Mock } from '../mock/mock.ts';
 import { parseJson } from '../model/json.ts';
+import { requireKnown, requireKnownMembers } from '../model/names.ts';
 import type { RecordedRequest } from '../model/recordings.ts';
 
 /** Result of a matcher, as vitest and jest expect it. */
@@ -23,6 +24,9 @@ export type ExpectedCoverage = {
   readonly credentials?: number;
 };
 
+const ids = operations.map(({ id }) => id);
+const CALL_MEMBERS = ['body', 'query', 'headers', 'account', 'credential', 'status'];
+
 /**
  * Asserts that a response of an operation matches the contract: `expect(response).toMatchOperation('getLinkedAccount', 200)`.
  * Takes a fetch Response, which can still be read, or the body alone.
@@ -32,6 +36,7 @@ export async function toMatchOperation(
   operationId: OperationId,
   status?: number,
 ): Promise<MatcherResult> {
+  requireKnown('operation', operationId, ids);
   const { body, actual } = await read(received, status);
   const issues = validateResponse(operationId, actual, body);
   const wrongStatus = status !== undefined && status !== actual;
@@ -52,6 +57,8 @@ export function toHaveCalled(
   operationId: OperationId,
   { times, ...expected }: ExpectedCall = {},
 ): MatcherResult {
+  requireKnown('operation', operationId, ids);
+  requireKnownMembers('member of an expected call', expected, CALL_MEMBERS);
   const calls = mock.requests.filter((request) => request.operationId === operationId);
   const matching = calls.filter((request) => includes(request, expected));
   const pass = times === undefined ? matching.length > 0 : matching.length === times;
@@ -74,6 +81,7 @@ export function toHaveCalled(
 
 /** Asserts that at least so much of the contract was covered: `expect(mock).toHaveCovered({ operations: 12 })`. */
 export function toHaveCovered(received: Mock | Coverage, expected: ExpectedCoverage): MatcherResult {
+  requireKnownMembers('part of the coverage', expected, ['operations', 'statuses', 'credentials']);
   const summary = summarize('coverage' in received ? received.coverage() : received);
   const short = (['operations', 'statuses', 'credentials'] as const).filter(
     (name) => summary[name] < (expected[name] ?? 0),

@@ -125,6 +125,9 @@ const ADDERS: Readonly<Record<keyof Fixtures, Adder>> = {
   executions: addExecution,
 };
 
+/** Kinds of fixtures. */
+export const FIXTURE_NAMES: readonly string[] = Object.keys(ADDERS);
+
 function addApplication(
   backend: Backend,
   environment: string,

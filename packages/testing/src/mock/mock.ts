@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import type { ClockOption } from '../engine/clock.ts';
+import type { AllowedOrigins } from '../engine/cors.ts';
 import type { FaultTarget } from '../engine/faults.ts';
 import type { Fixtures } from '../model/fixtures.ts';
 import type { JsonObject } from '../model/json.ts';
@@ -32,6 +33,13 @@ export type MockOptions = {
   readonly keys?: Readonly<Record<string, string>>;
   /** Records of the test environment, on top of a small catalog of apps. */
   readonly fixtures?: Fixtures;
+  /** Limit of a request body in bytes, decoded. Beyond it, the response is 413. Default 10,000,000. */
+  readonly bodyLimit?: number;
+  /**
+   * Origins of pages that may use the mock from a browser, `'*'` for all. Default any on this machine, such as
+   * `http://localhost:5173`. The mock answers their CORS preflights, which are not recorded.
+   */
+  readonly allowedOrigins?: AllowedOrigins;
   /** Called with each request as soon as its outcome is decided: before a response, a reset or a hanging connection. */
   readonly onRequest?: (request: RecordedRequest) => void;
   /** Receives webhooks for addresses without a receiver, such as `fetch`. Default: they are recorded, not sent. */
@@ -44,8 +52,20 @@ export type EnvironmentOption = {
   readonly environment?: string;
 };
 
-/** State and time of a mock, to restore later. */
-export type Snapshot = { readonly state: string; readonly time: number };
+/** Everything of a mock at one moment, to restore later: records, time, faults, scripts, receivers, requests and deliveries. */
+export type Snapshot = {
+  readonly state: string;
+  readonly time: number;
+  readonly scripts: Scripts;
+  readonly requests: readonly RecordedRequest[];
+  readonly deliveries: readonly Delivery[];
+};
+
+type Scripts = {
+  readonly workflows: ReadonlyMap<string, WorkflowScript>;
+  readonly actions: ReadonlyMap<string, ActionScript>;
+  readonly receivers: ReadonlyMap<string, Receiver>;
+};
 
 /** Error of `mock.fetch` for a request that no operation of the contract matches. Its message names the nearest ones. */
 export class UnhandledRequestError extends Error {
@@ -106,10 +126,10 @@ export interface Mock {
   records(collection: string, options?: EnvironmentOption): readonly JsonObject[];
   /** Counts of the operations, statuses and credentials of the requests so far. */
   coverage(): Coverage;
-  /** Saves the state and the time. */
+  /** Saves everything: records, time, faults, scripts, receivers, requests and deliveries. */
   snapshot(): Snapshot;
-  /** Restores a saved state and time. */
+  /** Restores what was saved. Calls that are under way still get their response, and change nothing any more. */
   restore(snapshot: Snapshot): void;
-  /** Restores the beginning, and removes faults, scripts, receivers and recorded requests. */
+  /** Restores the beginning: no faults, scripts, receivers, requests and deliveries. */
   reset(): void;
 }

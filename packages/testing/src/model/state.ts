@@ -52,6 +52,31 @@ export type Fault = {
 /** A fault with its target, and how often it was considered and applied. */
 export type FaultRule = { readonly target: string; readonly fault: Fault; calls: number; applied: number };
 
+/** Names of the collections. */
+export const COLLECTIONS: readonly string[] = [
+  'accounts',
+  'actions',
+  'applications',
+  'configFields',
+  'configs',
+  'connections',
+  'credentials',
+  'datarefs',
+  'datastores',
+  'definitions',
+  'events',
+  'executions',
+  'hosted',
+  'humanTasks',
+  'mcpServers',
+  'schedules',
+  'tables',
+  'tokens',
+  'values',
+  'webhooks',
+  'workflows',
+];
+
 /** Id of the mocked organization. */
 export const ORGANIZATION = '0123456789abcdef01234567';
 

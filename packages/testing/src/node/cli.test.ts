@@ -31,6 +31,7 @@ test.each([
   { given: ['mock', '--fault', 'nothing=500'], code: 2, prints: 'no operation "nothing"' },
   { given: ['mock', '--fault', 'listWebhooks'], code: 2, prints: 'must look like' },
   { given: ['mock', '--clock', 'fast'], code: 2, prints: 'real or stepping' },
+  { given: ['mock', '--allow-origin', 'app.example.com'], code: 2, prints: 'like https://app.example.com' },
   { given: ['verify', '--format', 'pdf'], code: 2, prints: 'no format "pdf"' },
   { given: ['verify', '--out', 'report.pdf'], code: 2, prints: 'must end in' },
   { given: ['coverage'], code: 2, prints: 'at least one file' },

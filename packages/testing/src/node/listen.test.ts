@@ -10,7 +10,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const send = (path: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(`${server.url}/api/v2/public${path}`, { ...init, headers: { 'x-api-key': 'tk_mock' } });
+  fetch(`${server.url}/api/v2/public${path}`, {
+    ...init,
+    headers: { 'x-api-key': 'tk_mock', 'content-type': 'application/json' },
+  });
 
 test('keeps a record when it is created over HTTP', async () => {
   await send('/linked-account', { method: 'POST', body: JSON.stringify({ linked_account_id: 'acme' }) });
@@ -68,4 +71,12 @@ test('responds with the message when a script of the test is wrong', async () =>
   const response = await send('/webhook');
   expect(response.status).toBe(500);
   expect(await response.json()).toMatchObject({ error: 'MOCK_FAILED', message: expect.stringContaining('"nope"') });
+});
+
+test('delays responses in real time when there is a latency, whatever the clock', async () => {
+  const slow = await listen(createMock({ seed: 7 }), { latency: 150 });
+  const began = performance.now();
+  await fetch(`${slow.url}/api/v2/public/webhook`, { headers: { 'x-api-key': 'tk_mock' } });
+  await slow.close();
+  expect(performance.now() - began).toBeGreaterThan(140);
 });

@@ -33,10 +33,14 @@ export function requireConfig(call: Call, slug: string, configId: Json | undefin
   return config;
 }
 
-/** Removes a config. */
+/** Removes a config with its datastores. */
 export function removeConfig(call: Call, config: JsonObject): void {
   const records = call.records('configs');
   records.splice(records.indexOf(config), 1);
+  const stores = call.records('datastores');
+  const isOfConfig = (store: JsonObject): boolean =>
+    ['linked_account_id', 'slug', 'config_id'].every((name) => store[name] === config[name]);
+  stores.splice(0, stores.length, ...stores.filter((store) => !isOfConfig(store)));
 }
 
 /** The fields of an app, or of one of its workflows, with the values of a config. */

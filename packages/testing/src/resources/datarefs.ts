@@ -6,7 +6,7 @@ import { ORGANIZATION, visible } from '../model/state.ts';
 /** Handlers of datarefs. */
 export const datarefs: Handlers = {
   listDatarefs: (call) => {
-    const account = call.queryText('linked_account_id');
+    const account = call.queryText('linked_account_id') ?? (call.isOfAccount ? call.identity.account : undefined);
     const all = call
       .records('datarefs')
       .filter((dataref) => account === undefined || dataref['linked_account_id'] === account);

@@ -2,7 +2,7 @@ import { unknownAccount } from '../engine/authenticate.ts';
 import type { Backend } from '../engine/backend.ts';
 import { type Call, type Handlers, ok } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
-import { asObject, asString, type JsonObject } from '../model/json.ts';
+import { asObject, asString, type Json, type JsonObject } from '../model/json.ts';
 import { ORGANIZATION, visible } from '../model/state.ts';
 import { connectionOfCall, connectionsOf, disconnect } from './connections.ts';
 
@@ -50,9 +50,7 @@ export const linkedAccounts: Handlers = {
   getLinkedAccount: (call) => ok(toResponse(call.backend, find(call))),
 
   deleteLinkedAccount: (call) => {
-    const account = find(call);
-    for (const collection of Object.values(call.backend.state.environments[call.environment]!))
-      removeOwned(collection, String(account['account_id']));
+    removeAccount(call, String(find(call)['account_id']));
     return ok({ message: 'User deleted successfully' });
   },
 
@@ -123,15 +121,31 @@ function find(call: Call): JsonObject {
   return account;
 }
 
-function removeOwned(records: JsonObject[], id: string): void {
-  const kept = records.filter((record) => record['account_id'] !== id && record['linked_account_id'] !== id);
-  records.splice(0, records.length, ...kept);
+const OWNERS = ['account_id', 'linked_account_id', '$account'];
+// Members by which a record refers to a workflow that it belongs to.
+const WORKFLOWS = ['workflow_id', '$base', 'associated_workflow'];
+
+/** Removes an account with everything that belongs to it, and what belongs to its workflows. */
+function removeAccount(call: Call, id: string): void {
+  const collections = Object.values(call.backend.state.environments[call.environment]!);
+  const workflows = call
+    .records('workflows')
+    .filter((record) => record['linked_account_id'] === id)
+    .map(({ _id }): Json => _id!);
+  const isOwned = (record: JsonObject): boolean =>
+    OWNERS.some((name) => record[name] === id) ||
+    WORKFLOWS.some((name) => record[name] !== undefined && workflows.includes(record[name]));
+  for (const records of collections) records.splice(0, records.length, ...records.filter((record) => !isOwned(record)));
 }
 
 function storeDefaultApp(call: Call, id: string, fields: JsonObject = call.fields): void {
   const credentials = asObject(asObject(fields['your_app'])['auth_credentials']);
-  for (const [key, value] of Object.entries(credentials))
-    call.records('credentials').push({ linked_account_id: id, key, value });
+  const records = call.records('credentials');
+  for (const [key, value] of Object.entries(credentials)) {
+    const known = records.find((record) => record['linked_account_id'] === id && record['key'] === key);
+    if (known) known['value'] = value;
+    else records.push({ linked_account_id: id, key, value });
+  }
 }
 
 function hasVariable(call: Call, account: JsonObject): boolean {

@@ -2,7 +2,7 @@ import { type Call, type Handlers, ok } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
 import { asArray, asString, type JsonObject } from '../model/json.ts';
 import { ORGANIZATION, visible } from '../model/state.ts';
-import { findWorkflow } from './workflow-state.ts';
+import { findWorkflow, isVisible } from './workflow-state.ts';
 
 /** Handlers of schedules. They are kept, paused and resumed, and never start a run. */
 export const schedules: Handlers = {
@@ -17,7 +17,8 @@ export const schedules: Handlers = {
 
   createSchedule: (call) => {
     const timing = timingOf(call);
-    const workflow = findWorkflow(call, call.header('workflow_id_alias')!);
+    const found = findWorkflow(call, call.header('workflow_id_alias')!);
+    const workflow = found && isVisible(call, found) ? found : undefined;
     const schedule: JsonObject = {
       _id: call.backend.id(),
       event_id: call.backend.id(),
@@ -93,7 +94,7 @@ const isCron = (text: string): boolean => /^(?:[\d*,/\-A-Z?L#]+\s+){4,5}[\d*,/\-
 // Lists have the whole workflow, single responses its id.
 function scheduledWorkflow(call: Call, id: string): JsonObject | string {
   const workflow = findWorkflow(call, id);
-  if (!workflow) return id;
+  if (!workflow || !isVisible(call, workflow)) return id;
   const app = call.records('applications').find(({ slug }) => slug === workflow['slug'] && slug !== undefined);
   return {
     _id: workflow['_id']!,

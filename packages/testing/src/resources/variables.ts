@@ -3,6 +3,7 @@ import { type Call, type Handlers, ok } from '../engine/call.ts';
 import { page } from '../engine/page.ts';
 import { asString, type JsonObject } from '../model/json.ts';
 import { ORGANIZATION, visible } from '../model/state.ts';
+import { findWorkflow, isVisible, unknownWorkflow } from './workflow-state.ts';
 
 const REDACTED = '[REDACTED]';
 
@@ -42,10 +43,11 @@ export const variables: Handlers = {
     const definition = call.records('definitions').find(({ _id }) => _id === id);
     const value = String(call.fields['value']);
     if (!hasFormat(value, asString(definition?.['var_format']))) throw call.error('wrongFormat');
-    const account =
-      asString(call.fields['linked_account_id']) ??
-      (definition?.['scope'] === 'linked_account' ? call.identity.account : undefined);
+    // With a session token every value is one of its account: nobody else sees it.
+    const isOwn = call.isOfAccount || definition?.['scope'] === 'linked_account';
+    const account = asString(call.fields['linked_account_id']) ?? (isOwn ? call.identity.account : undefined);
     const workflow = asString(call.fields['workflow_id']);
+    if (call.isOfAccount && workflow !== undefined && !isKnownWorkflow(call, workflow)) throw unknownWorkflow();
     const owner: JsonObject = {
       ...(account !== undefined && { linked_account_id: account }),
       ...(workflow !== undefined && { workflow_id: workflow }),
@@ -95,7 +97,8 @@ export const variables: Handlers = {
   deleteVariableValue: (call) => {
     const records = call.records('values');
     const value = records.find(({ _id }) => _id === call.path('scope_or_value_id'));
-    if (!value) throw call.error('unknownValue');
+    if (!value || (call.isOfAccount && value['linked_account_id'] !== call.identity.account))
+      throw call.error('unknownValue');
     records.splice(records.indexOf(value), 1);
     const definition = call.records('definitions').find(({ _id }) => _id === value['variable_definition_id']);
     const name = asString(definition?.['name']) ?? String(value['variable_definition_id']);
@@ -108,6 +111,7 @@ function valuesOf(call: Call): JsonObject[] {
   const workflow = call.queryText('workflow_id');
   return call
     .records('values')
+    .filter(({ workflow_id: id }) => !call.isOfAccount || id === undefined || isKnownWorkflow(call, asString(id) ?? ''))
     .filter(
       (record) =>
         record['linked_account_id'] === undefined || account === undefined || record['linked_account_id'] === account,
@@ -115,6 +119,11 @@ function valuesOf(call: Call): JsonObject[] {
     .filter(
       (record) => record['workflow_id'] === undefined || workflow === undefined || record['workflow_id'] === workflow,
     );
+}
+
+function isKnownWorkflow(call: Call, id: string): boolean {
+  const workflow = findWorkflow(call, id);
+  return workflow !== undefined && isVisible(call, workflow);
 }
 
 function visibleValue(definition: JsonObject, value: JsonObject | undefined): string {

@@ -1,3 +1,4 @@
+import { RE2JS } from 're2js';
 import { undocumentedError, type ResponseError } from '../contract/errors.ts';
 import type { Call } from '../engine/call.ts';
 import { asString, type JsonObject } from '../model/json.ts';
@@ -19,6 +20,10 @@ export function findWorkflow(call: Call, idOrAlias: string): JsonObject | undefi
 export const isVisible = (call: Call, workflow: JsonObject): boolean =>
   workflow['linked_account_id'] === undefined || workflow['linked_account_id'] === call.account;
 
+/** Tells whether a call may change a workflow: with a session token only one of its account, not one that all accounts see. */
+export const isChangeable = (call: Call, workflow: JsonObject): boolean =>
+  !call.isOfAccount || workflow['linked_account_id'] === call.identity.account;
+
 /** Applies the filters of listWorkflows. `name` is a regular expression, as the vendor has it. */
 export function matchesFilters(call: Call, workflow: JsonObject): boolean {
   const slugs = call.queryText('slug')?.split(',');
@@ -34,11 +39,14 @@ export function matchesFilters(call: Call, workflow: JsonObject): boolean {
   return matchesPattern(String(workflow['name']), call.queryText('name'));
 }
 
-/** Tells whether a regular expression of a request matches a text. An invalid one matches nothing. */
+/**
+ * Tells whether a regular expression of a request matches a text, in a time that grows with its length only. An invalid one
+ * matches nothing, and so do those that cannot be matched in such a time: references and assertions.
+ */
 export function matchesPattern(text: string, pattern: string | undefined): boolean {
   if (pattern === undefined) return true;
   try {
-    return new RegExp(pattern, 'i').test(text);
+    return RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE).matcher(text).find();
   } catch {
     return false;
   }

@@ -8,6 +8,7 @@ import { durationOf, startExecution } from './execution-state.ts';
 import {
   addDraft,
   findWorkflow,
+  isChangeable,
   isVisible,
   matchesFilters,
   publish,
@@ -44,14 +45,16 @@ export const workflows: Handlers = {
   },
 
   getWorkflowRequestStructure: (call) => {
-    const workflow = findWorkflow(call, call.path('workflowId'));
+    const found = findWorkflow(call, call.path('workflowId'));
+    const workflow = found && isVisible(call, found) ? found : undefined;
     const schema = workflow?.['json_schema'] ?? null;
     return ok({ payload: workflow?.['$sample_payload'] ?? null, schema, schema_interpreted: schema });
   },
 
   listWorkflowVersions: (call) => {
     const id = call.path('workflowId');
-    if (!findWorkflow(call, id)) throw call.error('unknownWorkflow');
+    const workflow = findWorkflow(call, id);
+    if (!workflow || !isVisible(call, workflow)) throw call.error('unknownWorkflow');
     const versions = call
       .records('workflows')
       .filter((record) => record['$kind'] === 'version' && record['$base'] === id);
@@ -80,7 +83,7 @@ export const workflows: Handlers = {
     const id = call.path('workflowId');
     const records = call.records('workflows');
     const workflow = records.find((record) => record['_id'] === id);
-    if (!workflow) throw unknownWorkflow();
+    if (!workflow || !isChangeable(call, workflow)) throw unknownWorkflow();
     if (workflow['$kind'] === 'version') throw call.error('isVersion');
     const base = workflow['associated_workflow'] ?? id;
     records.splice(
@@ -96,7 +99,7 @@ export const workflows: Handlers = {
   executeWorkflow: async (call) => {
     const id = call.path('workflowId');
     const workflow = findWorkflow(call, id);
-    if (!workflow) throw unknownWorkflow();
+    if (!workflow || !isVisible(call, workflow)) throw unknownWorkflow();
     const isSync = call.isSet('sync_execution');
     const configId = call.header('config_id');
     const execution = await startExecution(call.backend, {
@@ -125,7 +128,7 @@ export const workflows: Handlers = {
 
   publishWorkflow: (call) => {
     const workflow = call.records('workflows').find((record) => record['_id'] === call.path('workflowId'));
-    if (!workflow) throw call.error('unknownWorkflow');
+    if (!workflow || !isChangeable(call, workflow)) throw call.error('unknownWorkflow');
     if (call.fields['published'] === true) return ok(visible(publish(call, workflow)));
     if (workflow['$kind'] !== 'published') throw call.error('notPublished');
     return ok(visible(unpublish(call, workflow)));
@@ -138,7 +141,7 @@ function enabledOf(call: Call, config: JsonObject): JsonObject[] {
     .filter(({ enabled }) => enabled === true)
     .flatMap(({ id }) => {
       const workflow = findWorkflow(call, String(id));
-      if (!workflow || !app) return [];
+      if (!workflow || !app || !isVisible(call, workflow)) return [];
       return [
         {
           id: workflow['_id']!,

@@ -37,6 +37,7 @@ export function testClient(mock: Mock): TestClient {
         ...(key !== null && token === undefined && { 'x-api-key': key }),
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(account !== undefined && { linked_account_id: account }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

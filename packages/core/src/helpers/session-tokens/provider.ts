@@ -13,9 +13,11 @@ import {
 import { RefoldError } from '../../errors/refold-error.ts';
 import { InvalidResponseError } from '../../errors/response-error.ts';
 import { createSessionToken, revokeSessionToken } from '../../generated/functions.ts';
+import { AuthenticationError } from '../../errors/api-error.ts';
 import { fingerprint } from '../../util/fingerprint.ts';
 import { isCloudflare, setLongTimeout } from '../../util/time.ts';
 import { invoke, withSessionToken } from '../client.ts';
+import { AccountLock } from './account-lock.ts';
 import { keptIn, type IssuedToken, type KeptToken } from './kept-token.ts';
 import { memoryTokenStore, type TokenStore } from './store.ts';
 
@@ -59,6 +61,14 @@ const SKEW_OF_LIFE = 0.05;
 /** Whoever renews a token that still holds has this long before somebody else tries. */
 const RENEWAL_MS = 10_000;
 
+const REVOKED = 'session_token_revoked';
+
+/** The kept token, if there is one, and whether it is to be renewed. */
+interface Looked {
+  readonly kept: KeptToken | undefined;
+  readonly isDue: boolean;
+}
+
 /** A mint under way. */
 interface Mint {
   readonly promise: Promise<KeptToken>;
@@ -73,12 +83,15 @@ export class SessionTokenProvider {
   readonly #options: SessionTokenOptions;
   readonly #singleFlight: boolean;
   readonly #mints = new Map<string, Set<Mint>>();
+  /** Absent where no request may wait for another one. */
+  readonly #lock: AccountLock | undefined;
 
   constructor(client: ClientLike<'apiKey'>, options: SessionTokenOptions = {}) {
     this.#client = client;
     this.#options = checkedOptions(options, checks);
     this.#store = this.#options.store ?? memoryTokenStore();
     this.#singleFlight = this.#options.singleFlight ?? !isCloudflare();
+    this.#lock = this.#singleFlight ? new AccountLock() : undefined;
   }
 
   /**
@@ -111,42 +124,63 @@ export class SessionTokenProvider {
 
   /**
    * Ends the kept token, with the server and here, and every one that is being minted. Returns how many the server has ended.
-   * When the server does not answer, the token is kept, so that calling again tries again.
+   * When the server or the store does not answer, the token is kept, so that calling again tries again.
    */
   async revoke(linkedAccountId: string): Promise<number> {
     checkedAccount(linkedAccountId);
     for (const mint of this.#mints.get(linkedAccountId) ?? []) mint.isRevoked = true;
-    const key = await this.#keyOf(linkedAccountId);
-    const kept = keptIn(await this.#bounded(() => this.#store.get(key)), Date.now());
-    const count = kept ? await this.#end(kept.token) : 0;
-    await this.#store.delete(key);
-    return count;
+    const revoke = async (): Promise<number> => {
+      const key = await this.#keyOf(linkedAccountId);
+      const kept = keptIn(await this.#bounded(() => this.#store.get(key)), Date.now());
+      const count = kept ? await this.#end(kept.token) : 0;
+      await this.#bounded(() => this.#store.delete(key));
+      return count;
+    };
+    return this.#lock ? this.#lock.alone(linkedAccountId, revoke) : revoke();
   }
 
+  /** Ends a token with the server. One that it does not accept any more has ended already. */
   async #end(token: string): Promise<number> {
-    return (await revokeSessionToken(withSessionToken(this.#client, token))).revoked_count;
+    try {
+      return (await revokeSessionToken(withSessionToken(this.#client, token))).revoked_count;
+    } catch (error) {
+      if (error instanceof AuthenticationError) return 0;
+      throw error;
+    }
   }
 
   async #kept(linkedAccountId: string, refused: string | undefined): Promise<KeptToken> {
     const key = await this.#keyOf(linkedAccountId);
-    // Not awaited when it is there at once, so that nobody can come between reading it and saying that it is being renewed.
-    const stored = this.#read(key);
-    const now = Date.now();
-    const kept = keptIn(stored instanceof Promise ? await stored : stored, now);
-    if (!kept) return this.#mint(linkedAccountId, false);
+    const { kept, isDue } = await this.#shared(linkedAccountId, () => this.#look(key, refused));
+    // Unless it is forced, the server gives a token again while it holds for it, also one that was refused.
+    if (!kept) return this.#mint(linkedAccountId, refused !== undefined);
     // Somebody may have replaced the refused token meanwhile; then the new one is the answer.
     if (kept.token === refused) return this.#mint(linkedAccountId, true);
-    if (now < kept.renewAt) return kept;
-    // It still holds, so one call renews it while the others go on with it. They see a later `renewAt`, a number.
-    const writing = this.#write(key, { ...kept, renewAt: Math.min(kept.expiresAt, now + RENEWAL_MS) });
-    if (writing) await writing;
+    if (!isDue) return kept;
     try {
       return await this.#mint(linkedAccountId, true);
     } catch (error) {
-      if (Date.now() >= kept.expiresAt) throw error;
+      if (Date.now() >= kept.expiresAt || (error as RefoldError).code === REVOKED) throw error;
       this.#tell(error);
       return kept;
     }
+  }
+
+  /** The kept token, and whether whoever asks is to renew it. */
+  async #look(key: string, refused: string | undefined): Promise<Looked> {
+    // Not awaited when it is there at once, so that nobody can come between reading it and saying that it is being renewed.
+    const stored = this.#read(key);
+    const text = stored instanceof Promise ? await stored : stored;
+    const now = Date.now();
+    const kept = keptIn(text, now);
+    const isDue = kept !== undefined && kept.token !== refused && now >= kept.renewAt;
+    // It still holds, so one call renews it while the others go on with it. They see a later `renewAt`, a number.
+    if (isDue) await this.#write(key, { ...kept, renewAt: Math.min(kept.expiresAt, now + RENEWAL_MS) });
+    return { kept, isDue };
+  }
+
+  #shared<T>(linkedAccountId: string, work: () => Promise<T>): Promise<T> {
+    return this.#lock ? this.#lock.shared(linkedAccountId, work) : work();
   }
 
   async #mint(linkedAccountId: string, force: boolean): Promise<KeptToken> {
@@ -155,11 +189,17 @@ export class SessionTokenProvider {
       ? [...mints].find((mint) => !mint.isRevoked && (mint.force || !force))
       : undefined;
     if (running) return running.promise;
-    const before = force && this.#singleFlight ? [...mints].map(({ promise }) => promise) : [];
+    // While a token holds, the server gives it again, also one that is about to be revoked.
+    const before = this.#singleFlight ? [...mints].filter(({ isRevoked }) => force || isRevoked) : [];
     const mint: Mint = {
       force,
       isRevoked: false,
-      promise: this.#mintNow(linkedAccountId, force, before, () => mint.isRevoked),
+      promise: this.#mintNow(
+        linkedAccountId,
+        force,
+        before.map(({ promise }) => promise),
+        () => mint.isRevoked,
+      ),
     };
     this.#mints.set(linkedAccountId, mints.add(mint));
     try {
@@ -182,20 +222,17 @@ export class SessionTokenProvider {
     const mintedAt = Date.now();
     const issued = await invoke(this.#client, 'sessionTokens.create', createSessionToken, params);
     const token = tokenIn(issued);
-    if (isRevoked()) {
-      await this.#end(token).catch((error: unknown) => this.#tell(error));
-      throw new RefoldError('The session token was revoked while it was being minted.', {
-        code: 'session_token_revoked',
-      });
-    }
     const { assumedLifeMs = ASSUMED_LIFE_MS } = this.#options;
     const { expires_in } = issued;
     const lifeMs = typeof expires_in === 'number' && expires_in > 0 ? expires_in * 1000 : assumedLifeMs;
     const { skewMs = Math.max(SHORTEST_SKEW_MS, lifeMs * SKEW_OF_LIFE) } = this.#options;
     const renewAt = mintedAt + lifeMs - Math.min(skewMs, lifeMs / 2);
     const kept: KeptToken = { token, mintedAt, expiresAt: mintedAt + lifeMs, renewAt };
-    await this.#write(await this.#keyOf(linkedAccountId), kept);
-    return kept;
+    const key = await this.#keyOf(linkedAccountId);
+    await this.#shared(linkedAccountId, async () => isRevoked() || (await this.#write(key, kept)));
+    if (!isRevoked()) return kept;
+    await this.#end(token).catch((error: unknown) => this.#tell(error));
+    throw new RefoldError('The session token was revoked while it was being minted.', { code: REVOKED });
   }
 
   /** Two environments or installations may share a store, and an account of one name is another account in each. */
@@ -237,7 +274,9 @@ export class SessionTokenProvider {
       });
       cancel = setLongTimeout(() => reject(error), storeTimeout);
     });
-    return Promise.race([work(), late]).finally(() => cancel());
+    // A store that throws at once rejects like any other.
+    const working = (async () => work())();
+    return Promise.race([working, late]).finally(() => cancel());
   }
 
   #tell(error: unknown): undefined {

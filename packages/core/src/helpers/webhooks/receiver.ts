@@ -7,6 +7,7 @@ import {
   withMethods,
   type Checks,
 } from '../../errors/checks.ts';
+import { RefoldError } from '../../errors/refold-error.ts';
 import type { WebhookEvent, WebhookEvents } from '../../generated/types.ts';
 import { errorObserver } from '../../util/error-observer.ts';
 import { setLongTimeout } from '../../util/time.ts';
@@ -38,6 +39,8 @@ export interface WebhookReceiverOptions {
   handlerTimeout?: number | undefined;
   /** Milliseconds for which a delivery is leased; extended while its handler runs. Default 15 000. */
   leaseMs?: number | undefined;
+  /** Milliseconds within which the store must answer; else 500, unless the handler has ended already. Default 1000. */
+  storeTimeout?: number | undefined;
 }
 
 const isObject = (value: unknown): string | false => Object(value) !== value && 'must be an object';
@@ -52,6 +55,7 @@ const checks: Checks<WebhookReceiverOptions> = {
   bodyTimeout: milliseconds,
   handlerTimeout: milliseconds,
   leaseMs: milliseconds,
+  storeTimeout: milliseconds,
 };
 
 const METHODS = ['POST', 'PUT', 'PATCH'];
@@ -68,7 +72,8 @@ const METHODS = ['POST', 'PUT', 'PATCH'];
  */
 export function webhookReceiver(options: WebhookReceiverOptions): (request: Request) => Promise<Response> {
   const { keys: given, on, onUnknown, store, ...others } = checkedOptions(options, checks);
-  const { onError, maxBytes = 1_048_576, bodyTimeout = 10_000, handlerTimeout = 30_000, leaseMs = 15_000 } = others;
+  const { onError, maxBytes = 1_048_576, bodyTimeout = 10_000, handlerTimeout = 30_000 } = others;
+  const { leaseMs = 15_000, storeTimeout = 1000 } = others;
   const keys = checkedKeys(given);
   for (const [name, handler] of Object.entries(on)) {
     if (!isKnownEvent({ event: name })) throw invalid(`on.${name}`, 'is not the name of an event');
@@ -118,23 +123,28 @@ export function webhookReceiver(options: WebhookReceiverOptions): (request: Requ
   ): Promise<Response> {
     const key = await deliveryKey(body);
     const holder = crypto.randomUUID();
-    const claim = await deliveries.claim(key, holder, leaseMs);
+    const claim = await stored(() => deliveries.claim(key, holder, leaseMs));
     if (claim === 'done') return respond(200);
     if (claim !== 'claimed') return respond(503, 'being_handled', { 'retry-after': '5' });
-    const stopExtending = extending(() => deliveries.claim(key, holder, leaseMs));
+    const stopExtending = extending(() => stored(() => deliveries.claim(key, holder, leaseMs)));
     let response: Response;
     try {
-      response = await handle(event, request);
+      response = await handle(event, request).finally(stopExtending);
     } catch (error) {
       // The lease goes back first: whatever comes after may fail, and then it runs out by itself.
-      await quietly(() => deliveries.release(key, holder));
+      await quietly(() => stored(() => deliveries.release(key, holder)));
       throw error;
-    } finally {
-      stopExtending();
     }
     // One whose handler still runs is not given back, since the next copy would run beside it.
-    if (response.ok) await quietly(() => deliveries.complete(key, holder));
+    if (response.ok) await quietly(() => stored(() => deliveries.complete(key, holder)));
     return response;
+  }
+
+  /** The answer of the store, if it comes in time. */
+  async function stored<T>(work: () => T | Promise<T>): Promise<T> {
+    const answer = await within(storeTimeout, async () => work());
+    if (answer !== LATE) return answer;
+    throw new RefoldError(`The delivery store did not answer within ${storeTimeout} ms.`, { code: 'store_timeout' });
   }
 
   async function quietly(work: () => unknown): Promise<void> {
@@ -145,17 +155,18 @@ export function webhookReceiver(options: WebhookReceiverOptions): (request: Requ
     }
   }
 
-  /** Extends a lease until it is told to stop. */
-  function extending(extend: () => unknown): () => void {
+  /** Extends a lease until it is told to stop. It has stopped when the last extension has come, which would undo a release. */
+  function extending(extend: () => unknown): () => Promise<void> {
     let cancel = (): void => {};
+    let last = Promise.resolve();
     const plan = (): void => {
       cancel = setLongTimeout(() => {
-        void quietly(extend);
+        last = quietly(extend);
         plan();
       }, leaseMs / 3);
     };
     plan();
-    return () => cancel();
+    return () => (cancel(), last);
   }
 }
 

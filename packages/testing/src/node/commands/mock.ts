@@ -4,7 +4,7 @@ import type { FaultTarget } from '../../engine/faults.ts';
 import { operations, type OperationId } from '../../generated/operations.ts';
 import { demo } from '../../mock/catalog.ts';
 import { createMock } from '../../mock/create-mock.ts';
-import type { Mock } from '../../mock/mock.ts';
+import type { Mock, MockOptions } from '../../mock/mock.ts';
 import type { Fixtures } from '../../model/fixtures.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { redacted, type RecordedRequest } from '../../model/recordings.ts';
@@ -20,9 +20,12 @@ Usage: refold-testing mock [options]
   --host <name>       Address to listen on. Default 127.0.0.1.
   --seed <n>          Same ids, times and faults on every run. Time then moves 50 ms per request.
   --clock <name>      real or stepping. Default real, with --seed stepping.
-  --latency <ms>      Delay every response.
+  --latency <ms>      Delay every response, in real time whatever the clock.
   --fault <rule>      Make calls fail: operation=status, or =reset, =hang, =truncate; :n for the first n calls.
                       May be given several times. Examples: createWebhook=500:2, listExecutions=hang, '*=429:1'.
+  --allow-origin <o>  Origin of pages that may use the mock, * for all. May be given several times. Default any page of
+                      this machine.
+  --lenient           Accept fields that the contract does not name, as Refold does.
   --no-rate-limit     Do not enforce 20 requests a second with bursts of 5.
   --fixtures <file>   JSON file with the records to begin with, instead of a small demo.
   --empty             Begin with apps only.
@@ -43,6 +46,8 @@ async function run(parameters: string[]): Promise<number> {
       clock: { type: 'string' },
       latency: { type: 'string' },
       fault: { type: 'string', multiple: true, default: [] },
+      'allow-origin': { type: 'string', multiple: true },
+      lenient: { type: 'boolean', default: false },
       'no-rate-limit': { type: 'boolean', default: false },
       fixtures: { type: 'string' },
       empty: { type: 'boolean', default: false },
@@ -58,6 +63,8 @@ async function run(parameters: string[]): Promise<number> {
     seed: numberOf(values.seed, 'seed', 1),
     clock,
     rateLimit: !values['no-rate-limit'],
+    strict: !values.lenient,
+    ...originsOf(values['allow-origin']),
     fixtures: fixturesOf(values.fixtures, values.empty),
     ...(values.deliver && { deliver: deliverLocally }),
     onRequest: (request) => {
@@ -66,12 +73,11 @@ async function run(parameters: string[]): Promise<number> {
     },
   });
   for (const rule of values.fault) addFault(mock, rule);
-  const latency = numberOf(values.latency, 'latency', 0);
-  if (latency > 0) mock.delay('*', latency);
   if (values.record !== undefined) writeFileSync(values.record, '');
   const server = await listen(mock, {
     port: numberOf(values.port, 'port', 4010),
     host: values.host,
+    latency: numberOf(values.latency, 'latency', 0),
   });
   console.log(startup(server.url, mock, values.empty || values.fixtures !== undefined));
   await new Promise((resolve) => {
@@ -97,15 +103,25 @@ Stop with Ctrl+C.
 `;
 }
 
-function lineOf({ operationId, method, path, status, response, fault }: RecordedRequest): string {
+/** Formats a request as one line of the mock's log. */
+export function lineOf({ operationId, method, path, status, response, fault }: RecordedRequest): string {
   const result = operationId === undefined ? 'unhandled' : String(status ?? fault);
   const message = (status ?? 0) >= 400 ? `  ${String((response as JsonObject)['message'] ?? '')}` : '';
-  return `${result.padEnd(9)}${method.padEnd(7)}${path}  ${operationId ?? ''}${message}`;
+  return `${result.padEnd(11)}${method.padEnd(7)}${path}  ${operationId ?? ''}${message}`;
 }
 
 function fixturesOf(file: string | undefined, isEmpty: boolean): Fixtures {
   if (file !== undefined) return JSON.parse(readFileSync(file, 'utf8')) as Fixtures;
   return isEmpty ? {} : demo();
+}
+
+function originsOf(origins: string[] | undefined): Pick<MockOptions, 'allowedOrigins'> {
+  if (origins === undefined) return {};
+  if (origins.includes('*')) return { allowedOrigins: '*' };
+  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  if (wrong !== undefined)
+    throw new CommandLineError(`--allow-origin must be like https://app.example.com, not "${wrong}".`);
+  return { allowedOrigins: origins };
 }
 
 function addFault(mock: Mock, rule: string): void {

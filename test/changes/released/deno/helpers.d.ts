@@ -1,0 +1,2 @@
+export * from '@refold/core/helpers';
+export {};

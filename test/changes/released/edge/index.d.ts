@@ -1,0 +1,10 @@
+import { Refold as Refold_2 } from '@refold/core';
+import { RefoldOptions } from '@refold/core';
+export declare class Refold extends Refold_2 {
+    static fromEnv(env: RefoldEnv, options?: Partial<RefoldOptions>): Refold;
+}
+export interface RefoldEnv {
+    readonly REFOLD_API_KEY?: string | undefined;
+}
+export * from '@refold/core';
+export {};

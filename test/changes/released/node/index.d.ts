@@ -1,0 +1,9 @@
+import { Refold as Refold_2 } from '@refold/core';
+import { RefoldOptions as RefoldOptions_2 } from '@refold/core';
+export declare class Refold extends Refold_2 {
+    constructor(options?: RefoldOptions);
+}
+export interface RefoldOptions extends Partial<RefoldOptions_2> {
+}
+export * from '@refold/core';
+export {};
