@@ -30,7 +30,7 @@ const writersOf = (method: Method): Expression[] => {
   const otherRoutes = Object.keys(reserved).length > 0;
   const writers = [
     required.length > 0 && call('required', ...required.map(literal)),
-    inPath!.length > 0 && (otherRoutes ? call('pathExcept', literal(reserved)) : named('path')),
+    inPath!.length > 0 && (otherRoutes ? call('pathExcept', literal(inLowerCase(reserved))) : named('path')),
     inQuery!.length > 0 && namesWriter('query', inQuery!),
     account === 'query' && named('accountQuery'),
     inHeader!.length > 0 && namesWriter('headers', inHeader!),
@@ -39,6 +39,10 @@ const writersOf = (method: Method): Expression[] => {
   ];
   return writers.filter((writer) => typeof writer === 'object');
 };
+
+/** Servers differ in whether letters of a route may have another case, so values are compared in lower case. */
+const inLowerCase = (reserved: Method['reserved']): Method['reserved'] =>
+  Object.fromEntries(Object.entries(reserved).map(([name, values]) => [name, values.map((one) => one.toLowerCase())]));
 
 /** Names of which each must be given, and groups of which one must. Those of the path are found missing by their writer. */
 const requiredOf = ({ parameters, body }: Method): (string | string[])[] => {
