@@ -8,6 +8,7 @@ import { root } from '../scripts/lib/run.ts';
 const SKIPPED: readonly RegExp[] = [
   /(^|\/)CHANGELOG\.md$/,
   /(^|\/)generated\//,
+  /^packages\/core\/src\/preview\//,
   /^packages\/core\/api\.md$/,
   /^test\/changes\/released\//,
   /^test\/glossary\.test\.ts$/,

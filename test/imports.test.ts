@@ -36,9 +36,9 @@ const breaches: readonly Breach[] = [
   ...pairs(['model', 'generated', 'contract', 'engine', 'resources', 'runs', 'mock', 'matchers', 'node']).map(
     ([left, right]): Breach => [`packages/testing/src: ${left}`, kit(`${left}/one.ts`), `../${right}/two.ts`],
   ),
-  ...['coverage', 'usage', 'verify'].map((folder): Breach => [
-    `packages/testing/src: ${folder}`,
-    kit(`${folder}/one.ts`),
+  ...['coverage', 'usage', 'verify'].map((part): Breach => [
+    `packages/testing/src: ${part}`,
+    kit(`${part}/one.ts`),
     '../engine/two.ts',
   ]),
   ['packages/testing/src: node', kit('node/entry.ts'), '../index.ts'],

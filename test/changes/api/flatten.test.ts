@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What does not compile when today's types stand for those before, and how much was compared. */
+/** Finds what does not compile when today's types stand for those before, and how much was compared. */
 function problemsOf(workspace: Workspace): { readonly compared: number; readonly problems: string[] } {
   const lines = comparison(workspace, namesOf(workspace));
   const program = join(workspace.folder, 'comparison.ts');

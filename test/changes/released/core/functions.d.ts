@@ -229,7 +229,7 @@ interface Endpoint<C extends Credential = Credential> {
     readonly staticSecret: string | undefined;
 }
 declare class Exchange implements CallSummary {
-    constructor({ connection, definition, options, callOptions, deadlineFor }: ExchangeParts);
+    constructor({ connection, definition, options, callOptions, deadlineFor, attemptFor }: ExchangeParts);
     get attempts(): number;
     readonly callOptions: CallOptions | undefined;
     readonly connection: Endpoint;
@@ -247,8 +247,10 @@ declare class Exchange implements CallSummary {
     get secrets(): readonly string[];
     shown(error: unknown): unknown;
     get signal(): AbortSignal | undefined;
+    withinAttempt<T>(work: () => Promise<T>): Promise<T>;
 }
 interface ExchangeParts {
+    readonly attemptFor: (exchange: Exchange) => Deadline | undefined;
     readonly callOptions: CallOptions | undefined;
     readonly connection: Endpoint;
     readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
@@ -264,6 +266,7 @@ interface InputCheck {
     parameters(params: Params, request: RequestBuilder, writers: readonly Writer[]): void;
 }
 interface Layer<Option extends keyof AnyOptions = never> {
+    attempt?(exchange: Exchange): Deadline;
     readonly call?: Step<Work, Outcome>;
     readonly checkInput?: InputCheck;
     checkOptions?(options: object, checks: OptionChecks, place: Place, call?: CallSummary): object;
@@ -272,7 +275,7 @@ interface Layer<Option extends keyof AnyOptions = never> {
     limiter?(endpoint: Endpoint): RateLimiter;
     readonly onlyWith?: readonly Option[];
     readonly options: Checks<Pick<AnyOptions, Option>>;
-    read?(response: Response, exchange: Exchange): Promise<string>;
+    read?(response: Response, exchange: Exchange, signal: AbortSignal | undefined): Promise<string>;
     readonly request?: Step<OutgoingRequest, ReceivedResponse>;
     supplier?(supply: SecretSupplier, scheme: CredentialScheme): SecretSupplier;
 }

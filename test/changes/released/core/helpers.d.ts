@@ -44,7 +44,10 @@ export interface ActionTypesParams {
     slug: string;
 }
 export declare class AmbiguousConnectionError extends RefoldError {
-    constructor(operationId: string, slug: string, connections: readonly ConnectionChoice[], advice: string);
+    constructor(operationId: string, slug: string, connections: readonly ConnectionChoice[], { advice, cause }: {
+        readonly advice: string;
+        readonly cause?: unknown;
+    });
     readonly connections: readonly ConnectionChoice[];
     static override readonly name: string;
 }
@@ -416,6 +419,7 @@ export interface WebhookReceiverOptions {
     onError?: ((error: unknown) => void) | undefined;
     onUnknown?: Handler<UnknownWebhookEvent> | undefined;
     store?: DeliveryStore | undefined;
+    storeTimeout?: number | undefined;
 }
 export declare function actionTypes(client: AccountClient, { action_ids, ...params }: ActionTypesParams, options?: CallOptions): Promise<string>;
 export declare function auditConnections(client: ClientLike<"apiKey">, options?: CallOptions): AsyncGenerator<BrokenConnection | UnreadAccount, void, undefined>;

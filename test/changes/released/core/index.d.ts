@@ -182,6 +182,7 @@ export interface ClearDatarefRecordsParams {
 }
 export declare class Client<C extends Credential = Credential> implements Connection<C> {
     constructor(parts: ClientParts, linkedAccountId?: string, limiter?: RateLimiter | false);
+    readonly attemptFor: (exchange: Exchange) => Deadline | undefined;
     readonly baseURL: string;
     callOptions(given: CallOptions, call: CallSummary): CallOptions;
     readonly checkInput: InputCheck | undefined;
@@ -348,6 +349,7 @@ export interface ConnectedAccount {
     user_defined_fields?: Record<string, unknown>;
 }
 interface Connection<C extends Credential = Credential> extends Endpoint<C> {
+    readonly attemptFor: (exchange: Exchange) => Deadline | undefined;
     connection(connectionId: string): Connection<C>;
     readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
     forLinkedAccount(linkedAccountId: string): Connection<"linkedAccount">;
@@ -657,7 +659,7 @@ export declare class Events extends Resource {
     update(params: UpdateEventParams, options?: CallOptions): ApiCall<EventDefinition[]>;
 }
 declare class Exchange implements CallSummary {
-    constructor({ connection, definition, options, callOptions, deadlineFor }: ExchangeParts);
+    constructor({ connection, definition, options, callOptions, deadlineFor, attemptFor }: ExchangeParts);
     get attempts(): number;
     readonly callOptions: CallOptions | undefined;
     readonly connection: Endpoint;
@@ -675,8 +677,10 @@ declare class Exchange implements CallSummary {
     get secrets(): readonly string[];
     shown(error: unknown): unknown;
     get signal(): AbortSignal | undefined;
+    withinAttempt<T>(work: () => Promise<T>): Promise<T>;
 }
 interface ExchangeParts {
+    readonly attemptFor: (exchange: Exchange) => Deadline | undefined;
     readonly callOptions: CallOptions | undefined;
     readonly connection: Endpoint;
     readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
@@ -973,6 +977,7 @@ export declare class InvalidResponseError extends RefoldError {
 }
 export type KeyCredentials = Record<string, unknown>;
 interface Layer<Option extends keyof AnyOptions = never> {
+    attempt?(exchange: Exchange): Deadline;
     readonly call?: Step<Work, Outcome>;
     readonly checkInput?: InputCheck;
     checkOptions?(options: object, checks: OptionChecks, place: Place, call?: CallSummary): object;
@@ -981,7 +986,7 @@ interface Layer<Option extends keyof AnyOptions = never> {
     limiter?(endpoint: Endpoint): RateLimiter;
     readonly onlyWith?: readonly Option[];
     readonly options: Checks<Pick<AnyOptions, Option>>;
-    read?(response: Response, exchange: Exchange): Promise<string>;
+    read?(response: Response, exchange: Exchange, signal: AbortSignal | undefined): Promise<string>;
     readonly request?: Step<OutgoingRequest, ReceivedResponse>;
     supplier?(supply: SecretSupplier, scheme: CredentialScheme): SecretSupplier;
 }
@@ -4202,6 +4207,15 @@ interface operations {
                     "X-Trace-ID": components["headers"]["TraceId"];
                 };
             };
+            400: {
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+                headers: {
+                    [name: string]: unknown;
+                    "X-Trace-ID": components["headers"]["TraceId"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             404: {
                 content: {
@@ -7228,6 +7242,15 @@ interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["ConfigWorkflowStates"];
+                };
+                headers: {
+                    [name: string]: unknown;
+                    "X-Trace-ID": components["headers"]["TraceId"];
+                };
+            };
+            400: {
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
                 headers: {
                     [name: string]: unknown;

@@ -2031,6 +2031,15 @@ interface operations {
                     "X-Trace-ID": components["headers"]["TraceId"];
                 };
             };
+            400: {
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+                headers: {
+                    [name: string]: unknown;
+                    "X-Trace-ID": components["headers"]["TraceId"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             404: {
                 content: {
@@ -5057,6 +5066,15 @@ interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["ConfigWorkflowStates"];
+                };
+                headers: {
+                    [name: string]: unknown;
+                    "X-Trace-ID": components["headers"]["TraceId"];
+                };
+            };
+            400: {
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
                 headers: {
                     [name: string]: unknown;

@@ -24,6 +24,7 @@ interface BodySettings {
     readonly open?: readonly string[];
 }
 export interface Connection<C extends Credential = Credential> extends Endpoint<C> {
+    readonly attemptFor: (exchange: Exchange) => Deadline | undefined;
     connection(connectionId: string): Connection<C>;
     readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
     forLinkedAccount(linkedAccountId: string): Connection<"linkedAccount">;
@@ -60,7 +61,7 @@ interface Endpoint<C extends Credential = Credential> {
     readonly staticSecret: string | undefined;
 }
 declare class Exchange implements CallSummary {
-    constructor({ connection, definition, options, callOptions, deadlineFor }: ExchangeParts);
+    constructor({ connection, definition, options, callOptions, deadlineFor, attemptFor }: ExchangeParts);
     get attempts(): number;
     readonly callOptions: CallOptions | undefined;
     readonly connection: Endpoint;
@@ -78,8 +79,10 @@ declare class Exchange implements CallSummary {
     get secrets(): readonly string[];
     shown(error: unknown): unknown;
     get signal(): AbortSignal | undefined;
+    withinAttempt<T>(work: () => Promise<T>): Promise<T>;
 }
 interface ExchangeParts {
+    readonly attemptFor: (exchange: Exchange) => Deadline | undefined;
     readonly callOptions: CallOptions | undefined;
     readonly connection: Endpoint;
     readonly deadlineFor: (exchange: Exchange) => Deadline | undefined;
