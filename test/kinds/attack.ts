@@ -2,7 +2,6 @@ import { across, codemod, core, helpers, line, node, open, testing, type Kind } 
 
 const LIMITER = 'the limiter is being written anew';
 const STORES = 'the limiters over stores are being written anew';
-const KIT = 'the kit is being worked on';
 
 const hidden = (place: string) => core('errors/redact', `an error does not show the key that was in ${place}`);
 
@@ -108,8 +107,24 @@ export const attackKinds: readonly Kind[] = [
         'a body of an error without a bottom',
         core('errors/envelope', 'a body that is 100,000 levels deep can be serialized'),
       ),
-      open('a body without an end to the mock', KIT),
-      open('requests that are none to the mock', KIT),
+      line(
+        'a body without an end to the mock',
+        testing(
+          'node/manners',
+          'responds to a body without an end at *, and then closes the connection',
+          'responds with 413 to one byte more than the limit',
+        ),
+      ),
+      line(
+        'requests that are none to the mock',
+        testing(
+          'node/manners',
+          'responds with 405 to TRACE',
+          'responds with 400 to a Host with a space',
+          'responds with 400 to a multipart body that is cut',
+          'responds with 400 to JSON *',
+        ),
+      ),
     ],
   },
   {
