@@ -108,7 +108,11 @@ export const newcomerKinds: readonly Kind[] = [
         ),
         behavior('a Proxy around a client and around its resources makes calls as the client does'),
       ),
-      open('hovers that link the method', 'the texts of generated code are being worked on'),
+      line(
+        'tooltips that name methods',
+        across('editor/texts', 'tooltips of * name methods, as code calls them, and no operation by its id'),
+        across('editor/definitions', '* a tooltip shows the method with the names of its types'),
+      ),
     ],
   },
 ];
