@@ -1,4 +1,4 @@
-import { across, behavior, core, helpers, line, node, open, type Kind } from './kind.ts';
+import { across, behavior, consumers, core, helpers, line, node, open, type Kind } from './kind.ts';
 
 const KIT = 'the kit is being worked on';
 const CONSUMERS = 'the consumers are being worked on';
@@ -69,7 +69,15 @@ export const newcomerKinds: readonly Kind[] = [
       open('a receiver in the frameworks', CONSUMERS),
       open('fields of the log in the loggers', CONSUMERS),
       line('a mock on another host', core('client/first-day', 'with allowInsecureHosts * the address * is taken: *')),
-      open('old resolutions and exact optional types', CONSUMERS),
+      line(
+        'old resolutions and exact optional types',
+        consumers(
+          'TypeScript 7.0, node10',
+          'TypeScript *, exactOptionalPropertyTypes',
+          'TypeScript *, without the DOM library',
+        ),
+        compiles('an option from the environment that may…'),
+      ),
       open('the mock in the process needs no pace', KIT),
       open('waits on the clock of the mock', KIT),
       line(
