@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../scripts/lib/run.ts';
 import { bad, bold, dim, good, table } from '../scripts/lib/terminal.ts';
-import { attackKinds } from './kinds/attack.ts';
-import { clientKinds } from './kinds/client.ts';
+import { callKinds } from './kinds/calls.ts';
+import { helperKinds } from './kinds/helpers.ts';
 import { ELSEWHERE, type Kind, type Line, type Proof } from './kinds/kind.ts';
 import { newcomerKinds } from './kinds/newcomer.ts';
+import { requestKinds } from './kinds/requests.ts';
+import { resultKinds } from './kinds/results.ts';
 import { outcomesOf, type Outcomes } from './kinds/outcomes.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const all: readonly Kind[] = [...clientKinds, ...attackKinds, ...newcomerKinds];
+const all: readonly Kind[] = [...callKinds, ...resultKinds, ...requestKinds, ...helperKinds, ...newcomerKinds];
 const kinds = positionals.length === 0 ? all : all.filter(({ id }) => positionals.includes(id));
 if (kinds.length === 0) {
   console.error(`No kind is named "${positionals.join(' ')}". There are: ${all.map(({ id }) => id).join(', ')}.`);

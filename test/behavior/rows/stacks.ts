@@ -45,6 +45,7 @@ const session = (harness: Harness, options: object = {}): Methods =>
 
 const run = (status_: string): object => ({ _id: 'e1', name: 'x', status: status_ });
 const field = (value: string): object => ({
+  id: 'f1',
   config_id: 'c1',
   slug: 'slack',
   fields: [{ id: 'f1', name: 'Channel', field_type: 'text', value }],
@@ -131,8 +132,11 @@ const causesInHelpers: Readonly<Record<string, Call>> = {
     return helpers!.bulk([1], (_, { signal }) => client.tables.list({}, { signal }), { signal: controller.signal });
   }),
   AmbiguousConnectionError: responding(
-    [{ slug: 'slack', connected_accounts: [{ connection_id: 'c1' }, { connection_id: 'c2' }] }],
-    ({ helpers }, client) => helpers!.disconnect(client, { slug: 'slack' }),
+    [
+      { slug: 'slack', config_id: 'acme', connection_id: 'c1', fields: [], workflows: [] },
+      ['c1', 'c2'].map((connection_id) => ({ config_id: 'acme', connection_id })),
+    ],
+    ({ helpers }, client) => helpers!.editConfig(client, { slug: 'slack' }).save(),
   ),
   AmbiguousRunError: responding([{ docs: [], hasNextPage: false }], async ({ helpers }, client) => {
     const controller = new AbortController();
