@@ -42,5 +42,5 @@ export async function disconnect(
       throw new AmbiguousConnectionError('disconnect', slug, connections, { advice: `Name one by \`${option}\`` });
     }
   }
-  return invoke(named, 'linkedAccounts.disconnect', deleteIntegration, wanted, options);
+  return await invoke(named, 'linkedAccounts.disconnect', deleteIntegration, wanted, options);
 }
