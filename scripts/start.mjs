@@ -26,6 +26,7 @@ const TASKS = {
   storm: 'test/storm.ts',
   budgets: 'test/budgets.ts',
   properties: 'test/properties.ts',
+  kinds: 'test/kinds.ts',
   helpers: 'test/helpers.ts',
   examples: 'test/examples.ts',
   testing: 'test/testing.ts',

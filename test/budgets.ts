@@ -3,6 +3,7 @@ import manifest from '@refold/core/manifest.json' with { type: 'json' };
 import { bad, good, table } from '../scripts/lib/terminal.ts';
 import { generationBudgets } from './budgets/generation.ts';
 import { loadedCores, startTimes, together } from './budgets/one-core.ts';
+import { queueingCosts } from './budgets/queueing.ts';
 import { gzipKilobytes } from './budgets/size.ts';
 import { callMicroseconds, coldImports } from './budgets/time.ts';
 import { instantiationsOfEveryMethod } from './budgets/types.ts';
@@ -119,6 +120,18 @@ async function oneCore(): Promise<Budget[]> {
   ];
 }
 
+async function queueing(): Promise<Budget[]> {
+  const costs = await queueingCosts();
+  const row = (name: string, part: 'queue' | 'abort'): Budget => ({
+    name,
+    measured: Math.max(...costs.map((cost) => cost[part])) / costs[0]![part],
+    unit: 'x a call of 10,000',
+    budget: 1.5,
+    beside: costs.map((cost) => `${cost[part].toFixed(1)} us of ${cost.calls / 1000},000`).join(', '),
+  });
+  return [row('queueing a call, of 40,000 and 160,000', 'queue'), row('aborting it', 'abort')];
+}
+
 say('sizes and types');
 const budgets: readonly Budget[] = [
   ...(await sizes()),
@@ -132,6 +145,7 @@ const budgets: readonly Budget[] = [
   ...(await timed('copies of the core', oneCore)),
   ...(await timed('cold imports', importTime)),
   ...(await timed('calls', callTime)),
+  ...(await timed('queues', queueing)),
   ...(await timed('generation', () => generationBudgets(3))),
 ];
 

@@ -93,7 +93,7 @@ const failures: readonly { name: string; call: string; says: string }[] = [
 ];
 
 /** A frame of the core, in what was built or in its source, where a runtime reads maps. */
-const CORE_FRAME = /\bat (async )?(perform|writeRequest|send)\b.*[/\\]core[/\\](dist|src)[/\\]/;
+const CORE_FRAME = /\bat (async )?(start|dataOf)\b.*[/\\]core[/\\](dist|src)[/\\]/;
 /** A frame with names as a minifier makes them. */
 const MINIFIED_FRAME = /\bat (async )?(new )?\w{1,2}(\.\w{1,2})? \(/;
 

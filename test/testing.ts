@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { githubAction } from './testing/checks/action.ts';
 import { coverage } from './testing/checks/coverage.ts';
 import { determinism } from './testing/checks/determinism.ts';
 import { errors } from './testing/checks/errors.ts';
@@ -9,6 +10,7 @@ import { isolation } from './testing/checks/isolation.ts';
 import { limits } from './testing/checks/limits.ts';
 import { lint } from './testing/checks/lint.ts';
 import { lists } from './testing/checks/lists.ts';
+import { exitCodes, numbers } from './testing/checks/numbers.ts';
 import { oracle } from './testing/checks/oracle.ts';
 import { everywhere, inProcess, webhooks } from './testing/checks/portable.ts';
 import { usage } from './testing/checks/usage.ts';
@@ -37,6 +39,9 @@ const checks: readonly Check[] = [
   interrupted,
   isolation,
   histories,
+  numbers,
+  exitCodes,
+  githubAction,
 ];
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -199,6 +199,15 @@ export const suites: readonly Suite[] = [
     advice: 'Run `npm run properties -- <suite>` for the smallest program that fails.',
     limitSeconds: 600,
   },
+  {
+    name: 'kinds of inputs',
+    part: 'cross',
+    command: node,
+    parameters: script('test/kinds.ts'),
+    count: 'line',
+    advice: 'Run `npm run kinds -- <kind>` for the lines of one kind.',
+    limitSeconds: 600,
+  },
   vitest('tests that cross packages', 'test', 'cross', [
     'glossary',
     'repository',

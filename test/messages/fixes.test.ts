@@ -18,8 +18,8 @@ const program = `
   console.log(result.ok ? 'ok' : result.error.message);
 `;
 
-/** What a program of its own says of one call, in this environment. */
-async function said(baseURL: string, environment: Readonly<Record<string, string>>): Promise<string> {
+/** Output of a program of its own that makes one call, in this environment. */
+async function outputOf(baseURL: string, environment: Readonly<Record<string, string>>): Promise<string> {
   const env = { PATH: process.env.PATH, BASE_URL: baseURL, NODE_NO_WARNINGS: '1', ...environment };
   const cwd = fileURLToPath(new URL('..', import.meta.url));
   const parameters = ['--input-type=module', '--eval', program];
@@ -32,8 +32,8 @@ test('a certificate of an own authority is trusted with NODE_EXTRA_CA_CERTS, as 
   const file = join(folder, 'authority.pem');
   writeFileSync(file, tls.cert as Buffer);
   const url = `https://127.0.0.1:${port}`;
-  expect(await said(url, {})).toContain('NODE_EXTRA_CA_CERTS');
-  expect(await said(url, { NODE_EXTRA_CA_CERTS: file })).toBe('ok');
+  expect(await outputOf(url, {})).toContain('NODE_EXTRA_CA_CERTS');
+  expect(await outputOf(url, { NODE_EXTRA_CA_CERTS: file })).toBe('ok');
   await close();
 });
 
@@ -55,9 +55,9 @@ test('a proxy is taken with NODE_USE_ENV_PROXY=1, as the message says', async ()
   writeFileSync(file, tls.cert as Buffer);
   const HTTPS_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
   const environment = { HTTPS_PROXY, NODE_EXTRA_CA_CERTS: file };
-  expect(await said('https://refold.invalid', environment)).toContain('NODE_USE_ENV_PROXY=1');
+  expect(await outputOf('https://refold.invalid', environment)).toContain('NODE_USE_ENV_PROXY=1');
   expect(tunnels).toEqual([]);
-  expect(await said('https://refold.invalid', { ...environment, NODE_USE_ENV_PROXY: '1' })).toBe('ok');
+  expect(await outputOf('https://refold.invalid', { ...environment, NODE_USE_ENV_PROXY: '1' })).toBe('ok');
   expect(tunnels).toEqual(['refold.invalid:443']);
   proxy.closeAllConnections();
   proxy.close();
@@ -77,7 +77,7 @@ test.each([
   },
 ])('a proxy $name is named', async ({ start, want }) => {
   const { port, close } = await start();
-  const message = await said('https://refold.invalid', {
+  const message = await outputOf('https://refold.invalid', {
     HTTPS_PROXY: `http://127.0.0.1:${port}`,
     NODE_USE_ENV_PROXY: '1',
   });

@@ -123,14 +123,14 @@ export const guards: readonly Guard[] = [
   {
     name: 'aborting a call wherever it stands',
     file: 'util/time.ts',
-    find: "else outer?.addEventListener('abort', this.#abort)",
+    find: 'else this.#stopListening = onAbort(outer, abort)',
     replace: 'else void 0',
     rows: [9],
   },
   {
     name: 'removing listeners',
     file: 'util/time.ts',
-    find: "this.#outer?.removeEventListener('abort', this.#abort)",
+    find: 'this.#stopListening?.()',
     replace: '',
     rows: [13],
   },

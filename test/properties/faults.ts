@@ -57,7 +57,7 @@ export const faults: readonly Fault[] = [
     name: 'what removes the listener from the signal',
     suite: 'calls',
     file: 'util/time.ts',
-    find: "    this.#outer?.removeEventListener('abort', this.#abort);\n",
+    find: '    this.#stopListening?.();\n',
     replace: '',
   },
   {

@@ -15,7 +15,15 @@ export const organization: Fixtures = {
   ],
   events: [{ _id: '6a314123d0aeb8165be4f175', name: 'candidate_created', response: { email: 'jane@example.com' } }],
   workflows: [
-    { _id: WORKFLOW, name: 'Daily Sync', slug: 'hubspot', workflow_alias: 'daily-sync', event: 'candidate_created' },
+    {
+      _id: WORKFLOW,
+      name: 'Daily Sync',
+      slug: 'hubspot',
+      workflow_alias: 'daily-sync',
+      event: 'candidate_created',
+      // A session token deletes a workflow of its own account only.
+      linked_account_id: 'acme',
+    },
     { _id: '699d8648a81ba363578cc2f4', name: 'Sync Contacts', slug: 'hubspot' },
     { _id: '6a31545ed0aeb8165beb9a43', name: 'Lead Sync', slug: 'hubspot', linked_account_id: 'acme' },
     { _id: '6a17f312aae660322b26883e', name: 'Daily Contact Sync', slug: 'hubspot' },

@@ -20,8 +20,6 @@ export type Sample = {
 const ADJUSTED: Readonly<Record<string, Partial<Sample>>> = {
   createLinkedAccount: { body: { linked_account_id: 'initech', name: 'Initech' } },
   createEvent: { body: { name: 'contact_deleted', response: '{"contact_id":"1"}' } },
-  // A session token deletes a workflow of its own account only.
-  deleteWorkflow: { path: '/api/v2/public/workflow/6a31545ed0aeb8165beb9a43' },
   resumeSchedule: { path: '/api/v1/workflow/public/scheduled/6a315b7ad396207fd2547679/resume' },
   getConfigFieldRuleOptions: { path: '/api/v2/public/config/rule-engine/6a4477a1023ebc1f370c5140' },
 };

@@ -123,7 +123,7 @@ export const vendorCalls: readonly VendorCall[] = [
   }),
   browser('getWorkflows', 'GET', '/workflow?page=1&limit=100', { reads: ['docs'] }),
   browser('createWorkflow', 'POST', '/workflow', { body: { name: 'Lead Sync', slug: 'hubspot' }, reads: ['workflow'] }),
-  browser('deleteWorkflow', 'DELETE', '/workflow/6a31545ed0aeb8165beb9a43', { reads: ['success'] }),
+  browser('deleteWorkflow', 'DELETE', `/workflow/${WORKFLOW}`, { reads: ['success'] }),
   browser('getWorkflowPayload', 'GET', `/workflow/request-structure/${WORKFLOW}`, { reads: ['payload'] }),
   browser('executeWorkflow', 'POST', `/workflow/${WORKFLOW}/execute`, {
     headers: { slug: 'hubspot', sync_execution: 'true' },

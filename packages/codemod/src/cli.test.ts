@@ -50,43 +50,43 @@ afterEach(() => {
 
 const latin1 = Buffer.from(`${old}// Gr\u00fc\u00dfe\n`, 'latin1');
 
-/** What may lie in a folder besides sources, and what is said of it. */
-const odd: readonly { name: string; make: (folder: string, elsewhere: string) => void; said: string }[] = [
+/** Files that may lie in a folder besides sources, and the message for each. */
+const odd: readonly { name: string; make: (folder: string, elsewhere: string) => void; message: string }[] = [
   {
     name: 'a link to a file elsewhere',
     make: (folder, elsewhere) => symlinkSync(join(elsewhere, 'theirs.js'), join(folder, 'odd.js')),
-    said: 'odd.js  could not be read: it is a symbolic link, which is not followed',
+    message: 'odd.js  could not be read: it is a symbolic link, which is not followed',
   },
   {
     name: 'a link to nothing',
     make: (folder) => symlinkSync(join(folder, 'gone.js'), join(folder, 'odd.js')),
-    said: 'odd.js  could not be read: it is a symbolic link, which is not followed',
+    message: 'odd.js  could not be read: it is a symbolic link, which is not followed',
   },
   {
     name: 'a link to itself',
     make: (folder) => symlinkSync('odd.js', join(folder, 'odd.js')),
-    said: 'odd.js  could not be read: it is a symbolic link, which is not followed',
+    message: 'odd.js  could not be read: it is a symbolic link, which is not followed',
   },
   {
     name: 'a file in Latin-1',
     make: (folder) => writeFileSync(join(folder, 'odd.js'), latin1),
-    said: 'odd.js  could not be read: it is not UTF-8',
+    message: 'odd.js  could not be read: it is not UTF-8',
   },
   {
     name: 'a file in UTF-16',
     make: (folder) => writeFileSync(join(folder, 'odd.js'), Buffer.from(`\ufeff${old}`, 'utf16le')),
-    said: 'odd.js  could not be read: it is not UTF-8',
+    message: 'odd.js  could not be read: it is not UTF-8',
   },
 ];
 
-test.each(odd)('leaves $name as it is, says so, and does the others', ({ make, said }) => {
+test.each(odd)('leaves $name as it is, says so, and does the others', ({ make, message }) => {
   const [folder, elsewhere] = [newFolder(), newFolder()];
   writeFileSync(join(elsewhere, 'theirs.js'), old);
   make(folder, elsewhere);
   for (const name of ['a.js', 'z.js']) writeFileSync(join(folder, name), old);
   const before = existsSync(join(folder, 'odd.js')) ? readFileSync(join(folder, 'odd.js')) : undefined;
   const { stdout, status } = spawnSync(process.execPath, [cli, folder], { encoding: 'utf8' });
-  expect(stdout).toContain(said);
+  expect(stdout).toContain(message);
   expect(stdout).toContain('2 files changed, 2 calls rewritten, 2 places left to do by hand, 1 files unread.');
   expect(status).toBe(1);
   expect(readFileSync(join(elsewhere, 'theirs.js'), 'utf8')).toBe(old);

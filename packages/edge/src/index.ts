@@ -8,6 +8,12 @@ export interface RefoldEnv {
   readonly REFOLD_API_KEY?: string | undefined;
 }
 
+/** Options of {@link Refold.fromEnv}: the bindings have the key. */
+export interface EdgeOptions extends Omit<RefoldOptions, 'apiKey'> {
+  /** The key, where the bindings do not have it. */
+  apiKey?: RefoldOptions['apiKey'] | undefined;
+}
+
 /** Acts for the organization with its API key. */
 export class Refold extends CoreRefold {
   /**
@@ -16,9 +22,9 @@ export class Refold extends CoreRefold {
    *
    * @throws InvalidInputError when neither the bindings nor the options have a key.
    */
-  static fromEnv(env: RefoldEnv, options: Partial<RefoldOptions> = {}): Refold {
+  static fromEnv(env: RefoldEnv, options: EdgeOptions = {}): Refold {
     // Own members only: another library may have polluted the prototype.
-    const own: Partial<RefoldOptions> = { __proto__: null, ...options } as Partial<RefoldOptions>;
+    const own = { __proto__: null, ...options } as EdgeOptions;
     const apiKey = own.apiKey ?? env.REFOLD_API_KEY;
     if (!apiKey) throw new InvalidInputError('apiKey', 'Add the secret binding REFOLD_API_KEY or pass apiKey.');
     return new Refold({ ...own, apiKey });

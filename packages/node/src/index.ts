@@ -3,7 +3,10 @@ import { InvalidInputError, Refold as CoreRefold, type RefoldOptions as CoreOpti
 export * from '@refold/core';
 
 /** Options of {@link Refold} on Node and Bun. */
-export interface RefoldOptions extends Partial<CoreOptions> {}
+export interface RefoldOptions extends Omit<CoreOptions, 'apiKey'> {
+  /** The organization's API key, or a function that supplies it. Default `REFOLD_API_KEY` of the environment. */
+  apiKey?: CoreOptions['apiKey'] | undefined;
+}
 
 /**
  * Acts for the organization with its API key, from the environment variable REFOLD_API_KEY unless it is given.

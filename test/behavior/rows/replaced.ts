@@ -1,7 +1,7 @@
 import { assert, equal, page, type Client, type Harness, type Row, type Scenario } from '../row.ts';
 
 const account = { account_id: 'acme', environment: 'test', name: 'Acme' };
-const answered = { response: { body: JSON.stringify(account) } };
+const found = { response: { body: JSON.stringify(account) } };
 
 /** Objects that a program may put around a client, or in place of a part of it. */
 const wrapped: readonly { name: string; wrap: (client: Client) => Client }[] = [
@@ -29,7 +29,7 @@ export const replacedRows: readonly Row[] = [
     id: 29,
     name: `${name} makes calls as the client does`,
     async run(harness) {
-      const scenario = await harness.scenario(answered, page([1, 2]));
+      const scenario = await harness.scenario(found, page([1, 2]));
       const client = wrap(scenario.refold());
       equal(await client.linkedAccounts.get({ linked_account_id: 'acme' }), account, 'account');
       equal(await client.tables.list().toArray(), [1, 2], 'items');
@@ -60,7 +60,7 @@ export const replacedRows: readonly Row[] = [
     id: 29,
     name: 'a method that is bound to its resource can be passed on',
     async run(harness) {
-      const scenario = await harness.scenario(answered);
+      const scenario = await harness.scenario(found);
       const { linkedAccounts } = scenario.refold();
       const get = linkedAccounts.get.bind(linkedAccounts);
       equal(await get({ linked_account_id: 'acme' }), account, 'account');
@@ -71,7 +71,7 @@ export const replacedRows: readonly Row[] = [
     name: 'a subclass adds methods of its own, and is an instance of both',
     needs: 'apiKey',
     async run(harness) {
-      const scenario = await harness.scenario(answered);
+      const scenario = await harness.scenario(found);
       class Ours extends harness.sdk.Refold! {
         nameOf = async (id: string): Promise<string> =>
           (await this.linkedAccounts.get({ linked_account_id: id })).name ?? '';
@@ -86,7 +86,7 @@ export const replacedRows: readonly Row[] = [
     id: 29,
     name: 'options, parameters and bodies that are frozen are taken, and nothing that is given is changed',
     async run(harness) {
-      const scenario = await harness.scenario(answered, answered, page([]));
+      const scenario = await harness.scenario(found, found, page([]));
       const passes = async (request: never, next: (request: never) => Promise<Response>): Promise<Response> =>
         next(request);
       const given = frozen({
@@ -128,7 +128,7 @@ function frozen<T extends object>(value: T): T {
 async function seesHelpers(harness: Harness): Promise<void> {
   const { waitForExecution, bulkFor } = harness.helpers!;
   const done = { _id: 'e1', name: 'Run', status: 'COMPLETED' };
-  const scenario = await harness.scenario(answered);
+  const scenario = await harness.scenario(found);
   const asked: unknown[] = [];
   const refold = scenario.refold();
   const upsert = refold.linkedAccounts.upsert.bind(refold.linkedAccounts);

@@ -46,7 +46,7 @@ export const bundlerRows: readonly Row[] = [
     how: 'type-checked, built, and its script run without Node',
     run: async ({ folder, url }) => {
       const page = join(folder, 'page');
-      await compile(page, 7, { files: ['main.ts'], module: 'esnext', resolution: 'bundler' });
+      await compile(page, '7.0', { files: ['main.ts'], module: 'esnext', resolution: 'bundler' });
       const built = await vite({
         root: page,
         logLevel: 'silent',

@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { run } from '../../../scripts/lib/run.ts';
 import { folderOf } from '../install.ts';
 import type { Row } from '../row.ts';
-import { compile } from './typescript.ts';
+import { compile, linkTypes } from './typescript.ts';
 
 const tools = join(import.meta.dirname, '..');
 
@@ -23,16 +22,6 @@ async function runJest(folder: string, extension: 'cjs' | 'mjs', tests: number):
   return `${tests} tests`;
 }
 
-/** Puts Jest's types where a user who has installed them has them. */
-function linkTypes(folder: string): void {
-  for (const name of ['@types/jest', '@types/node', '@jest/globals', 'expect']) {
-    const place = join(folder, 'node_modules', name);
-    if (existsSync(place)) continue;
-    mkdirSync(dirname(place), { recursive: true });
-    symlinkSync(folderOf(name, tools), place);
-  }
-}
-
 export const jestRows: readonly Row[] = [
   { name: 'Jest, require', how: 'matchers of testing pass and fail', run: ({ folder }) => runJest(folder, 'cjs', 2) },
   { name: 'Jest, import', how: 'the same with modules', run: ({ folder }) => runJest(folder, 'mjs', 1) },
@@ -40,10 +29,10 @@ export const jestRows: readonly Row[] = [
     name: `Jest, types, ${file}`,
     how: 'matchers are known, and a wrong operation is refused',
     run: async ({ folder }) => {
-      linkTypes(folder);
+      linkTypes(folder, ['@types/jest', '@types/node', '@jest/globals', 'expect']);
       const project = join(folder, 'jest');
       const types = file === 'globals' ? ['jest'] : ['node'];
-      return compile(project, 7, { files: [`${file}.ts`], module: 'esnext', resolution: 'bundler', types });
+      return compile(project, '7.0', { files: [`${file}.ts`], module: 'esnext', resolution: 'bundler', types });
     },
   })),
 ];

@@ -19,6 +19,8 @@ const fixtures: Fixtures = {
     ...organization.linkedAccounts!,
     { account_id: STRANGERS.connected, name: 'Umbrella', connected: ['hubspot'] },
   ],
+  // One that every account may run.
+  workflows: organization.workflows!.map(({ linked_account_id: _, ...workflow }) => workflow),
   configs: [
     ...organization.configs!,
     { linked_account_id: STRANGERS.connected, slug: 'hubspot', workflows: [{ id: WORKFLOW, enabled: true }] },

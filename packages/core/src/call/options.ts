@@ -1,12 +1,13 @@
 import type { CallSummary } from '../errors/refold-error.ts';
 import type { AcquireOptions, RateLimiter } from '../limiter/limiter.ts';
+import type { RequestBody } from '../operation/operation.ts';
 
 /** One request as `fetch` will get it. Make a changed copy rather than change it. */
 export interface RefoldRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: BodyInit | undefined;
+  readonly body?: RequestBody | undefined;
 }
 
 /** Sends the request on, and gives the response of what lies further in. */

@@ -17,12 +17,14 @@ test.each(['tk_mock', undefined, null, 7])('options that are %o are refused', (o
   expect(() => new RefoldSession(options as never)).toThrow(expect.objectContaining({ field: 'options' }));
 });
 
+const POINT_IN_TIME = 1_795_732_931_166;
+
 test.each([
-  { option: { totalTimeout: Date.now() + 5000 }, field: 'totalTimeout', problem: 'not a point in time' },
-  { option: { timeout: Date.now() + 5000 }, field: 'timeout', problem: 'not a point in time' },
+  { option: { totalTimeout: POINT_IN_TIME }, field: 'totalTimeout', problem: 'not a point in time' },
+  { option: { timeout: POINT_IN_TIME }, field: 'timeout', problem: 'not a point in time' },
   { option: { timeout: '5s' }, field: 'timeout', problem: 'must be a number of milliseconds above 0' },
   { option: { totalTimeout: '5000' }, field: 'totalTimeout', problem: 'must be a number of milliseconds above 0' },
-  { option: { timeout: new Date() }, field: 'timeout', problem: 'must be a number of milliseconds above 0' },
+  { option: { timeout: new Date(0) }, field: 'timeout', problem: 'must be a number of milliseconds above 0' },
 ])('a call with $option is refused with the meaning of the option', async ({ option, field, problem }) => {
   const { refold, seen } = made([json({})]);
   const call = refold.tables.list({}, option as never);

@@ -73,7 +73,7 @@ export const errorClasses: { readonly [status: number]: readonly [typeof ApiErro
   504: [ServerError, 'Gateway Timeout'],
 };
 
-/** How the message of an error about a response begins: the operation, and the status with its text. */
+/** Beginning of the message of an error about a response: the operation, and the status with its text. */
 export function headOf({ operationId }: CallSummary, { status, statusText }: Response): string {
   // A browser says 0 of a redirect.
   const line = status === 0 ? '' : `: ${status} ${statusText || (errorClasses[status]?.[1] ?? '')}`;

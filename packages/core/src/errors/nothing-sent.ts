@@ -15,7 +15,7 @@ export const proofs: Readonly<Record<Proof, RegExp>> = {
   notMade: /ERR_INVALID_(URL|ARG|HTTP|CHAR)|invalid header|Failed to parse URL/i,
 };
 
-/** Whether the error of a `fetch` proves that nothing was sent. */
+/** Tells whether the error of a `fetch` proves that nothing was sent. */
 export function provesNothingSent(error: unknown): boolean {
   const evidence = codesOf(error) || textOf(error);
   return Object.values(proofs).some((pattern) => pattern.test(evidence));

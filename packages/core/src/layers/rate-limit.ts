@@ -3,6 +3,7 @@ import type { Endpoint } from '../call/endpoint.ts';
 import type { Layer } from '../call/pipeline.ts';
 import { GcraLimiter } from '../limiter/gcra-limiter.ts';
 import type { RateLimiter } from '../limiter/limiter.ts';
+import { SharedLimiters } from '../limiter/shared-limiters.ts';
 import { fingerprint } from '../util/fingerprint.ts';
 import { retryAfterMs } from '../util/retry-after.ts';
 
@@ -36,14 +37,11 @@ export const rateLimit: Layer<'limiter' | 'priority'> = {
 };
 
 /** One limiter per key and host. A limiter holds numbers only, so it may live at module scope on the edge too. */
-const sharedLimiters = new Map<string, RateLimiter>();
+const sharedLimiters = /* @__PURE__ */ new SharedLimiters();
 
 /** The limiter of a client that was given none. */
 function limiterOf({ baseURL, credential, staticSecret }: Endpoint): RateLimiter {
   // Tokens come and go by the thousand, so they share one limiter per host; the key of a function is not known yet.
   if (staticSecret === undefined) return new GcraLimiter();
-  const key = `${baseURL} ${credential === 'sessionToken' ? '' : fingerprint(staticSecret)}`;
-  let limiter = sharedLimiters.get(key);
-  if (!limiter) sharedLimiters.set(key, (limiter = new GcraLimiter()));
-  return limiter;
+  return sharedLimiters.get(`${baseURL} ${credential === 'sessionToken' ? '' : fingerprint(staticSecret)}`);
 }

@@ -1,3 +1,4 @@
+import { onAbort } from '../util/time.ts';
 import type { AcquireOptions, LimiterStats, RateLimiter } from './limiter.ts';
 import { Queue, type Place } from './queue.ts';
 
@@ -102,11 +103,16 @@ export class GcraLimiter implements RateLimiter {
     };
   }
 
+  /** True while it has nothing to remember: nobody waits, and a new one would let through the same. */
+  get isAtRest(): boolean {
+    const now = performance.now();
+    return !this.#queue?.length && now >= this.#fullAt && now - this.#limitedAt > QUIET_MS;
+  }
+
   #wait(waiter: Place, queue: Queue, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout>;
-      // One function for the timer and for the abort, which comes with an event: thousands may be waiting.
-      const check = (aborted?: unknown): void => {
+      const check = (aborted = false): void => {
         clearTimeout(timer);
         const now = performance.now();
         const left = aborted ? 0 : this.#left(queue.positionOf(waiter), now);
@@ -114,14 +120,14 @@ export class GcraLimiter implements RateLimiter {
           timer = setTimeout(check, sleepFor(left));
           return;
         }
-        signal?.removeEventListener('abort', check);
+        stopListening();
         queue.leave(waiter);
         if (aborted) return reject(signal!.reason);
         this.#take(now);
         resolve();
       };
-      signal?.addEventListener('abort', check);
-      check(signal?.aborted);
+      const stopListening = onAbort(signal, () => check(true));
+      check();
     });
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AcquireOptions } from './limiter.ts';
-import { Queue } from './queue.ts';
+import { Queue, type Place } from './queue.ts';
 
 /** Lets claims into a line and gives the order in which they come out, by their position in the input. */
 function order(claims: readonly (AcquireOptions | undefined)[]): number[] {
@@ -43,4 +43,21 @@ test('whoever leaves makes room for those behind, and is counted out', () => {
   const waiters = [line.enter(), line.enter(bulk), line.enter(bulk)];
   line.leave(waiters[1]!);
   expect([line.length, line.bulk, line.positionOf(waiters[2]!)]).toEqual([2, 1, 1]);
+});
+
+test('keeps its order among thousands who come and leave at random', () => {
+  const line = new Queue();
+  let seed = 1;
+  const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  const waiting: Place[] = [];
+  for (let step = 0; step < 6000; step++) {
+    if (waiting.length > 0 && random(4) === 0) line.leave(waiting.splice(random(waiting.length), 1)[0]!);
+    else waiting.push(line.enter({ account: `a${random(7)}`, priority: random(3) === 0 ? 'bulk' : 'interactive' }));
+  }
+  const inOrder = waiting.toSorted(
+    (one, other) => Number(one.isBulk) - Number(other.isBulk) || one.turn - other.turn || one.number - other.number,
+  );
+  expect(inOrder.map((waiter) => line.positionOf(waiter))).toEqual(inOrder.map((_, index) => index));
+  expect([line.length, line.bulk]).toEqual([waiting.length, waiting.filter(({ isBulk }) => isBulk).length]);
+  expect(inOrder.filter((waiter) => (line.first === waiter ? line.leave(waiter) : true))).toEqual([]);
 });

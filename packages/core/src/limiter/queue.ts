@@ -7,28 +7,33 @@ export interface Place {
   readonly number: number;
 }
 
+/** Most places in one part of the queue. Whoever comes or leaves moves no more than these. */
+const LARGEST_PART = 512;
+
 /**
- * Order of the callers that wait: interactive callers before bulk ones, and among equals each account in turn. It is a sorted array of
- * numbers and wakes nobody; each waiter looks for itself when its own timer says so.
+ * The order of those who wait: interactive callers before bulk ones, and among equals each account in turn. It is a sorted
+ * list of numbers, in parts, and wakes nobody; each waiter looks for itself when its own timer says so.
  */
 export class Queue {
-  readonly #waiters: Place[] = [];
+  /** None of them is empty. */
+  readonly #parts: Place[][] = [];
   /** The last turn that an account has taken in this line; forgotten when nobody waits. */
   readonly #lastTurns = new Map<string, number>();
+  #length = 0;
   #count = 0;
   #bulk = 0;
 
   get length(): number {
-    return this.#waiters.length;
+    return this.#length;
   }
 
-  /** Number of those that are bulk. */
+  /** Number of bulk ones among them. */
   get bulk(): number {
     return this.#bulk;
   }
 
   get first(): Place | undefined {
-    return this.#waiters[0];
+    return this.#parts[0]?.[0];
   }
 
   /** Joins the line and tells the place, from 0 up. */
@@ -38,41 +43,77 @@ export class Queue {
     const turn = Math.max(this.#lastTurns.get(turns) ?? 0, this.#turnNow(isBulk)) + 1;
     const waiter: Place = { isBulk, turn, number: this.#count++ };
     this.#lastTurns.set(turns, turn);
-    const place = this.positionOf(waiter);
-    if (place === this.#waiters.length) this.#waiters.push(waiter);
-    else this.#waiters.splice(place, 0, waiter);
+    const at = this.#partOf(waiter);
+    const part = this.#parts[at];
+    if (!part) this.#parts.push([waiter]);
+    else {
+      part.splice(indexIn(part, waiter), 0, waiter);
+      if (part.length > LARGEST_PART) this.#parts.splice(at + 1, 0, part.splice(part.length >> 1));
+    }
+    this.#length++;
     if (isBulk) this.#bulk++;
     return waiter;
   }
 
-  /** Number of those that stand before this one. */
+  /** Number of those who stand before this one. */
   positionOf(waiter: Place): number {
+    const at = this.#partOf(waiter);
+    let before = 0;
+    for (let index = 0; index < at; index++) before += this.#parts[index]!.length;
+    return before + indexIn(this.#parts[at] ?? [], waiter);
+  }
+
+  leave(waiter: Place): void {
+    const at = this.#partOf(waiter);
+    const part = this.#parts[at]!;
+    part.splice(indexIn(part, waiter), 1);
+    if (part.length === 0) this.#parts.splice(at, 1);
+    this.#length--;
+    if (waiter.isBulk) this.#bulk--;
+    if (this.#length === 0) this.#lastTurns.clear();
+  }
+
+  /** The last part whose first place is not behind this one. */
+  #partOf(waiter: Place): number {
     let low = 0;
-    let high = this.#waiters.length;
-    // The first place and the end are by far the most frequent answers.
-    if (high > 0 && !goesBefore(this.#waiters[0]!, waiter)) return 0;
-    if (high > 0 && goesBefore(this.#waiters[high - 1]!, waiter)) return high;
+    let high = this.#parts.length - 1;
     while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (goesBefore(this.#waiters[middle]!, waiter)) low = middle + 1;
-      else high = middle;
+      const middle = (low + high + 1) >>> 1;
+      if (goesBefore(waiter, this.#parts[middle]![0]!)) high = middle - 1;
+      else low = middle;
     }
     return low;
   }
 
-  leave(waiter: Place): void {
-    const place = this.positionOf(waiter);
-    if (place === 0) this.#waiters.shift();
-    else this.#waiters.splice(place, 1);
-    if (waiter.isBulk) this.#bulk--;
-    if (this.#waiters.length === 0) this.#lastTurns.clear();
-  }
-
   /** The turn that a class of waiters has reached, so that an account that comes anew does not make up for its absence. */
   #turnNow(isBulk: boolean): number {
-    const first = isBulk ? this.#waiters[this.#waiters.length - this.#bulk] : this.#waiters[0];
+    const first = isBulk ? this.#firstBulk : this.first;
     return first && first.isBulk === isBulk ? first.turn - 1 : 0;
   }
+
+  get #firstBulk(): Place | undefined {
+    let left = this.#length - this.#bulk;
+    for (const part of this.#parts) {
+      if (left < part.length) return part[left];
+      left -= part.length;
+    }
+    return undefined;
+  }
+}
+
+/** Number of those in a part who stand before this one. */
+function indexIn(part: readonly Place[], waiter: Place): number {
+  let low = 0;
+  let high = part.length;
+  // The first place and the end are by far the most frequent answers.
+  if (high > 0 && !goesBefore(part[0]!, waiter)) return 0;
+  if (high > 0 && goesBefore(part[high - 1]!, waiter)) return high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (goesBefore(part[middle]!, waiter)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function goesBefore(one: Place, other: Place): boolean {

@@ -4,12 +4,7 @@
  * A file to send: a Blob or File, bytes, or a stream of bytes such as that of `fs.createReadStream`. A stream is read to its
  * end before the request, so that it can be sent again.
  */
-export type Upload =
-  | Blob
-  | ArrayBuffer
-  | ArrayBufferView<ArrayBufferLike>
-  | ReadableStream<Uint8Array>
-  | AsyncIterable<Uint8Array>;
+export type Upload = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** One part of a form: text, or a file. */
 export type Part = readonly [name: string, value: string | Upload];

@@ -62,6 +62,9 @@ export interface InputCheck {
   json(content: unknown, call: CallSummary): void;
 }
 
+/** A body as `fetch` takes it, with a name that exists without the browser's library too. */
+export type RequestBody = NonNullable<RequestInit['body']>;
+
 /** A request that is being written. */
 export interface RequestBuilder {
   readonly call: CallSummary;
@@ -78,5 +81,5 @@ export interface RequestBuilder {
   readonly extraFields: Readonly<Record<string, unknown>> | undefined;
   url: string;
   readonly headers: Record<string, string>;
-  body?: BodyInit;
+  body?: RequestBody | undefined;
 }

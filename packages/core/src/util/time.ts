@@ -19,20 +19,47 @@ export function setLongTimeout(callback: () => void, milliseconds: number): () =
   return () => (clearTimeout(timer), cancel());
 }
 
+/** Callbacks by signal, and the one listener that calls them. */
+const abortCallbacks = new WeakMap<AbortSignal, { readonly all: Set<() => void>; readonly listener: () => void }>();
+
+/**
+ * Calls back when a signal aborts. Returns a function that takes this back. Engines look through all listeners of a signal with
+ * each one that comes or goes, and thousands of calls may share a signal, so it gets one listener for all of them.
+ */
+export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
+  if (!signal) return () => {};
+  let callbacks = abortCallbacks.get(signal);
+  if (!callbacks) {
+    const all = new Set<() => void>();
+    const listener = (): void => {
+      for (const one of all) one();
+    };
+    callbacks = { all, listener };
+    abortCallbacks.set(signal, callbacks);
+    signal.addEventListener('abort', listener);
+  }
+  const { all, listener } = callbacks;
+  all.add(callback);
+  return () => {
+    if (!all.delete(callback) || all.size > 0) return;
+    abortCallbacks.delete(signal);
+    signal.removeEventListener('abort', listener);
+  };
+}
+
 /** Resolves after the given time, or rejects with the signal's reason as soon as it aborts. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const abort = (): void => {
+    const stopListening = onAbort(signal, () => {
       cancel();
-      signal!.removeEventListener('abort', abort);
+      stopListening();
       reject(signal!.reason);
-    };
+    });
     const cancel = setLongTimeout(() => {
-      signal?.removeEventListener('abort', abort);
+      stopListening();
       resolve();
     }, milliseconds);
-    signal?.addEventListener('abort', abort);
   });
 }
 
@@ -113,18 +140,16 @@ export class Deadline {
   readonly endsAt: number;
   readonly #controller = new AbortController();
   readonly #cancelTimer: (() => void) | undefined;
-  readonly #outer: AbortSignal | undefined;
-  readonly #abort: () => void;
+  readonly #stopListening: (() => void) | undefined;
   #reject: ((reason: unknown) => void) | undefined;
   #reason: unknown;
 
   /** `reasonOf` makes the error to end with: from the outer signal if that was aborted, else because the time is over. */
   constructor(milliseconds: number, outer: AbortSignal | undefined, reasonOf: (outer?: AbortSignal) => Error) {
     this.endsAt = performance.now() + milliseconds;
-    this.#outer = outer;
-    this.#abort = () => this.#stop(() => reasonOf(outer));
-    if (outer?.aborted) this.#abort();
-    else outer?.addEventListener('abort', this.#abort);
+    const abort = (): void => this.#stop(() => reasonOf(outer));
+    if (outer?.aborted) abort();
+    else this.#stopListening = onAbort(outer, abort);
     if (!outer?.aborted && milliseconds < Number.POSITIVE_INFINITY) {
       this.#cancelTimer = setAlarm(() => this.#stop(reasonOf), milliseconds);
     }
@@ -151,7 +176,7 @@ export class Deadline {
   /** Lets go of the timer and of the outer signal. */
   end(): void {
     this.#cancelTimer?.();
-    this.#outer?.removeEventListener('abort', this.#abort);
+    this.#stopListening?.();
   }
 
   #stop(makeReason: () => Error): void {

@@ -34,6 +34,8 @@ export class Session {
   readonly findings: Finding[] = [];
   /** Pairs of operation and status that were observed. */
   readonly observed: Set<string> = new Set();
+  /** Reasons for which operations were not asked, by operation. */
+  readonly skipped: Map<string, string> = new Map();
   requests = 0;
   readonly #options: SessionOptions;
   #next = 0;
@@ -47,6 +49,11 @@ export class Session {
     const operation = operations.find((candidate) => candidate.id === id);
     if (!operation) throw new Error(`"${id}" is no operation of the contract.`);
     return operation;
+  }
+
+  /** Notes why an operation is not asked. The first reason stays. */
+  skip(operationId: string, reason: string): void {
+    if (!this.skipped.has(operationId)) this.skipped.set(operationId, reason);
   }
 
   /** Adds a finding. */

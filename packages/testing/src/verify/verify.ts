@@ -3,6 +3,8 @@ import { valueAt, type Json } from '../model/json.ts';
 import type { Finding } from './findings.ts';
 import { cleanUp, type CleanupLog } from './cleanup-log.ts';
 import { runLifecycles } from './lifecycles.ts';
+import { countsOf, defaultLeast, outcomes, type Counts, type OperationOutcome } from './outcomes.ts';
+import { checkPreconditions } from './preconditions.ts';
 import { probe } from './probes.ts';
 import { runArazzoWorkflow, type ArazzoResult } from './run-arazzo-workflow.ts';
 import { Session, type SessionOptions } from './session.ts';
@@ -21,6 +23,10 @@ export type VerifyOptions = SessionOptions & {
   /** A published workflow to run, and an event to trigger: without them, the two Arazzo workflows that need them are left out. */
   readonly workflowId?: string | undefined;
   readonly event?: string | undefined;
+  /** Id of a human task to read, and with `write` to submit. */
+  readonly humanTask?: string | undefined;
+  /** Least number of operations that must have been compared. Default half of those that such a run can reach. */
+  readonly least?: number | undefined;
   /** Waits, in milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<void>;
 };
@@ -32,17 +38,32 @@ export type VerifyReport = {
   /** Pairs of operation and status that were observed. */
   readonly observed: readonly string[];
   readonly findings: readonly Finding[];
+  /** The result of each of the contract's operations. */
+  readonly operations: readonly OperationOutcome[];
+  /** Numbers of operations by result: together all operations of the contract. */
+  readonly counts: Counts;
+  /** Least number of operations that had to be compared. */
+  readonly least: number;
   readonly arazzoWorkflows: readonly ArazzoResult[];
   /** Number of records that could not be removed; they stay in the cleanup log. */
   readonly notRemoved: number;
 };
 
-/** Compares a live API with the contract. */
+/** Tells whether fewer operations were compared than had to be: such a run says nothing about the API. */
+export const isTooLittle = ({ counts, least }: Pick<VerifyReport, 'counts' | 'least'>): boolean =>
+  counts.checked + counts.differing < least;
+
+/**
+ * Compares a live API with the contract.
+ *
+ * @throws MisuseError if what the options name does not exist; UnreachableError if the API gives no response.
+ */
 export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const session = new Session(options);
   const results: ArazzoResult[] = [];
   let notRemoved = 0;
   try {
+    await checkPreconditions(session, options);
     const found = await probe(session, options);
     if (options.write) {
       for (const name of Object.keys(arazzoWorkflows())) {
@@ -52,18 +73,23 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
       }
       await runLifecycles(
         session,
-        { prefix: options.prefix, account: `${options.prefix}-account` },
+        { prefix: options.prefix, account: `${options.prefix}-account`, found },
         options.cleanupLog,
       );
     }
   } finally {
     notRemoved = await cleanUp(session, options.cleanupLog);
   }
+  const findings = unique(session.findings);
+  const all = outcomes({ ...options, observed: session.observed, findings, skipped: session.skipped });
   return {
     baseURL: options.baseURL,
     requests: session.requests,
     observed: [...session.observed],
-    findings: unique(session.findings),
+    findings,
+    operations: all,
+    counts: countsOf(all),
+    least: options.least ?? defaultLeast(options.write),
     arazzoWorkflows: results,
     notRemoved,
   };

@@ -11,6 +11,7 @@ import {
 } from '../../errors/checks.ts';
 import { AbortError, RefoldError } from '../../errors/refold-error.ts';
 import type { CallOptions } from '../../call/options.ts';
+import { onAbort } from '../../util/time.ts';
 import { Journal, type Checkpoint } from './checkpoint.ts';
 import { Meter, type BulkProgress } from './progress.ts';
 
@@ -221,8 +222,7 @@ function stoppable<I>(
     if (!signal || !(step instanceof Promise)) return step;
     let stop = (): void => {};
     const aborted = new Promise<IteratorResult<I>>((resolve) => (stop = () => resolve(ended)));
-    signal.addEventListener('abort', stop);
-    return Promise.race([step, aborted]).finally(() => signal.removeEventListener('abort', stop));
+    return Promise.race([step, aborted]).finally(onAbort(signal, () => stop()));
   };
   return { next, close };
 }

@@ -6,7 +6,7 @@ import { verifyWebhook } from './verify.ts';
 const key = 'tk_example';
 const body = '{"event":"Workflow Completed","instance_id":"656f30f69144bb8f183c0118"}';
 const signature = createHmac('sha256', key).update(body).digest('hex');
-const delivery = (signed: string | undefined, content: string | Uint8Array = body) => ({
+const delivery = (signed: string | undefined, content: string | Uint8Array | ArrayBuffer = body) => ({
   body: content,
   headers: { 'X-Cobalt-Signature': signed },
 });
@@ -18,6 +18,12 @@ test('signs as Node’s own HMAC does', async () => {
 const table: readonly { name: string; given: Parameters<typeof verifyWebhook>; want: boolean }[] = [
   { name: 'a valid signature', given: [delivery(signature), key], want: true },
   { name: 'bytes instead of text', given: [delivery(signature, new TextEncoder().encode(body)), key], want: true },
+  { name: 'an ArrayBuffer', given: [delivery(signature, new TextEncoder().encode(body).buffer), key], want: true },
+  {
+    name: 'part of a buffer',
+    given: [delivery(signature, Buffer.from(`x${body}x`).subarray(1, -1)), key],
+    want: true,
+  },
   { name: 'upper-case hex', given: [delivery(signature.toUpperCase()), key], want: true },
   { name: 'the second of two keys', given: [delivery(signature), ['tk_new', key]], want: true },
   {
@@ -47,6 +53,8 @@ test.each(table)('$name is $want', async ({ given, want }) => {
 test.each([
   { name: 'a parsed body', given: { body: JSON.parse(body), headers: {} }, want: 'a parsed body' },
   { name: 'no key', given: delivery(signature), keys: [] as string[], want: 'at least one API key' },
+  { name: 'a key with a line break', given: delivery(signature), keys: [`${key}\n`], want: 'holds a line break' },
+  { name: 'a key with a space', given: delivery(signature), keys: [` ${key}`], want: 'without spaces' },
 ])('$name is named in the error', async ({ given, keys = [key], want }) => {
   await expect(verifyWebhook(given, keys)).rejects.toThrow(want);
 });
