@@ -27,6 +27,7 @@ const TASKS = {
   budgets: 'test/budgets.ts',
   properties: 'test/properties.ts',
   kinds: 'test/kinds.ts',
+  robustness: 'test/robustness.ts',
   helpers: 'test/helpers.ts',
   examples: 'test/examples.ts',
   testing: 'test/testing.ts',

@@ -208,6 +208,15 @@ export const suites: readonly Suite[] = [
     advice: 'Run `npm run kinds -- <kind>` for the lines of one kind.',
     limitSeconds: 600,
   },
+  {
+    name: 'robustness',
+    part: 'cross',
+    command: node,
+    parameters: script('test/robustness.ts'),
+    count: 'line',
+    advice: 'Run `npm run robustness -- <part>` for the lines of one part.',
+    limitSeconds: 400,
+  },
   vitest('tests that cross packages', 'test', 'cross', [
     'glossary',
     'repository',

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createConnection, createServer, type AddressInfo } from 'node:net';
+import { freePort, untilItListens } from './ports.ts';
 
 /** A Redis that a test has started, and may kill and start again on the same port. */
 export type RedisServer = {
@@ -34,7 +34,7 @@ export async function startRedis(): Promise<RedisServer> {
     const settings = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
     child = spawn('redis-server', settings, { stdio: 'ignore' });
     process.once('exit', () => child?.kill('SIGKILL'));
-    await untilItListens(port);
+    await untilItListens(port, 'redis-server');
   };
   const kill = async (): Promise<void> => {
     const ended = child;
@@ -46,26 +46,4 @@ export async function startRedis(): Promise<RedisServer> {
   };
   await start();
   return { port, kill, start };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function untilItListens(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const isUp = await new Promise<boolean>((resolve) => {
-      const socket = createConnection(port, '127.0.0.1');
-      socket.once('connect', () => (socket.destroy(), resolve(true)));
-      socket.once('error', () => resolve(false));
-    });
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`redis-server does not listen on port ${port}`);
 }

@@ -36,7 +36,7 @@ test.each([
     'attach',
     "{ id: 'attach', route: 'POST /orders/{id}', retry: unsafe, " +
       "write: [required('file'), pathExcept({ id: ['all'] }), fields(['file'], { always: true, encode: multipart })], " +
-      "returns: 'object', failure: failureIn({ state: ['failed'], errors: true }), }",
+      "returns: 'object', has: ['id'], failure: failureIn({ state: ['failed'], errors: true }), }",
   ],
   [
     'says of the account alone where it is named',
@@ -152,12 +152,33 @@ describe('shapes of the result', () => {
     ['a tuple', { given: { type: 'array', prefixItems: [text] }, want: 'list' }],
     ['an object or a list', { given: { oneOf: [object, { items: text }] }, want: 'object or list' }],
     ['a composition of objects', { given: { allOf: [object, { properties: { b: text } }] }, want: 'object' }],
+    ['true or false', { given: { type: 'boolean' }, want: 'boolean' }],
     ['text', { given: text, want: 'any' }],
     ['an object or nothing', { given: { oneOf: [object, { type: 'null' }] }, want: 'any' }],
     ['whatever', { given: {}, want: 'any' }],
   ])('%s', async (_, { given, want }) => {
     const definition = await definitionOf({ responses: responseOf(given) }, { Thing: object });
     expect(definition).toBe(`{ id: 'make', route: 'POST /things', retry: unsafe, returns: '${want}', }`);
+  });
+
+  const demanded = (...required: string[]): Schema => ({
+    required,
+    properties: Object.fromEntries(required.map((name) => [name, text])),
+  });
+  test.each<[string, { given: Schema; want: string | undefined }]>([
+    ['all that every one has', { given: demanded('a', 'b'), want: "['a', 'b']" }],
+    [
+      'the first three, what identifies before the rest',
+      { given: demanded('a', 'b', 'c', '_id'), want: "['_id', 'a', 'b']" },
+    ],
+    ['those of all parts', { given: { allOf: [demanded('a'), demanded('b')] }, want: "['a', 'b']" }],
+    ['those of each alternative', { given: { oneOf: [demanded('a'), demanded('b')] }, want: "['a', 'b']" }],
+    ['none where an alternative demands none', { given: { oneOf: [demanded('a'), object] }, want: undefined }],
+    ['those of an object beside a list', { given: { oneOf: [demanded('a'), { items: text }] }, want: "['a']" }],
+    ['none of an object that demands none', { given: object, want: undefined }],
+  ])('members of which a result has one: %s', async (_, { given, want }) => {
+    const definition = await definitionOf({ responses: responseOf(given) });
+    expect(/has: (\[.*?\])/.exec(definition)?.[1]).toBe(want);
   });
 
   test('there is none without a result', async () => {

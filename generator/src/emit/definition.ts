@@ -14,6 +14,7 @@ export const definitionOf = (method: Method, open: Open): Expression => {
     retry: named(retry),
     write: writers.length > 0 ? list(writers) : undefined,
     returns: method.result && literal(shapeOf(method.result, open)),
+    has: method.result && !page ? membersOf(method.result, open) : undefined,
     failure: failure.length > 0 ? failureOf(failure) : undefined,
     page: page && literal({ number: page.names.page, items: page.names.items, hasNext: page.names.hasNext }),
   });
@@ -29,7 +30,7 @@ const writersOf = (method: Method): Expression[] => {
   const otherRoutes = Object.keys(reserved).length > 0;
   const writers = [
     required.length > 0 && call('required', ...required.map(literal)),
-    inPath!.length > 0 && (otherRoutes ? call('pathExcept', literal(reserved)) : named('path')),
+    inPath!.length > 0 && (otherRoutes ? call('pathExcept', literal(inLowerCase(reserved))) : named('path')),
     inQuery!.length > 0 && namesWriter('query', inQuery!),
     account === 'query' && named('accountQuery'),
     inHeader!.length > 0 && namesWriter('headers', inHeader!),
@@ -38,6 +39,10 @@ const writersOf = (method: Method): Expression[] => {
   ];
   return writers.filter((writer) => typeof writer === 'object');
 };
+
+/** Servers differ in whether letters of a route may have another case, so values are compared in lower case. */
+const inLowerCase = (reserved: Method['reserved']): Method['reserved'] =>
+  Object.fromEntries(Object.entries(reserved).map(([name, values]) => [name, values.map((one) => one.toLowerCase())]));
 
 /** Names of which each must be given, and groups of which one must. Those of the path are found missing by their writer. */
 const requiredOf = ({ parameters, body }: Method): (string | string[])[] => {
@@ -70,17 +75,44 @@ const bodyWriter = (body: Body, parameters: readonly Parameter[]): Expression =>
 const shapeOf = (result: TypeNode, open: Open): string => {
   const kinds = new Set(kindsOf(result, open));
   if (kinds.has('other')) return 'any';
+  if (kinds.has('boolean')) return kinds.size === 1 ? 'boolean' : 'any';
   return kinds.size === 2 ? 'object or list' : kinds.has('list') ? 'list' : 'object';
 };
 
-const kindsOf = (node: TypeNode, open: Open): ('object' | 'list' | 'other')[] => {
+const kindsOf = (node: TypeNode, open: Open): ('object' | 'list' | 'boolean' | 'other')[] => {
   const target = open(node);
   if (target.kind === 'object') return ['object'];
   if (target.kind === 'array' || target.kind === 'tuple') return ['list'];
+  if (target.kind === 'boolean') return ['boolean'];
   if (target.kind === 'union') return target.members.flatMap((member) => kindsOf(member, open));
   if (target.kind !== 'intersection') return ['other'];
   const kinds = target.members.flatMap((member) => kindsOf(member, open));
   return kinds.every((kind) => kind === 'object') ? ['object'] : ['other'];
+};
+
+/** So many names of members are enough to tell a result from what is none; those that identify something come first. */
+const NAMES_TO_TELL = 3;
+const IDENTIFIES = /^(id|name|slug|status)$|_id$/;
+
+/** Names of members of which every object among the values of a type has one, if there are such. */
+const membersOf = (result: TypeNode, open: Open): Expression | undefined => {
+  const sets = requiredMembers(result, open);
+  const names = sets.flatMap((required) => {
+    const identifying = required.filter((name) => IDENTIFIES.test(name));
+    return [...new Set([...identifying, ...required])].slice(0, NAMES_TO_TELL);
+  });
+  return sets.length === 0 || sets.some(({ length }) => length === 0) ? undefined : literal([...new Set(names)]);
+};
+
+/** Names of the members that the objects of a type must have, for each kind of them. */
+const requiredMembers = (node: TypeNode, open: Open): string[][] => {
+  const target = open(node);
+  if (target.kind === 'object') return [target.properties.filter(({ required }) => required).map(({ name }) => name)];
+  if (target.kind === 'union') return target.members.flatMap((member) => requiredMembers(member, open));
+  if (target.kind !== 'intersection') return [];
+  return target.members
+    .map((member) => requiredMembers(member, open))
+    .reduce((left, right) => left.flatMap((names) => right.map((others) => [...names, ...others])));
 };
 
 /** The check that finds a failure in a response with status 200. */

@@ -2,6 +2,7 @@ import type { Step } from '../../servers/fault-server.ts';
 import { equal, failure, page, status, type Row, type Scenario } from '../row.ts';
 
 const account: Step = { response: { body: '{"account_id":"acme","environment":"test","name":"Acme"}' } };
+const table: Step = { response: { body: '{"table_id":"t1"}' } };
 const acme = { linked_account_id: 'acme', name: 'Acme' };
 const contacts = { table_name: 'Contacts', columns: [] };
 
@@ -103,7 +104,7 @@ export const retryRows: readonly Row[] = [
     id: 7,
     name: 'a create is repeated after two 429s, with the same bytes',
     async run(harness) {
-      const scenario = await harness.scenario(status(429), status(429), account);
+      const scenario = await harness.scenario(status(429), status(429), table);
       await scenario.refold().tables.create(contacts);
       const { seen } = await scenario.state();
       const [first] = seen;

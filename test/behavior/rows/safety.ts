@@ -60,7 +60,7 @@ export const safetyRows: readonly Row[] = [
       const paths: string[] = [];
       const answer: typeof fetch = async (url) => {
         paths.push(new URL(String(url)).pathname);
-        return Response.json({});
+        return Response.json({ account_id: 'acme' });
       };
       const refold = (await harness.scenario(page([]))).refold({
         fetch: answer,

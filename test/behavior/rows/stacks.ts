@@ -44,6 +44,7 @@ const session = (harness: Harness, options: object = {}): Methods =>
 
 const run = (status_: string): object => ({ _id: 'e1', name: 'x', status: status_ });
 const field = (value: string): object => ({
+  id: 'f1',
   config_id: 'c1',
   slug: 'slack',
   fields: [{ id: 'f1', name: 'Channel', field_type: 'text', value }],
@@ -129,6 +130,13 @@ const causesInHelpers: Readonly<Record<string, Call>> = {
     controller.abort();
     return helpers!.bulk([1], (_, { signal }) => client.tables.list({}, { signal }), { signal: controller.signal });
   }),
+  AmbiguousConnectionError: responding(
+    [
+      { slug: 'slack', config_id: 'acme', connection_id: 'c1', fields: [], workflows: [] },
+      ['c1', 'c2'].map((connection_id) => ({ config_id: 'acme', connection_id })),
+    ],
+    ({ helpers }, client) => helpers!.editConfig(client, { slug: 'slack' }).save(),
+  ),
   AmbiguousRunError: responding([{ docs: [], hasNextPage: false }], async ({ helpers }, client) => {
     const controller = new AbortController();
     const first = failure(helpers!.fireEventAndWait(client, { event: 'x' }, { signal: controller.signal }));

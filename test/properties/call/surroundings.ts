@@ -29,6 +29,9 @@ export interface CallState {
   ended?: { readonly at: number; readonly data?: any; readonly error?: any };
 }
 
+/** Members by which each operation of the programs knows its result. */
+const RESULT = { slug: 'crm', message: 'done' };
+
 /** Everything around the client of a program: fetch, limiter, secret and middleware. */
 export class Surroundings {
   readonly violations: string[] = [];
@@ -136,7 +139,7 @@ export class Surroundings {
   middleware({ before, after }: MiddlewareSteps) {
     return async (request: any, next: (request: any) => Promise<Response>): Promise<Response> => {
       const call = this.calls[Number(request.headers['x-call'])]!;
-      const own = (): Response => Response.json({ call: call.index, own: true });
+      const own = (): Response => Response.json({ ...RESULT, call: call.index, own: true });
       if (call.ended) this.violated(call, 'a middleware is begun after the end');
       await this.#wait(before.after, call);
       if (before.does === 'throw') throw this.#error('middleware before');
@@ -164,7 +167,7 @@ export class Surroundings {
     const { status, retryAfterSeconds, body } = send.served;
     send.status = status;
     if (status === 429 || status === 401) send.hadNoEffect = true;
-    const texts = { json: JSON.stringify({ call: call.index, number }), broken: '<html>', empty: '' };
+    const texts = { json: JSON.stringify({ ...RESULT, call: call.index, number }), broken: '<html>', empty: '' };
     const text = texts[body.content];
     const headers: Record<string, string> = { 'content-type': 'application/json' };
     if (body.hasLength) headers['content-length'] = String(text.length);

@@ -243,10 +243,12 @@ function parsed({ status, headers, text, response }: ReceivedResponse, exchange:
 }
 
 /** Names the part that every success response of the operation has and this one lacks. */
-function missingIn(data: any, { returns = 'any', page }: AnyDefinition): string | undefined {
-  const kind = Array.isArray(data) ? 'list' : Object(data) === data ? 'object' : 'other';
+function missingIn(data: any, { returns = 'any', has, page }: AnyDefinition): string | undefined {
+  const kind = Array.isArray(data) ? 'list' : data === null ? 'null' : typeof data;
   if (returns !== 'any' && !returns.split(' or ').includes(kind))
-    return `${returns === 'list' ? 'a' : 'an'} ${returns} is promised`;
+    return `${/^[aeiou]/.test(returns) ? 'an' : 'a'} ${returns} is promised`;
+  if (kind === 'object' && has && !has.some((name) => Object.hasOwn(data, name)))
+    return `it has none of ${has.join(', ')}`;
   return page && !Array.isArray(data[page.items]) ? `the list ${page.items} is promised` : undefined;
 }
 

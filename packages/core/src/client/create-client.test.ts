@@ -23,13 +23,14 @@ const answering = (...responses: readonly (Response | Error)[]) => {
   };
   return { fetch: answer as typeof fetch, requests: () => count };
 };
+const found = (): Response => json({ account_id: 'acme' });
 const busy = json({}, { status: 503 });
 const limited = json({}, { status: 429 });
 const account = { linked_account_id: 'acme' };
 const hook = { webhook_url: 'https://acme.example/hook', webhook_events: [] };
 
 test.each([
-  { name: 'every layer by default', client: createClient, responses: [busy, limited, json({})], want: 3 },
+  { name: 'every layer by default', client: createClient, responses: [busy, limited, found()], want: 3 },
   { name: 'one attempt without layers', client: createMinimalClient, responses: [busy], want: 1 },
 ])('$name', async ({ client, responses, want }) => {
   const { fetch, requests } = answering(...responses);
@@ -38,9 +39,9 @@ test.each([
 });
 
 test('each layer that is given does its work, and no other', async () => {
-  const again = answering(busy, json({ linked_account_id: 'acme' }));
+  const again = answering(busy, found());
   const repeating = createMinimalClient({ apiKey: 'tk_functions', fetch: again.fetch }, { retry });
-  await expect(getLinkedAccount(repeating, account)).resolves.toEqual(account);
+  await expect(getLinkedAccount(repeating, account)).resolves.toEqual({ account_id: 'acme' });
   expect(repeating.limiter).toBeUndefined();
   expect(createMinimalClient({ apiKey: 'tk_functions' }, { rateLimit }).limiter?.stats?.()).toMatchObject({
     waiting: 0,
@@ -48,7 +49,7 @@ test('each layer that is given does its work, and no other', async () => {
 
   const lines: string[] = [];
   const logger = { debug: (line: string) => lines.push(line), warn: (line: string) => lines.push(line) };
-  const { fetch } = answering(json({}));
+  const { fetch } = answering(found());
   await getLinkedAccount(createMinimalClient({ apiKey: 'tk_functions', fetch, logger }, { telemetry }), account);
   expect(lines).toEqual(['getLinkedAccount 200']);
 
@@ -71,7 +72,7 @@ test('a call is bounded in time where that layer is given, and lasts as long as 
   const seen: RequestInit[] = [];
   const watching = async (_: unknown, init?: RequestInit): Promise<Response> => {
     seen.push(init!);
-    return json({});
+    return found();
   };
   await getLinkedAccount(createMinimalClient({ apiKey: 'tk_functions', fetch: watching as typeof fetch }), account);
   expect(seen).toHaveLength(1);
@@ -84,7 +85,7 @@ test('middleware runs, and a supplier is asked again, where those layers are giv
     seen.push(operationId);
     return next(request);
   };
-  const { fetch } = answering(json({}));
+  const { fetch } = answering(found());
   const watched = createMinimalClient({ apiKey: 'tk_functions', fetch, middleware: [watch] }, { middleware });
   await getLinkedAccount(watched, account, { middleware: [watch] });
   expect(seen).toEqual(['getLinkedAccount', 'getLinkedAccount']);
@@ -151,7 +152,7 @@ test.each<{ option: object; place: 'client' | 'call' | 'both' }>([
     expect(() => createMinimalClient(options)).toThrow(expect.objectContaining({ code: 'invalid_input', field }));
     expect(createMinimalClient(options, layers)).toBeDefined();
   }
-  const client: any = createMinimalClient({ apiKey: 'tk_functions', fetch: async () => json({}) });
+  const client: any = createMinimalClient({ apiKey: 'tk_functions', fetch: async () => found() });
   await expect(getLinkedAccount(client, account, option)).rejects.toMatchObject({ code: 'invalid_input', field });
 });
 

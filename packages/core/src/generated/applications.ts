@@ -142,6 +142,7 @@ export const listApplications: SingleOrListOperation<ListApplicationsParams, 'sl
     retry: safe,
     write: [/* @__PURE__ */ query(['auth_type', 'ecosystem', 'slug', 'tags']), accountHeader],
     returns: 'object or list',
+    has: ['name', 'slug', 'auth_type'],
   });
 
 /**
@@ -167,6 +168,7 @@ export const getApplication: Operation<GetApplicationParams, Application, 'linke
     accountHeader,
   ],
   returns: 'object',
+  has: ['name', 'slug', 'auth_type'],
 });
 
 /** The apps that your customers can connect, and the state of each connection. */

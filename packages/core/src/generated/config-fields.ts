@@ -189,6 +189,7 @@ export const listConfigFields: Operation<ListConfigFieldsParams, ConfigFieldList
       accountHeader,
     ],
     returns: 'object',
+    has: ['slug', 'fields', 'workflows'],
   });
 
 /**
@@ -219,6 +220,7 @@ export const deleteConfigField: Operation<DeleteConfigFieldParams, ConfigField, 
       accountHeader,
     ],
     returns: 'object',
+    has: ['id', 'name', 'field_type'],
   });
 
 /**
@@ -250,6 +252,7 @@ export const getConfigField: Operation<GetConfigFieldParams, ConfigField, 'linke
       /* @__PURE__ */ fields(['value']),
     ],
     returns: 'object',
+    has: ['id', 'name', 'field_type'],
   });
 
 /**
@@ -282,6 +285,7 @@ export const updateConfigField: Operation<UpdateConfigFieldParams, ConfigField, 
       /* @__PURE__ */ fields(['value'], { always: true }),
     ],
     returns: 'object',
+    has: ['id', 'name', 'field_type'],
   });
 
 /**

@@ -254,6 +254,7 @@ export const getOrCreateConfig: Operation<GetOrCreateConfigParams, Config, 'link
       /* @__PURE__ */ fields(['config_id', 'connection_id', 'fields', 'labels', 'slug', 'workflows'], { always: true }),
     ],
     returns: 'object',
+    has: ['slug', 'config_id', 'fields'],
   });
 
 /**
@@ -298,6 +299,7 @@ export const updateConfig: Operation<UpdateConfigParams, Config, 'linkedAccount'
       ),
     ],
     returns: 'object',
+    has: ['slug', 'config_id', 'fields'],
     failure: /* @__PURE__ */ failureIn({ field_errors: true }),
   });
 
@@ -326,6 +328,7 @@ export const deleteDefaultConfig: Operation<DeleteDefaultConfigParams, Message, 
       accountHeader,
     ],
     returns: 'object',
+    has: ['message'],
   });
 
 /**
@@ -354,6 +357,7 @@ export const getDefaultConfig: Operation<GetDefaultConfigParams, Config, 'linked
       accountHeader,
     ],
     returns: 'object',
+    has: ['slug', 'config_id', 'fields'],
   });
 
 /**
@@ -377,6 +381,7 @@ export const deleteConfig: Operation<DeleteConfigParams, Message, 'linkedAccount
     retry: idempotent,
     write: [path, /* @__PURE__ */ query(['connection_id']), accountHeader],
     returns: 'object',
+    has: ['message'],
   });
 
 /**
@@ -407,6 +412,7 @@ export const getConfig: Operation<GetConfigParams, Config, 'linkedAccount' | 'se
       accountHeader,
     ],
     returns: 'object',
+    has: ['slug', 'config_id', 'fields'],
   });
 
 /**
@@ -440,6 +446,7 @@ export const updateConfigWorkflow: Operation<
     /* @__PURE__ */ fields(['enabled'], { always: true }),
   ],
   returns: 'object',
+  has: ['workflows'],
 });
 
 /**

@@ -125,6 +125,7 @@ export const deleteDefaultAppCredential: Operation<
   retry: idempotent,
   write: [path, accountHeader],
   returns: 'object',
+  has: ['message', 'success'],
 });
 
 /**
@@ -151,6 +152,7 @@ export const upsertDefaultAppCredential: Operation<
   retry: idempotent,
   write: [/* @__PURE__ */ required('value'), path, accountHeader, /* @__PURE__ */ fields(['value'], { always: true })],
   returns: 'object',
+  has: ['action', 'message', 'success'],
 });
 
 /**
@@ -181,6 +183,7 @@ export const saveKeyCredentials: Operation<SaveKeyCredentialsParams, SavedKeyCre
       /* @__PURE__ */ body({ always: true }),
     ],
     returns: 'object',
+    has: ['success'],
   });
 
 /**
@@ -209,6 +212,7 @@ export const migrateToken: Operation<MigrateTokenParams, TokenMigration, 'linked
     /* @__PURE__ */ fields(['auth_object', 'slug'], { always: true }),
   ],
   returns: 'object',
+  has: ['message', 'success', 'error'],
   failure: /* @__PURE__ */ failureIn({ error: true }),
 });
 

@@ -195,6 +195,7 @@ export const createDataref: Operation<CreateDatarefParams, Dataref, 'linkedAccou
   retry: unsafe,
   write: [/* @__PURE__ */ required('refName'), accountHeader, /* @__PURE__ */ fields(['refName'], { always: true })],
   returns: 'object',
+  has: ['_id', 'linked_account_id', 'name'],
 });
 
 /**
@@ -217,6 +218,7 @@ export const deleteDataref: Operation<DeleteDatarefParams, DeletedDatarefs, 'lin
     retry: idempotent,
     write: [path, accountHeader],
     returns: 'object',
+    has: ['acknowledged', 'deletedCount'],
   });
 
 /**
@@ -262,6 +264,7 @@ export const clearDatarefRecords: Operation<ClearDatarefRecordsParams, Dataref, 
     retry: idempotent,
     write: [path, accountHeader],
     returns: 'object',
+    has: ['_id', 'linked_account_id', 'name'],
   });
 
 /**

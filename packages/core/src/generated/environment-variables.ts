@@ -253,6 +253,7 @@ export const getVariableDefinition: Operation<GetVariableDefinitionParams, Wrapp
     retry: safe,
     write: [path],
     returns: 'object',
+    has: ['definition'],
   });
 
 /**
@@ -278,6 +279,7 @@ export const getVariableValue: Operation<
   retry: safe,
   write: [path, /* @__PURE__ */ query(['environment', 'workflow_id']), accountHeader],
   returns: 'object',
+  has: ['name', 'variable_definition_id', 'encrypted'],
 });
 
 /**
@@ -308,6 +310,7 @@ export const setVariableValue: Operation<
     /* @__PURE__ */ fields(['linked_account_id', 'value', 'variable_definition_id', 'workflow_id'], { always: true }),
   ],
   returns: 'object',
+  has: ['_id', 'variable_definition_id', 'value'],
 });
 
 /**
@@ -336,6 +339,7 @@ export const deleteVariableValue: Operation<
     accountHeader,
   ],
   returns: 'object',
+  has: ['status', 'message'],
 });
 
 /**

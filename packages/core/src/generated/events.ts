@@ -193,6 +193,7 @@ export const getEvent: Operation<GetEventParams, EventDefinition, 'apiKey'> = /*
   retry: safe,
   write: [path],
   returns: 'object',
+  has: ['_id', 'name', 'response'],
 });
 
 /**
@@ -250,6 +251,7 @@ export const triggerEvent: Operation<TriggerEventParams, Message, 'linkedAccount
       /* @__PURE__ */ fields(['event', 'payload', 'trigger', 'files'], { always: true, encode: multipartIfFiles }),
     ],
     returns: 'object',
+    has: ['message'],
   });
 
 /**
@@ -280,6 +282,7 @@ export const triggerEventBySlug: Operation<TriggerEventBySlugParams, Message, 'l
       /* @__PURE__ */ fields(['event', 'payload', 'trigger', 'files'], { always: true, encode: multipartIfFiles }),
     ],
     returns: 'object',
+    has: ['message'],
   });
 
 /** Events that your product fires to start workflows, and their definitions. */

@@ -316,6 +316,7 @@ export const getExecution: Operation<GetExecutionParams, Execution, 'linkedAccou
     retry: safe,
     write: [/* @__PURE__ */ pathExcept({ execution_id: ['*/nodes/*/batches'] }), accountHeader],
     returns: 'object',
+    has: ['name', 'status', 'environment'],
   });
 
 /**
@@ -390,6 +391,7 @@ export const stopExecution: Operation<StopExecutionParams, Message, 'linkedAccou
     retry: idempotent,
     write: [path, accountHeader],
     returns: 'object',
+    has: ['message'],
   });
 
 /** Runs of workflows, with their state, nodes and results. */

@@ -43,6 +43,7 @@ export const createConnectUrl: Operation<CreateConnectUrlParams, ConnectUrl, 'se
       /* @__PURE__ */ body({ always: true }),
     ],
     returns: 'object',
+    has: ['hosted_url'],
   });
 
 /** Links to the hosted page on which a customer connects apps. */

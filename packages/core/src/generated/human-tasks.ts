@@ -69,6 +69,7 @@ export const getHumanTask: Operation<GetHumanTaskParams, HumanTask, Credential> 
   retry: safe,
   write: [path],
   returns: 'object',
+  has: ['_id', 'name', 'status'],
 });
 
 /**
@@ -90,6 +91,7 @@ export const submitHumanTask: Operation<SubmitHumanTaskParams, Message, Credenti
   retry: unsafe,
   write: [/* @__PURE__ */ required('data'), path, /* @__PURE__ */ fields(['data'], { always: true })],
   returns: 'object',
+  has: ['message'],
 });
 
 /** Forms that a workflow waits for a person to fill in. */

@@ -241,6 +241,7 @@ export const createLinkedAccount: Operation<CreateLinkedAccountParams, LinkedAcc
       /* @__PURE__ */ fields(['account_id', 'linked_account_id', 'name', 'udf', 'your_app'], { always: true }),
     ],
     returns: 'object',
+    has: ['account_id', 'name', 'environment'],
   });
 
 /**
@@ -271,6 +272,7 @@ export const upsertLinkedAccount: Operation<
     /* @__PURE__ */ fields(['account_id', 'linked_account_id', 'name', 'payload', 'udf', 'your_app'], { always: true }),
   ],
   returns: 'object',
+  has: ['account_id', 'name', 'environment'],
 });
 
 /**
@@ -295,6 +297,7 @@ export const deleteIntegration: Operation<DeleteIntegrationParams, LinkedAccount
     retry: idempotent,
     write: [path, /* @__PURE__ */ query(['auth_type', 'connection_id']), accountQuery],
     returns: 'object',
+    has: ['account_id', 'name', 'environment'],
   });
 
 /**
@@ -316,6 +319,7 @@ export const deleteLinkedAccount: Operation<DeleteLinkedAccountParams, Message, 
   retry: idempotent,
   write: [/* @__PURE__ */ pathExcept({ linked_account_id: ['default-app/auth-credentials/*', 'integration/*'] })],
   returns: 'object',
+  has: ['message'],
 });
 
 /**
@@ -338,6 +342,7 @@ export const getLinkedAccount: Operation<GetLinkedAccountParams, LinkedAccount, 
     retry: safe,
     write: [/* @__PURE__ */ pathExcept({ linked_account_id: ['integration/oauth-url/*'] })],
     returns: 'object',
+    has: ['account_id', 'name', 'environment'],
   });
 
 /**
@@ -357,6 +362,7 @@ export const getActiveLinkedAccount: PlainOperation<LinkedAccount, 'sessionToken
   credentials: ['sessionToken'],
   retry: safe,
   returns: 'object',
+  has: ['account_id', 'name', 'environment'],
 });
 
 /** Your customers, as Refold knows them. */

@@ -242,6 +242,7 @@ export const createMcpServer: Operation<CreateMcpServerParams, CreatedMcpServer,
       /* @__PURE__ */ fields(['description', 'name'], { always: true }),
     ],
     returns: 'object',
+    has: ['_id', 'name', 'description'],
   });
 
 /**
@@ -286,6 +287,7 @@ export const getMcpServer: Operation<GetMcpServerParams, McpServer, 'linkedAccou
     retry: safe,
     write: [path, accountHeader],
     returns: 'object',
+    has: ['_id', 'name', 'description'],
   });
 
 /**
@@ -328,6 +330,7 @@ export const updateMcpServer: Operation<UpdateMcpServerParams, McpServer, 'linke
       ),
     ],
     returns: 'object',
+    has: ['_id', 'name', 'description'],
   });
 
 /** Servers through which agents use a linked account's actions and workflows. */

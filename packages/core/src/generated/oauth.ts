@@ -34,6 +34,7 @@ export const getOAuthUrl: Operation<GetOAuthUrlParams, OAuthUrl, 'linkedAccount'
   retry: safe,
   write: [path, accountHeader],
   returns: 'object',
+  has: ['auth_url'],
 });
 
 /** Start an OAuth connection for a linked account. */

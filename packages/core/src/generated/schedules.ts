@@ -268,6 +268,7 @@ export const createSchedule: Operation<CreateScheduleParams, Schedule, 'linkedAc
     ),
   ],
   returns: 'object',
+  has: ['_id', 'linked_account_id', 'inactive'],
 });
 
 /**
@@ -289,6 +290,7 @@ export const deleteSchedule: Operation<DeleteScheduleParams, Message, 'linkedAcc
   retry: idempotent,
   write: [path, accountHeader],
   returns: 'object',
+  has: ['message'],
 });
 
 /**
@@ -319,6 +321,7 @@ export const updateSchedule: Operation<UpdateScheduleParams, Schedule, 'linkedAc
     ),
   ],
   returns: 'object',
+  has: ['_id', 'linked_account_id', 'inactive'],
 });
 
 /**
@@ -342,6 +345,7 @@ export const pauseSchedule: Operation<PauseScheduleParams, Schedule, 'linkedAcco
   retry: idempotent,
   write: [path, accountHeader],
   returns: 'object',
+  has: ['_id', 'linked_account_id', 'inactive'],
 });
 
 /**
@@ -365,6 +369,7 @@ export const resumeSchedule: Operation<ResumeScheduleParams, Schedule, 'linkedAc
   retry: idempotent,
   write: [path, accountHeader],
   returns: 'object',
+  has: ['_id', 'linked_account_id', 'inactive'],
 });
 
 /** Start a workflow by cron expression or at given times. */

@@ -68,6 +68,7 @@ export const createSessionToken: Operation<CreateSessionTokenParams, SessionToke
       /* @__PURE__ */ fields(['linked_account_id'], { always: true }),
     ],
     returns: 'object',
+    has: ['token'],
   });
 
 /**
@@ -87,6 +88,7 @@ export const revokeSessionToken: PlainOperation<RevokedSessionToken, 'sessionTok
   credentials: ['sessionToken'],
   retry: idempotent,
   returns: 'object',
+  has: ['revoked_count', 'success'],
 });
 
 /** Short-lived tokens that act for one linked account, safe to hand to a front end. */

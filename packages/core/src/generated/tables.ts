@@ -289,6 +289,7 @@ export const createTable: Operation<CreateTableParams, CreatedTable, 'apiKey' | 
       /* @__PURE__ */ fields(['columns', 'table_name'], { always: true }),
     ],
     returns: 'object',
+    has: ['table_id'],
   });
 
 /**
@@ -335,7 +336,7 @@ export const deleteTable: Operation<DeleteTableParams, TableDeleted, 'apiKey' | 
     credentials: ['apiKey', 'linkedAccount', 'sessionToken'],
     retry: idempotent,
     write: [/* @__PURE__ */ pathExcept({ table_id: ['*/*', '*/columns/remove'] }), accountHeader],
-    returns: 'any',
+    returns: 'boolean',
   });
 
 /**
@@ -393,6 +394,7 @@ export const addTableRecords: Operation<
     /* @__PURE__ */ fields(['data'], { always: true }),
   ],
   returns: 'object',
+  has: ['add_record_result'],
 });
 
 /**
@@ -422,6 +424,7 @@ export const addTableColumns: Operation<
     /* @__PURE__ */ fields(['columns'], { always: true }),
   ],
   returns: 'object',
+  has: ['columns'],
 });
 
 /**
@@ -453,6 +456,7 @@ export const removeTableColumns: Operation<
     /* @__PURE__ */ fields(['columns'], { always: true }),
   ],
   returns: 'object',
+  has: ['columns'],
 });
 
 /**
@@ -483,6 +487,7 @@ export const renameTableColumns: Operation<
     /* @__PURE__ */ fields(['renames'], { always: true }),
   ],
   returns: 'object',
+  has: ['columns'],
 });
 
 /**
@@ -536,6 +541,7 @@ export const deleteTableRecord: Operation<
     accountHeader,
   ],
   returns: 'object',
+  has: ['record_id'],
 });
 
 /** Tables that workflows and your product read and write. */

@@ -199,6 +199,7 @@ export const createWebhook: Operation<CreateWebhookParams, Webhook, 'apiKey'> = 
     ),
   ],
   returns: 'object',
+  has: ['_id', 'is_enabled', 'webhook_events'],
 });
 
 /**
@@ -243,6 +244,7 @@ export const getWebhook: Operation<GetWebhookParams, Webhook, 'apiKey'> = /* @__
   retry: safe,
   write: [path],
   returns: 'object',
+  has: ['_id', 'is_enabled', 'webhook_events'],
 });
 
 /**
@@ -283,6 +285,7 @@ export const updateWebhook: Operation<UpdateWebhookParams, Webhook, 'apiKey'> = 
     ),
   ],
   returns: 'object',
+  has: ['_id', 'is_enabled', 'webhook_events'],
 });
 
 /**

@@ -472,6 +472,7 @@ export const createWorkflow: Operation<CreateWorkflowParams, CreatedWorkflow, 'l
       /* @__PURE__ */ fields(['associated_application', 'description', 'name', 'slug'], { always: true }),
     ],
     returns: 'object',
+    has: ['workflow'],
   });
 
 /**
@@ -521,6 +522,7 @@ export const getWorkflowRequestStructure: Operation<
   retry: safe,
   write: [path, accountHeader],
   returns: 'object',
+  has: ['payload', 'schema', 'schema_interpreted'],
 });
 
 /**
@@ -597,6 +599,7 @@ export const getWorkflow: Operation<GetWorkflowParams, Workflow, 'linkedAccount'
     accountHeader,
   ],
   returns: 'object',
+  has: ['_id', 'name'],
 });
 
 /**
@@ -620,6 +623,7 @@ export const getWorkflowDraft: Operation<GetWorkflowDraftParams, Workflow, 'link
     retry: idempotent,
     write: [/* @__PURE__ */ pathExcept({ workflow_id: ['request-structure', 'versions'] }), accountHeader],
     returns: 'object',
+    has: ['_id', 'name'],
   });
 
 /**
@@ -656,6 +660,7 @@ export const executeWorkflow: Operation<ExecuteWorkflowParams, WorkflowRun, 'lin
       /* @__PURE__ */ fields(['payload']),
     ],
     returns: 'object',
+    has: ['execution_id'],
   });
 
 /**
@@ -684,6 +689,7 @@ export const publishWorkflow: Operation<PublishWorkflowParams, PublishedWorkflow
       /* @__PURE__ */ fields(['description', 'published', 'version'], { always: true }),
     ],
     returns: 'object',
+    has: ['published'],
   });
 
 /** Create, publish and run workflows. */

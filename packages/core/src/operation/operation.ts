@@ -21,6 +21,8 @@ export interface OperationDefinition<C extends Credential = Credential, Name ext
   readonly write?: readonly Writer<Name>[];
   /** Kind of every success response. Absent where there is no result. */
   readonly returns?: ResultShape;
+  /** Names of members, one of which every success response has that is an object. */
+  readonly has?: readonly string[];
   /** Says how a response with status 200 reports a failure. */
   readonly failure?: ResultCheck;
 }
@@ -49,7 +51,7 @@ export interface Writer<Name extends string = string> {
 }
 
 /** Kind of every success response of an operation: JSON of this kind, or `any`, nothing included. */
-export type ResultShape = 'any' | 'list' | 'object' | 'object or list';
+export type ResultShape = 'any' | 'boolean' | 'list' | 'object' | 'object or list';
 
 /** Says what is wrong with a parsed response, or nothing. */
 export type ResultCheck = (data: any) => string | undefined;

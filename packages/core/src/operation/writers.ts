@@ -81,7 +81,7 @@ function missing([name, ...others]: readonly string[], params: Params, call: Cal
   );
 }
 
-/** Values that a path parameter must not have: those of other routes, with `*` for any segment. */
+/** Values that a path parameter must not have: those of other routes in lower case, with `*` for any segment. */
 export type OtherRoutes = Readonly<Record<string, readonly string[]>>;
 
 /** Writes the path parameters into the URL, which names them. Values that reach another route are refused. */
@@ -105,7 +105,7 @@ export const path: Writer<never> = /* @__PURE__ */ pathExcept({});
 
 /**
  * Tells whether a value names its own resource behind every server: some decode a path, once or twice, and resolve dot segments;
- * many take a trailing slash for the parent.
+ * many take a trailing slash for the parent, and letters of any case for a word of a route.
  */
 export function staysInItsRoute(value: string, otherRoutes: readonly string[] = []): boolean {
   // Half of a surrogate pair, which no URL holds. A bundler would drop a call whose only purpose is to throw.
@@ -119,7 +119,10 @@ export function staysInItsRoute(value: string, otherRoutes: readonly string[] = 
 }
 
 function matches(route: readonly string[], segments: readonly string[]): boolean {
-  return route.length === segments.length && route.every((part, index) => part === '*' || part === segments[index]);
+  return (
+    route.length === segments.length &&
+    route.every((part, index) => part === '*' || part === segments[index]!.toLowerCase())
+  );
 }
 
 /** Only what changes the route, as the rest of a value need not be decodable. */

@@ -34,4 +34,5 @@ export const previewExchangeConnectCode: Operation<PreviewExchangeConnectCodePar
     retry: unsafe,
     write: [/* @__PURE__ */ required('code'), /* @__PURE__ */ fields(['code'], { always: true })],
     returns: 'object',
+    has: ['token'],
   });

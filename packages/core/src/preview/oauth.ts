@@ -97,4 +97,5 @@ export const previewListAuthProfiles: Operation<PreviewListAuthProfilesParams, P
     retry: safe,
     write: [path],
     returns: 'object',
+    has: ['docs'],
   });

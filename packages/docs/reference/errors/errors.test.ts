@@ -43,7 +43,7 @@ test('every error class of the SDK is in the catalogue, with its code', () => {
         .matchAll(/\bcode: '([a-z_]+)'/g),
     ])
     .map(([, code]) => `RefoldError ${code}`);
-  expect([...classes, ...codes].toSorted()).toEqual(listed.toSorted());
+  expect([...classes, ...new Set(codes)].toSorted()).toEqual(listed.toSorted());
 });
 
 test('there are five envelopes, and every documented error has one of them', () => {

@@ -8,6 +8,7 @@ const FIXES: Readonly<Record<string, string>> = {
   keyMissing: 'Send the API key in `x-api-key`.',
   accountRequired: 'Call with `refold.forLinkedAccount(id)`, which sends `linked_account_id`.',
   accountMissing: 'Call with `refold.forLinkedAccount(id)`, which sends `linked_account_id`.',
+  ambiguousConnection: 'Name the connection: call on `acme.connection(id)`, with an id of `acme.connections(slug)`.',
   anotherAccount: 'Call for the linked account that owns the workflow, or publish it for all.',
   notAllowed: 'Use a credential of the organization that made the server.',
   // Too fast

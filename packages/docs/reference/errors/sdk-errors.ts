@@ -118,6 +118,12 @@ export const helperErrors: readonly SdkError[] = [
     fix: "Read `result`, which has the app's reason.",
   },
   {
+    className: 'AmbiguousConnectionError',
+    code: 'ambiguous_connection',
+    cause: 'The account holds several connections to the app, and the call names none. Nothing was changed.',
+    fix: 'Name one of `connections` as `connection`, or wait with `since`.',
+  },
+  {
     className: 'AmbiguousRunError',
     code: 'ambiguous_run',
     cause: 'More runs began than the event was to start, or another call waits for runs of the same workflow.',
@@ -150,7 +156,7 @@ export const helperErrors: readonly SdkError[] = [
   {
     className: 'RefoldError',
     code: 'store_timeout',
-    cause: 'The token store did not respond within `storeTimeout`.',
+    cause: 'The store of session tokens, or that of deliveries, did not respond within `storeTimeout`.',
     fix: 'Check the store, or raise `storeTimeout`.',
   },
 ];

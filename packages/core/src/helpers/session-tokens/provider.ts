@@ -61,8 +61,6 @@ const SKEW_OF_LIFE = 0.05;
 /** Whoever renews a token that still holds has this long before somebody else tries. */
 const RENEWAL_MS = 10_000;
 
-const REVOKED = 'session_token_revoked';
-
 /** The kept token, if there is one, and whether it is to be renewed. */
 interface Looked {
   readonly kept: KeptToken | undefined;
@@ -160,7 +158,7 @@ export class SessionTokenProvider {
     try {
       return await this.#mint(linkedAccountId, true);
     } catch (error) {
-      if (Date.now() >= kept.expiresAt || (error as RefoldError).code === REVOKED) throw error;
+      if (Date.now() >= kept.expiresAt || (error as RefoldError).code === 'session_token_revoked') throw error;
       this.#tell(error);
       return kept;
     }
@@ -232,7 +230,9 @@ export class SessionTokenProvider {
     await this.#shared(linkedAccountId, async () => isRevoked() || (await this.#write(key, kept)));
     if (!isRevoked()) return kept;
     await this.#end(token).catch((error: unknown) => this.#tell(error));
-    throw new RefoldError('The session token was revoked while it was being minted.', { code: REVOKED });
+    throw new RefoldError('The session token was revoked while it was being minted.', {
+      code: 'session_token_revoked',
+    });
   }
 
   /** Two environments or installations may share a store, and an account of one name is another account in each. */

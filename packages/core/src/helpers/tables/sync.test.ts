@@ -3,9 +3,12 @@ import { json, servedClient } from '../../testing/observed.ts';
 import { importRows } from './import.ts';
 import { syncRows, type SyncRowsParams } from './sync.ts';
 
+/** A response that every write takes for its own. */
+const WRITTEN = { add_record_result: [], record_id: 'r' };
+
 /** A table, and what was written to it. */
 function table(records: readonly object[], list: () => unknown = () => ({ docs: records, hasNextPage: false })) {
-  const { client, served } = servedClient(({ route }) => (route.startsWith('GET') ? list() : { success: true }));
+  const { client, served } = servedClient(({ route }) => (route.startsWith('GET') ? list() : WRITTEN));
   return {
     client,
     writes: () => served.filter(({ route }) => !route.startsWith('GET')).map(({ route }) => route.split(' ')[0]),
@@ -78,7 +81,7 @@ test.each(Array.from({ length: 7 }, (_, step) => step))(
         if (writes++ === step) return json({ message: 'down' }, { status: 400 });
         if (route.startsWith('DELETE')) held.delete(route.split('/').at(-1)!);
         else for (const row of body.data) held.set(`new${++made}`, { record_id: `new${made}`, ...row });
-        return { success: true };
+        return WRITTEN;
       },
       { maxRetries: 0 },
     );

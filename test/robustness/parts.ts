@@ -1,0 +1,6 @@
+import { behindNginx } from './behind-nginx.ts';
+import { emptyResponses } from './empty-responses.ts';
+import type { Part } from './part.ts';
+
+/** The parts of the suite. */
+export const parts: readonly Part[] = [behindNginx, emptyResponses];
