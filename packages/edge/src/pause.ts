@@ -13,3 +13,12 @@ export function pause(milliseconds: number, signal: AbortSignal | undefined): Pr
     signal?.addEventListener('abort', abort);
   });
 }
+
+/** The work's outcome, or a rejection after the given time. */
+export function bounded<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  const done = new AbortController();
+  const late = pause(milliseconds, done.signal).then(() => {
+    throw new Error(`no response within ${milliseconds} ms`);
+  });
+  return Promise.race([work, late]).finally(() => done.abort());
+}

@@ -106,3 +106,26 @@ test('the HTTP store reads a value with its tag, or that there is none', async (
   expect(await store.read('a b')).toEqual({});
   expect(urls[0]).toBe('https://store.example/a%20b');
 });
+
+test.each(['abc', 'NaN', '{}', 'Infinity', String(Date.now() + 3_600_000)])(
+  'a store that holds %s is read as empty, written anew, and said once',
+  async (held) => {
+    const store = memoryStore();
+    const warnings: string[] = [];
+    const limiter = new StoreLimiter({ store, burst: 1, onWarning: (message) => void warnings.push(message) });
+    store.values.set('refold-limit', held);
+    const waited = await millisecondsOf(() => limiter.acquire());
+    store.values.set('refold-limit', held);
+    await limiter.acquire();
+    expect(waited).toBeLessThan(1000);
+    expect(Number(store.values.get('refold-limit'))).toBeLessThan(Date.now() + 1000);
+    expect(warnings).toEqual(['refold-limit holds no state of a limit in the store; it is begun anew.']);
+  },
+);
+
+test.each([
+  { option: { requestsPerSecond: 0 }, field: 'requestsPerSecond' },
+  { option: { burst: 0 }, field: 'burst' },
+])('a store limiter with $option is refused when it is made', ({ option, field }) => {
+  expect(() => new StoreLimiter({ store: memoryStore(), ...option })).toThrow(expect.objectContaining({ field }));
+});

@@ -1,5 +1,7 @@
 import {
+  checkedSettings,
   GcraLimiter,
+  pauseAfter,
   Queue,
   type AcquireOptions,
   type LimiterStats,
@@ -27,6 +29,10 @@ export interface StoreLimiterOptions {
   readonly burst?: number;
   /** Share of the limit that an isolate uses by itself while the store cannot be reached. Default 0.25. */
   readonly localShare?: number;
+  /** Longest pause in milliseconds that a 429 imposes, whatever its Retry-After asks for. Default 60 000. */
+  readonly maxPause?: number;
+  /** Told once when the store holds something that is no state of a limit. Default: a warning on the console. */
+  readonly onWarning?: (message: string) => void;
 }
 
 /** So many callers of an isolate ask the store; those behind them sleep. */
@@ -34,7 +40,8 @@ const ASKING = 2;
 /** A slot is reserved no earlier than this before it begins, so that few are lost when a 429 makes them void. */
 const AHEAD_MS = 100;
 const ATTEMPTS = 30;
-const SHORTEST_PAUSE_MS = 1000;
+/** Slots that all isolates together may hold ahead of time. */
+const SLOTS_AHEAD_MS = 60_000;
 
 /**
  * One limit over any store with compare-and-set, for edges without Durable Objects. Each caller reserves its slot in the
@@ -48,13 +55,27 @@ export class StoreLimiter implements RateLimiter {
   readonly #tolerance: number;
   readonly #queue = new Queue();
   readonly #alone: GcraLimiter;
+  readonly #maxPause: number;
+  readonly #onWarning: (message: string) => void;
+  #hasWarned = false;
   #pauses = 0;
   #resumeAt = 0;
   #started = 0;
   #refused = 0;
 
   constructor(options: StoreLimiterOptions) {
-    const { store, key = 'refold-limit', requestsPerSecond = 19.9, burst = 3, localShare = 0.25 } = options;
+    const {
+      store,
+      key = 'refold-limit',
+      requestsPerSecond = 19.9,
+      burst = 3,
+      localShare = 0.25,
+      maxPause = 60_000,
+      onWarning = (message) => console.warn(message),
+    } = options;
+    checkedSettings({ requestsPerSecond, burst, maxPause });
+    this.#maxPause = maxPause;
+    this.#onWarning = onWarning;
     this.#store = store;
     this.#key = key;
     this.#interval = 1000 / requestsPerSecond;
@@ -78,7 +99,7 @@ export class StoreLimiter implements RateLimiter {
   }
 
   onRateLimited(milliseconds = 0): void {
-    const length = Math.max(milliseconds, SHORTEST_PAUSE_MS);
+    const length = pauseAfter(milliseconds, this.#maxPause);
     this.#refused++;
     this.#pauses++;
     this.#resumeAt = Date.now() + length;
@@ -109,7 +130,7 @@ export class StoreLimiter implements RateLimiter {
     const pauses = this.#pauses;
     const { value, version } = await this.#asked(this.#store.read(this.#key));
     const now = Date.now();
-    const full = Math.max(Number(value ?? 0), now);
+    const full = Math.max(this.#fullAt(value, now), now);
     const wait = full - this.#tolerance - now;
     if (wait > AHEAD_MS) {
       await pause(wait - AHEAD_MS / 2, signal);
@@ -121,11 +142,22 @@ export class StoreLimiter implements RateLimiter {
     return isMine && pauses === this.#pauses;
   }
 
+  /** Time at which the bucket is full, by what the store holds. What no limit could have written there is read as nothing. */
+  #fullAt(value: string | undefined, now: number): number {
+    if (value === undefined || value === '') return 0;
+    const full = Number(value);
+    if (Number.isFinite(full) && full <= now + this.#maxPause + SLOTS_AHEAD_MS) return full;
+    if (!this.#hasWarned) this.#onWarning(`${this.#key} holds no state of a limit in the store; it is begun anew.`);
+    this.#hasWarned = true;
+    return 0;
+  }
+
   /** Moves everybody's next slot behind a pause. */
   async #postpone(length: number): Promise<void> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const { value, version } = await this.#store.read(this.#key);
-      const full = Math.max(Number(value ?? 0), Date.now() + length + this.#tolerance);
+      const now = Date.now();
+      const full = Math.max(this.#fullAt(value, now), now + length + this.#tolerance);
       if (await this.#store.write(this.#key, String(full), version)) return;
       await pause(Math.random() * this.#interval, undefined);
     }

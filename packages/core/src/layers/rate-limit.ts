@@ -10,9 +10,6 @@ import { retryAfterMs } from '../util/retry-after.ts';
 const isLimiter = withMethods('acquire', 'onRateLimited', 'stats');
 const limiterOption: Check<RateLimiter | false> = (value) => value !== false && isLimiter(value);
 
-/** Longest pause that a 429 imposes on all calls of a key. */
-const LONGEST_PAUSE_MS = 60_000;
-
 /** Takes one token of the limiter for each request, and tells the limiter when the server says that it was one too many. */
 export const rateLimit: Layer<'limiter' | 'priority'> = {
   options: {
@@ -30,7 +27,7 @@ export const rateLimit: Layer<'limiter' | 'priority'> = {
     const received = await next(request, exchange);
     limiter.onResponse?.();
     if (received.status === 429) {
-      limiter.onRateLimited(Math.min(LONGEST_PAUSE_MS, retryAfterMs(received.headers) ?? 0));
+      limiter.onRateLimited(retryAfterMs(received.headers));
     }
     return received;
   },

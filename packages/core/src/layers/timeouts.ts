@@ -1,7 +1,14 @@
 import { abortSignal, milliseconds, onlyIn } from '../errors/checks.ts';
 import { AbortError, TimeoutError, TotalTimeoutError } from '../errors/refold-error.ts';
+import type { Exchange } from '../call/exchange.ts';
 import type { Layer } from '../call/pipeline.ts';
 import { Deadline } from '../util/time.ts';
+
+/** Says for how long the limiter keeps every call of the key back, which a call with a short bound does not outlast. */
+function pauseOf({ connection }: Exchange): string {
+  const { pausedMs = 0 } = connection.limiter?.stats() ?? {};
+  return pausedMs > 0 ? ` The limiter is paused after a 429, for another ${Math.ceil(pausedMs)} ms.` : '';
+}
 
 /**
  * Bounds a call by `signal` and `totalTimeout`, and each of its attempts by `timeout`. The bounds hold wherever the call
@@ -19,7 +26,7 @@ export const timeouts: Layer<'signal' | 'timeout' | 'totalTimeout'> = {
     return new Deadline(totalTimeout, signal, (aborted) => {
       const details = { call: exchange, outcomeUnknown: exchange.outcomeUnknown };
       if (aborted) return new AbortError(`${exchange.operationId}: aborted.`, { ...details, cause: aborted.reason });
-      const message = `${exchange.operationId}: not finished within ${totalTimeout} ms (totalTimeout).`;
+      const message = `${exchange.operationId}: not finished within ${totalTimeout} ms (totalTimeout).${pauseOf(exchange)}`;
       return new TotalTimeoutError(message, { ...details, retryable: true });
     });
   },

@@ -1,7 +1,9 @@
 import { onAbort } from '../util/time.ts';
 import type { AcquireOptions, LimiterStats, RateLimiter } from './limiter.ts';
 import { Queue, type Place } from './queue.ts';
+import { checkedSettings, pauseAfter, type LimiterSettings } from './settings.ts';
 
+/** A pause that is in force is lengthened only by one that asks for so much more, in milliseconds. */
 const SHORTEST_PAUSE_MS = 1000;
 const QUIET_MS = 60_000;
 const SLOWEST = 8;
@@ -14,18 +16,16 @@ const LONG_SLEEP_MS = 4000;
 const COLD_MS = 500;
 const LOOK_EVERY_MS = 10;
 
-/** Rate and burst of a GcraLimiter. */
-export interface GcraLimiterOptions {
-  /** Requests per second. Default 19.9, a little below Refold's 20. */
-  requestsPerSecond?: number;
-  /** Requests that may go at once after a pause. Default 4, one below Refold's 5. */
-  burst?: number;
-}
+/** Options of a GcraLimiter. `burst` is 4 by default, one below Refold's 5. */
+export interface GcraLimiterOptions extends LimiterSettings {}
 
 /**
  * The generic cell rate algorithm: a few numbers, and the places of those who wait. Each caller sleeps on its own timer
  * and takes its token itself, so it is safe at module scope on edge runtimes, where a shared promise or timer would
- * hang other requests. A 429 pauses everyone; repeated ones lower the rate, and a quiet minute restores it.
+ * hang other requests. A 429 pauses everyone; repeated ones lower the rate, and a quiet minute restores it. A clock that is
+ * set back, as test tools do, moves everything that it remembers along.
+ *
+ * @throws InvalidInputError for a rate or a burst that is none, when it is made.
  */
 export class GcraLimiter implements RateLimiter {
   readonly #interval: number;
@@ -47,8 +47,13 @@ export class GcraLimiter implements RateLimiter {
   #firstAt = Number.POSITIVE_INFINITY;
   #isCold = true;
   #refused = 0;
+  /** Latest time that was seen. */
+  #seenAt = Number.NEGATIVE_INFINITY;
+  readonly #maxPause: number | undefined;
 
-  constructor({ requestsPerSecond = 19.9, burst = 4 }: GcraLimiterOptions = {}) {
+  constructor(options: GcraLimiterOptions = {}) {
+    const { requestsPerSecond = 19.9, burst = 4, maxPause } = checkedSettings(options);
+    this.#maxPause = maxPause;
     this.#interval = 1000 / requestsPerSecond;
     this.#burst = burst;
     this.#tolerance = (burst - 1) * this.#interval;
@@ -56,7 +61,7 @@ export class GcraLimiter implements RateLimiter {
 
   acquire(options?: AcquireOptions): Promise<void> | void {
     if (options?.signal?.aborted) return Promise.reject(options.signal.reason);
-    const now = performance.now();
+    const now = this.#now();
     if (!this.#queue?.length && this.#left(0, now) <= 0) return this.#take(now);
     const queue = (this.#queue ??= new Queue());
     const waiter = queue.enter(options);
@@ -66,9 +71,9 @@ export class GcraLimiter implements RateLimiter {
   }
 
   onRateLimited(retryAfterMs = 0): void {
-    const now = performance.now();
+    const now = this.#now();
     this.#refused++;
-    const pause = Math.max(retryAfterMs, SHORTEST_PAUSE_MS);
+    const pause = pauseAfter(retryAfterMs, this.#maxPause);
     // One storm brings many 429s; only the first of them begins a pause, and only a longer pause adds to it.
     if (now >= this.#resumeAt) {
       this.#learn(now);
@@ -88,11 +93,11 @@ export class GcraLimiter implements RateLimiter {
   onResponse(): void {
     if (!this.#isCold) return;
     this.#isCold = false;
-    if (this.#started > 0) this.#fullAt = Math.max(this.#fullAt, performance.now() + this.#started * this.#interval);
+    if (this.#started > 0) this.#fullAt = Math.max(this.#fullAt, this.#now() + this.#started * this.#interval);
   }
 
   stats(): LimiterStats {
-    const now = performance.now();
+    const now = this.#now();
     return {
       waiting: this.#queue?.length ?? 0,
       waitingBulk: this.#queue?.bulk ?? 0,
@@ -105,8 +110,22 @@ export class GcraLimiter implements RateLimiter {
 
   /** True while it has nothing to remember: nobody waits, and a new one would let through the same. */
   get isAtRest(): boolean {
-    const now = performance.now();
+    const now = this.#now();
     return !this.#queue?.length && now >= this.#fullAt && now - this.#limitedAt > QUIET_MS;
+  }
+
+  /** The time. Where it is earlier than before, everything that is remembered is moved by as much. */
+  #now(): number {
+    const now = performance.now();
+    const back = this.#seenAt - now;
+    if (back > 0) {
+      this.#fullAt -= back;
+      this.#resumeAt -= back;
+      this.#limitedAt -= back;
+      this.#firstAt -= back;
+    }
+    this.#seenAt = now;
+    return now;
   }
 
   #wait(waiter: Place, queue: Queue, signal: AbortSignal | undefined): Promise<void> {
@@ -114,7 +133,7 @@ export class GcraLimiter implements RateLimiter {
       let timer: ReturnType<typeof setTimeout>;
       const check = (aborted = false): void => {
         clearTimeout(timer);
-        const now = performance.now();
+        const now = this.#now();
         const left = aborted ? 0 : this.#left(queue.positionOf(waiter), now);
         if (left > 0) {
           timer = setTimeout(check, sleepFor(left));

@@ -7,6 +7,9 @@ import type { ReserveOptions, Slot, SlotSource } from './slot-source.ts';
 
 const LONG_RUN = 8;
 const RUNS_TO_SLOW_DOWN = 5;
+const LONGEST_PAUSE_MS = 3_600_000;
+/** Slots that all processes together may hold ahead of time. */
+const SLOTS_AHEAD_MS = 60_000;
 
 /** Options of a {@link RedisLimiter}. */
 export interface RedisLimiterOptions extends SharedLimiterOptions {
@@ -37,6 +40,8 @@ class ScriptSlots implements SlotSource {
   readonly #interval: number;
   readonly #tolerance: number;
   readonly #commandTimeout: number;
+  /** Longest time in microseconds by which a state may be ahead: a pause, and the slots that others hold. */
+  readonly #furthest: number;
 
   constructor({
     client,
@@ -45,24 +50,31 @@ class ScriptSlots implements SlotSource {
     commandTimeout = 1000,
     requestsPerSecond = 19.9,
     burst = 3,
+    maxPause = 60_000,
   }: RedisLimiterOptions) {
     this.#client = client;
     this.#key = limitKey(apiKey, prefix);
     this.#commandTimeout = commandTimeout;
     this.#interval = 1_000_000 / requestsPerSecond;
     this.#tolerance = (burst - 1) * this.#interval;
+    this.#furthest = Math.ceil((Math.min(maxPause, LONGEST_PAUSE_MS) + SLOTS_AHEAD_MS) * 1000);
   }
 
   async reserve({ cautious, patient = false }: ReserveOptions): Promise<Slot> {
     const keys = [`${this.#key}:state`, `${this.#key}:processes`];
-    const values = [this.#interval, this.#tolerance, this.#process, cautious ? 1 : 0];
+    const values = [this.#interval, this.#tolerance, this.#process, cautious ? 1 : 0, this.#furthest];
     const answer = (await this.#inTime(runScript(this.#client, RESERVE, keys, values), patient)) as number[];
-    const [wait = 0, processes, slow = 1000] = answer.map(Number);
-    return { wait: wait / 1000, processes, requestsPerSecond: 1_000_000 / this.#interval / (slow / 1000) };
+    const [wait = 0, processes, slow = 1000, broken] = answer.map(Number);
+    return {
+      wait: wait / 1000,
+      processes,
+      wasBroken: broken === 1,
+      requestsPerSecond: 1_000_000 / this.#interval / (slow / 1000),
+    };
   }
 
   async onRateLimited(milliseconds: number): Promise<void> {
-    const values = [milliseconds * 1000, this.#tolerance, LONG_RUN, RUNS_TO_SLOW_DOWN];
+    const values = [milliseconds * 1000, this.#tolerance, LONG_RUN, RUNS_TO_SLOW_DOWN, this.#furthest];
     await runScript(this.#client, POSTPONE, [`${this.#key}:state`], values);
   }
 

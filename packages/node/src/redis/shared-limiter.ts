@@ -1,7 +1,9 @@
 import { RefoldError } from '@refold/core';
 import {
+  checkedSettings,
   GcraLimiter,
   Queue,
+  pauseAfter,
   type AcquireOptions,
   type LimiterStats,
   type RateLimiter,
@@ -12,7 +14,6 @@ import type { Slot, SlotSource } from './slot-source.ts';
 
 /** Slots that one process reserves ahead of time, so that the way to Redis and back is not part of each interval. */
 const LOOK_AHEAD = 2;
-const SHORTEST_PAUSE_MS = 1000;
 const PROBE_EVERY_MS = 1000;
 /** Longest time in milliseconds for which others wait for the first request of a process: it loads the network code. */
 const COLD_MS = 500;
@@ -25,6 +26,8 @@ export interface SharedLimiterOptions {
   readonly requestsPerSecond?: number;
   /** Requests that may go at once after a pause. Default 3: the other two of Refold's 5 make up for uneven networks. */
   readonly burst?: number;
+  /** Longest pause in milliseconds that a 429 imposes on all processes, whatever its Retry-After asks for. Default 60 000. */
+  readonly maxPause?: number;
   /**
    * Behavior while Redis cannot be reached. `local`, the default: go on with `localShare` of the limit. `wait`: hold
    * calls until Redis is back, their totalTimeout or their signal. `fail`: reject them with code `limiter_unavailable`.
@@ -73,7 +76,8 @@ export class SharedLimiter implements RateLimiter {
   #refused = 0;
 
   constructor(source: SlotSource, options: SharedLimiterOptions) {
-    const { requestsPerSecond = 19.9, burst = 3 } = options;
+    const { requestsPerSecond = 19.9, burst = 3, maxPause } = options;
+    checkedSettings({ requestsPerSecond, burst, maxPause });
     this.#source = source;
     this.#options = options;
     this.#requestsPerSecond = requestsPerSecond;
@@ -100,7 +104,7 @@ export class SharedLimiter implements RateLimiter {
   }
 
   onRateLimited(milliseconds = 0): void {
-    const pause = Math.max(milliseconds, SHORTEST_PAUSE_MS);
+    const pause = pauseAfter(milliseconds, this.#options.maxPause);
     this.#refused++;
     this.#pauses++;
     this.#resumeAt = Math.max(this.#resumeAt, performance.now() + pause);
@@ -202,7 +206,8 @@ export class SharedLimiter implements RateLimiter {
     }
   }
 
-  #note({ processes, requestsPerSecond }: Slot): void {
+  #note({ processes, requestsPerSecond, wasBroken }: Slot): void {
+    if (wasBroken) this.#warn('The state of the limit in Redis could not be right, and was begun anew.');
     this.#hasAnswered = true;
     if (processes !== undefined) this.#processes = Math.max(1, processes);
     if (requestsPerSecond !== undefined) this.#requestsPerSecond = requestsPerSecond;

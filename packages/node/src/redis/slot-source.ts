@@ -23,4 +23,6 @@ export interface Slot {
   readonly processes?: number;
   /** Slots per second that all processes get together at present, if the source knows. */
   readonly requestsPerSecond?: number;
+  /** True when the kept state could not be right, and was begun anew. */
+  readonly wasBroken?: boolean;
 }
