@@ -86,7 +86,9 @@ function missed({ outcome }: Run): string[] {
     .map(({ what, measured, atMost }) => `${Number(measured.toFixed(3))} ${what}, at most ${atMost} allowed`);
 }
 
-const problemOf = (run: Run): string => run.error ?? missed(run).join('; ');
+function problemOf(run: Run): string {
+  return run.error ?? missed(run).join('; ');
+}
 
 /** A scenario that could not run has failed where everything must run. */
 function hasFailed(run: Run): boolean {
