@@ -19,8 +19,14 @@ export function setLongTimeout(callback: () => void, milliseconds: number): () =
   return () => (clearTimeout(timer), cancel());
 }
 
-/** Callbacks by signal, and the one listener that calls them. */
-const abortCallbacks = new WeakMap<AbortSignal, { readonly all: Set<() => void>; readonly listener: () => void }>();
+/** Callbacks of a signal and the one listener that calls them. Most signals have one callback, which needs no set. */
+interface AbortCallbacks {
+  first: (() => void) | undefined;
+  others: Set<() => void> | undefined;
+  readonly listener: () => void;
+}
+
+const abortCallbacks = new WeakMap<AbortSignal, AbortCallbacks>();
 
 /**
  * Calls back when a signal aborts. Returns a function that takes this back. Engines look through all listeners of a signal with
@@ -28,23 +34,28 @@ const abortCallbacks = new WeakMap<AbortSignal, { readonly all: Set<() => void>;
  */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (!signal) return () => {};
-  let callbacks = abortCallbacks.get(signal);
-  if (!callbacks) {
-    const all = new Set<() => void>();
+  const known = abortCallbacks.get(signal);
+  if (known) (known.others ??= new Set()).add(callback);
+  else {
     const listener = (): void => {
-      for (const one of all) one();
+      callbacks.first?.();
+      for (const one of callbacks.others ?? []) one();
     };
-    callbacks = { all, listener };
+    const callbacks: AbortCallbacks = { first: callback, others: undefined, listener };
     abortCallbacks.set(signal, callbacks);
     signal.addEventListener('abort', listener);
   }
-  const { all, listener } = callbacks;
-  all.add(callback);
-  return () => {
-    if (!all.delete(callback) || all.size > 0) return;
-    abortCallbacks.delete(signal);
-    signal.removeEventListener('abort', listener);
-  };
+  return () => stopCallback(signal, callback);
+}
+
+function stopCallback(signal: AbortSignal, callback: () => void): void {
+  const callbacks = abortCallbacks.get(signal);
+  if (!callbacks) return;
+  if (callbacks.first === callback) callbacks.first = undefined;
+  else callbacks.others?.delete(callback);
+  if (callbacks.first || callbacks.others?.size) return;
+  abortCallbacks.delete(signal);
+  signal.removeEventListener('abort', callbacks.listener);
 }
 
 /** Resolves after the given time, or rejects with the signal's reason as soon as it aborts. */
