@@ -7,6 +7,7 @@ import { ensureRedis } from './servers/redis.ts';
 import { picture } from './storm/picture.ts';
 import type { Outcome, Scenario } from './storm/scenario.ts';
 import { scenarios } from './storm/scenarios/all.ts';
+import { simulate } from './storm/simulate/simulate.ts';
 
 type Run = {
   readonly scenario: Scenario;
@@ -18,8 +19,16 @@ type Run = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    simulate: { type: 'boolean', default: false },
+  },
 });
+if (values.simulate) {
+  await simulate();
+  process.exit(0);
+}
 const size = values.quick ? 'quick' : 'full';
 const pictures = fileURLToPath(new URL('.storm/', import.meta.url));
 const show = (text: string): void => void (values.json || process.stdout.write(text));
