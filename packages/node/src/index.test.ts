@@ -60,13 +60,13 @@ test.each(['tk_mock', null, 7])(
 
 test.each(['apiKey', 'baseURL', 'userAgent'])('%s of Object.prototype is not taken for an option', async (name) => {
   vi.stubEnv('REFOLD_API_KEY', 'tk_environment');
-  const prototype = Object.prototype as unknown as Record<string, unknown>;
-  prototype[name] = 'https://evil.example';
+  const shared: object = Object.prototype;
+  Object.defineProperty(shared, name, { value: 'https://evil.example', configurable: true, writable: true });
   try {
     const headers = await headersOf();
     expect(headers.get('x-api-key')).toBe('tk_environment');
     expect(headers.get('user-agent')).not.toContain('evil');
   } finally {
-    delete prototype[name];
+    Reflect.deleteProperty(shared, name);
   }
 });
