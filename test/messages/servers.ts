@@ -34,7 +34,7 @@ export function response(status: string, body: string, headers: Readonly<Record<
   return `HTTP/1.1 ${status}\r\n${lines.join('')}connection: close\r\n\r\n${body}`;
 }
 
-const OK = response('200 OK', '{}');
+const OK = response('200 OK', '{"account_id":"acme"}');
 
 async function listening(server: Server): Promise<Started> {
   const sockets = new Set<Socket>();

@@ -132,11 +132,8 @@ const causesInHelpers: Readonly<Record<string, Call>> = {
     return helpers!.bulk([1], (_, { signal }) => client.tables.list({}, { signal }), { signal: controller.signal });
   }),
   AmbiguousConnectionError: responding(
-    [
-      { slug: 'slack', config_id: 'acme', connection_id: 'c1', fields: [], workflows: [] },
-      ['c1', 'c2'].map((connection_id) => ({ config_id: 'acme', connection_id })),
-    ],
-    ({ helpers }, client) => helpers!.editConfig(client, { slug: 'slack' }).save(),
+    [{ slug: 'slack', connected_accounts: [{ connection_id: 'c1' }, { connection_id: 'c2' }] }],
+    ({ helpers }, client) => helpers!.disconnect(client, { slug: 'slack' }),
   ),
   AmbiguousRunError: responding([{ docs: [], hasNextPage: false }], async ({ helpers }, client) => {
     const controller = new AbortController();
