@@ -1,6 +1,6 @@
 import { operations, type ContractOperation } from '../contract/operations.ts';
 
-/** Where a request arrived: an operation, and the values of its path parameters. */
+/** Arrival of a request: an operation, and the values of its path parameters. */
 export interface Arrival {
   readonly operation: ContractOperation;
   readonly values: Readonly<Record<string, string>>;
