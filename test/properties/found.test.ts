@@ -160,6 +160,40 @@ test.each<[string, TokenHistory]>([
       }),
     }),
   ],
+  [
+    'gives no revoked token when its renewal fails later',
+    tokens([ask(0, 'get'), ask(3_420_001, 'get'), ask(0, 'revoke')], {
+      mints: [
+        { after: 0, does: 'give' },
+        { after: 1500, does: 'give two lines' },
+      ],
+    }),
+  ],
+  [
+    'gives no revoked token when its renewal begins during the revocation',
+    tokens([ask(0, 'get'), ask(3_420_001, 'get'), ask(0, 'revoke')], {
+      mints: [
+        { after: 0, does: 'give' },
+        { after: 'never', does: 'give' },
+      ],
+      store: store({
+        set: [
+          { after: 0, does: 'work' },
+          { after: 1, does: 'work' },
+        ],
+      }),
+    }),
+  ],
+  [
+    'takes what it ends after a revocation that failed out of the store',
+    tokens([ask(0, 'force'), ask(0, 'revoke'), ask(0, 'get')], {
+      revocations: [
+        { after: 0, does: 'fail' },
+        { after: 0, does: 'end' },
+      ],
+      store: store({ get: [{ after: 1, does: 'work' }], set: [{ after: 40, does: 'work' }] }),
+    }),
+  ],
 ])('a provider of session tokens %s', async (_name, history) => {
   expect(await broken('tokens', history)).toEqual([]);
 });

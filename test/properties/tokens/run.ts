@@ -10,7 +10,7 @@ interface Token {
   /** When its request came, and from when on it does not hold. */
   readonly askedAt: number;
   readonly endsAt: number;
-  isRevoked: boolean;
+  revokedAt?: number;
   /** Number of times that the server gave it. */
   given: number;
 }
@@ -113,7 +113,7 @@ class Trial {
     const revocations = this.#answered.filter((one) => one.account === account && one.does === 'revoke');
     // The time of its way back is not known, so it may have ended for the provider before it does for the server.
     const last = this.#tokens.findLast((token) => token.account === account);
-    const holds = last && !last.isRevoked && last.endsAt - 2500 > at;
+    const holds = last && last.revokedAt === undefined && last.endsAt - 2500 > at;
     if (does === 'revoke') {
       if (error && this.#isHealthy && this.#canRevoke) {
         violated(`fails although the server ends tokens: ${error}`);
@@ -142,10 +142,11 @@ class Trial {
     if (isNeedless && this.#isHealthy && others.length === 0) violated('mints although a token is kept');
     if (does === 'force' && !token.isForced) violated('gives a token that was not forced');
     if (refused !== undefined && value === refused) violated('gives the token that was refused');
+    if (token.revokedAt! < at && this.#isHealthy)
+      violated(`gives a token that was revoked ${at - token.revokedAt!} ms ago`);
     for (const { begun: from, ended: to } of revocations) {
-      const isBefore = to && !to.error && to.at <= begun && token.askedAt < from;
-      if (isBefore && this.#isHealthy && (this.#canRevoke || token.isRevoked))
-        violated('gives a token from before a revocation');
+      const isBefore = to && !to.error && to.at < begun && token.askedAt < from;
+      if (isBefore && this.#isHealthy && this.#canRevoke) violated('gives a token from before a revocation');
     }
   }
 
@@ -193,7 +194,7 @@ class Trial {
     const last = this.#tokens.findLast((one) => one.account === account);
     if (does === 'give none') return Response.json({ expires_in: life });
     if (does === 'give two lines') return Response.json({ token: 'two\nlines', expires_in: life });
-    const isValid = last && !last.isRevoked && last.endsAt >= now + 1000;
+    const isValid = last && last.revokedAt === undefined && last.endsAt >= now + 1000;
     // While the last token holds, the server gives it again.
     let issued = isValid && life !== undefined && !isForced ? last : undefined;
     if (!issued) {
@@ -204,7 +205,6 @@ class Trial {
         isForced,
         askedAt,
         endsAt,
-        isRevoked: false,
         given: 0,
       };
       this.#tokens.push(issued);
@@ -220,8 +220,9 @@ class Trial {
     if (does === 'fail') return Response.json({ message: 'later' }, { status: 503 });
     const value = headers.authorization!.replace('Bearer ', '');
     const token = this.#tokens.find((one) => one.value === value);
-    if (!token || token.isRevoked || token.endsAt <= this.#clock.now) return Response.json({}, { status: 401 });
-    token.isRevoked = true;
+    if (!token || token.revokedAt !== undefined || token.endsAt <= this.#clock.now)
+      return Response.json({}, { status: 401 });
+    token.revokedAt = this.#clock.now;
     return Response.json({ revoked_count: 1 });
   }
 

@@ -15,10 +15,11 @@ import { InvalidResponseError } from '../../errors/response-error.ts';
 import { createSessionToken, revokeSessionToken } from '../../generated/functions.ts';
 import { AuthenticationError } from '../../errors/api-error.ts';
 import { fingerprint } from '../../util/fingerprint.ts';
-import { isCloudflare, setLongTimeout } from '../../util/time.ts';
+import { isCloudflare } from '../../util/time.ts';
 import { invoke, withSessionToken } from '../client.ts';
 import { AccountLock } from './account-lock.ts';
 import { keptIn, type IssuedToken, type KeptToken } from './kept-token.ts';
+import { StoreAccess } from './store-access.ts';
 import { memoryTokenStore, type TokenStore } from './store.ts';
 
 /** Options of a {@link SessionTokenProvider}. */
@@ -77,17 +78,20 @@ interface Mint {
 /** Mints session tokens with an API key, one per linked account, and keeps each while it holds. */
 export class SessionTokenProvider {
   readonly #client: ClientLike<'apiKey'>;
-  readonly #store: TokenStore;
+  readonly #store: StoreAccess;
   readonly #options: SessionTokenOptions;
   readonly #singleFlight: boolean;
   readonly #mints = new Map<string, Set<Mint>>();
   /** Absent where no request may wait for another one. */
   readonly #lock: AccountLock | undefined;
+  /** Number of revocations that have begun, of any account. */
+  #revocations = 0;
 
   constructor(client: ClientLike<'apiKey'>, options: SessionTokenOptions = {}) {
     this.#client = client;
     this.#options = checkedOptions(options, checks);
-    this.#store = this.#options.store ?? memoryTokenStore();
+    const { store = memoryTokenStore(), storeTimeout = 1000 } = this.#options;
+    this.#store = new StoreAccess(store, storeTimeout, (error) => this.#tell(error));
     this.#singleFlight = this.#options.singleFlight ?? !isCloudflare();
     this.#lock = this.#singleFlight ? new AccountLock() : undefined;
   }
@@ -117,7 +121,7 @@ export class SessionTokenProvider {
    * module scope must not let one request wait for another.
    */
   forRequest(): SessionTokenProvider {
-    return new SessionTokenProvider(this.#client, { ...this.#options, store: this.#store, singleFlight: true });
+    return new SessionTokenProvider(this.#client, { ...this.#options, store: this.#store.store, singleFlight: true });
   }
 
   /**
@@ -126,15 +130,15 @@ export class SessionTokenProvider {
    */
   async revoke(linkedAccountId: string): Promise<number> {
     checkedAccount(linkedAccountId);
+    this.#revocations++;
     for (const mint of this.#mints.get(linkedAccountId) ?? []) mint.isRevoked = true;
-    const revoke = async (): Promise<number> => {
+    return this.#alone(linkedAccountId, async () => {
       const key = await this.#keyOf(linkedAccountId);
-      const kept = keptIn(await this.#bounded(() => this.#store.get(key)), Date.now());
+      const kept = keptIn(await this.#store.get(key), Date.now());
       const count = kept ? await this.#end(kept.token) : 0;
-      await this.#bounded(() => this.#store.delete(key));
+      await this.#store.delete(key);
       return count;
-    };
-    return this.#lock ? this.#lock.alone(linkedAccountId, revoke) : revoke();
+    });
   }
 
   /** Ends a token with the server. One that it does not accept any more has ended already. */
@@ -149,6 +153,7 @@ export class SessionTokenProvider {
 
   async #kept(linkedAccountId: string, refused: string | undefined): Promise<KeptToken> {
     const key = await this.#keyOf(linkedAccountId);
+    const revocations = this.#revocations;
     const { kept, isDue } = await this.#shared(linkedAccountId, () => this.#look(key, refused));
     // Unless it is forced, the server gives a token again while it holds for it, also one that was refused.
     if (!kept) return this.#mint(linkedAccountId, refused !== undefined);
@@ -159,6 +164,10 @@ export class SessionTokenProvider {
       return await this.#mint(linkedAccountId, true);
     } catch (error) {
       if (Date.now() >= kept.expiresAt || (error as RefoldError).code === 'session_token_revoked') throw error;
+      if (this.#revocations !== revocations) {
+        const { kept: left } = await this.#shared(linkedAccountId, () => this.#look(key, undefined));
+        if (left?.token !== kept.token) throw error;
+      }
       this.#tell(error);
       return kept;
     }
@@ -167,14 +176,18 @@ export class SessionTokenProvider {
   /** The kept token, and whether whoever asks is to renew it. */
   async #look(key: string, refused: string | undefined): Promise<Looked> {
     // Not awaited when it is there at once, so that nobody can come between reading it and saying that it is being renewed.
-    const stored = this.#read(key);
+    const stored = this.#store.read(key);
     const text = stored instanceof Promise ? await stored : stored;
     const now = Date.now();
     const kept = keptIn(text, now);
     const isDue = kept !== undefined && kept.token !== refused && now >= kept.renewAt;
     // It still holds, so one call renews it while the others go on with it. They see a later `renewAt`, a number.
-    if (isDue) await this.#write(key, { ...kept, renewAt: Math.min(kept.expiresAt, now + RENEWAL_MS) });
+    if (isDue) await this.#store.write(key, { ...kept, renewAt: Math.min(kept.expiresAt, now + RENEWAL_MS) });
     return { kept, isDue };
+  }
+
+  #alone<T>(linkedAccountId: string, work: () => Promise<T>): Promise<T> {
+    return this.#lock ? this.#lock.alone(linkedAccountId, work) : work();
   }
 
   #shared<T>(linkedAccountId: string, work: () => Promise<T>): Promise<T> {
@@ -197,6 +210,14 @@ export class SessionTokenProvider {
         force,
         before.map(({ promise }) => promise),
         () => mint.isRevoked,
+      ).then(
+        (kept) => {
+          if (mint.isRevoked) throw revokedError();
+          return kept;
+        },
+        (error: unknown) => {
+          throw mint.isRevoked ? revokedError(error) : error;
+        },
       ),
     };
     this.#mints.set(linkedAccountId, mints.add(mint));
@@ -227,11 +248,16 @@ export class SessionTokenProvider {
     const renewAt = mintedAt + lifeMs - Math.min(skewMs, lifeMs / 2);
     const kept: KeptToken = { token, mintedAt, expiresAt: mintedAt + lifeMs, renewAt };
     const key = await this.#keyOf(linkedAccountId);
-    await this.#shared(linkedAccountId, async () => isRevoked() || (await this.#write(key, kept)));
-    if (!isRevoked()) return kept;
-    await this.#end(token).catch((error: unknown) => this.#tell(error));
-    throw new RefoldError('The session token was revoked while it was being minted.', {
-      code: 'session_token_revoked',
+    await this.#shared(linkedAccountId, async () => isRevoked() || (await this.#store.write(key, kept)));
+    if (isRevoked()) await this.#discard(linkedAccountId, key, token).catch((error: unknown) => this.#tell(error));
+    return kept;
+  }
+
+  /** Ends a token that was revoked while it was minted, and takes it out of the store, unless the revocation has done so. */
+  #discard(linkedAccountId: string, key: string, token: string): Promise<void> {
+    return this.#alone(linkedAccountId, async () => {
+      await this.#end(token);
+      if (keptIn(await this.#store.get(key), Date.now())?.token === token) await this.#store.delete(key);
     });
   }
 
@@ -240,43 +266,6 @@ export class SessionTokenProvider {
     const connection = connectionOf(this.#client);
     const secret = connection.staticSecret ?? (await connection.secret());
     return `refold:session-token:${fingerprint(`${connection.baseURL} ${secret}`)}:${linkedAccountId}`;
-  }
-
-  /** Reads the store; nothing where it fails, which costs a mint. */
-  #read(key: string): ReturnType<TokenStore['get']> {
-    try {
-      const stored = this.#store.get(key);
-      return stored instanceof Promise
-        ? this.#bounded(() => stored).catch((error: unknown) => this.#tell(error))
-        : stored;
-    } catch (error) {
-      return this.#tell(error);
-    }
-  }
-
-  /** Keeps a token, if the store can. Whoever asked has it already. */
-  #write(key: string, kept: KeptToken): Promise<unknown> | undefined {
-    try {
-      const written = this.#store.set(key, JSON.stringify(kept), Math.max(1, kept.expiresAt - Date.now()));
-      if (!(written instanceof Promise)) return undefined;
-      return this.#bounded(() => written).catch((error: unknown) => this.#tell(error));
-    } catch (error) {
-      return this.#tell(error);
-    }
-  }
-
-  async #bounded<T>(work: () => T | Promise<T>): Promise<T> {
-    const { storeTimeout = 1000 } = this.#options;
-    let cancel = (): void => {};
-    const late = new Promise<never>((_, reject) => {
-      const error = new RefoldError(`The token store did not answer within ${storeTimeout} ms.`, {
-        code: 'store_timeout',
-      });
-      cancel = setLongTimeout(() => reject(error), storeTimeout);
-    });
-    // A store that throws at once rejects like any other.
-    const working = (async () => work())();
-    return Promise.race([working, late]).finally(() => cancel());
   }
 
   #tell(error: unknown): undefined {
@@ -295,5 +284,12 @@ function tokenIn(issued: { readonly token?: unknown }): string {
     status: 200,
     excerpt: '',
     call: { operationId: 'createSessionToken', attempts: 1 },
+  });
+}
+
+function revokedError(cause?: unknown): RefoldError {
+  return new RefoldError('The session token was revoked while it was being minted.', {
+    code: 'session_token_revoked',
+    cause,
   });
 }
