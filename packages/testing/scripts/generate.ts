@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { packageFile, readContract } from './document.ts';
+import { requestValues, responseForms } from './forms.ts';
 import { errorData, knownValues, operationData } from './operations.ts';
 import { validatorSource } from './validators.ts';
 
@@ -52,6 +53,18 @@ write(
 
 /** Values that open sets of responses name: by operation and status, then by path. */
 export const knownValues: Readonly<Record<string, Readonly<Record<string, readonly Json[]>>>> = {\n${record(knownValues(contract))}\n};
+`,
+);
+write(
+  'forms.ts',
+  `import type { Form } from '../model/form.ts';
+
+/** Promises of the contract for members of responses: by operation and status, then by pointer. */
+export const responseForms = (): Readonly<Record<string, Readonly<Record<string, Form>>>> =>
+  JSON.parse(${JSON.stringify(JSON.stringify(responseForms(contract)))}) as Record<string, Record<string, Form>>;
+
+/** Values that the contract names for parts of a request: by operation, then by pointer. */
+export const requestValues: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {\n${record(requestValues(contract))}\n};
 `,
 );
 write(

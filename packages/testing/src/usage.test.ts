@@ -68,10 +68,17 @@ test('records members that are sent, and the place of those that are read', asyn
     const account = await refold.linkedAccounts.upsert({ linked_account_id: 'acme', udf: { plan: 'pro' } });
     expect(account.name).toBe('Acme Inc.');
   });
-  expect(operations['upsertLinkedAccount']).toMatchObject({
+  const { sent, ...used } = operations['upsertLinkedAccount']!;
+  expect(Object.keys(sent)).toEqual(['/body', '/body/linked_account_id', '/body/udf', '/body/udf/plan']);
+  expect(used).toMatchObject({
+    calls: 1,
+    route: 'PUT /api/v2/public/linked-account',
+    credentials: ['apiKey'],
+    mediaTypes: ['application/json'],
     statuses: [200],
-    sent: ['/linked_account_id', '/udf', '/udf/plan'],
+    paging: false,
   });
+  expect(used.read['/name']!.form).toBeDefined();
   expect(operations['upsertLinkedAccount']!.read['/name']!.at[0]).toMatch(/usage\.test\.ts:\d+$/);
 });
 
@@ -88,7 +95,7 @@ const document = (properties: object, type = 'object'): Record<string, unknown> 
 });
 const usage = {
   contract: '4.1.0',
-  operations: { getX: { statuses: [200], sent: [], read: { '/name': { types: ['string'], at: ['a.ts:1'] } } } },
+  operations: { getX: { statuses: [200], sent: {}, read: { '/name': { types: ['string'], at: ['a.ts:1'] } } } },
 };
 
 test.each([

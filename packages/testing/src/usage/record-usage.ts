@@ -1,3 +1,4 @@
+import { requestValues, responseForms } from '../generated/forms.ts';
 import { trackedClient, trackedFetch } from './track.ts';
 import { UsageLog, type Usage } from './usage.ts';
 
@@ -13,7 +14,12 @@ export interface UsageRecorder {
 
 /** Creates a recorder. */
 export function recordUsage(): UsageRecorder {
-  const log = new UsageLog();
+  const forms = responseForms();
+  const log = new UsageLog({
+    formOf: (id, statuses, pointer) =>
+      statuses.map((status) => forms[`${id} ${status}`]?.[pointer]).find((form) => form !== undefined),
+    valuesOf: (id, pointer) => requestValues[id]?.[pointer],
+  });
   return {
     fetch: (inner) => trackedFetch(log, inner),
     client: (client) => trackedClient(log, client),

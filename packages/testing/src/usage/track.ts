@@ -1,7 +1,8 @@
 import { contractRouter } from '../contract/router.ts';
 import { operations } from '../generated/operations.ts';
 import { escapePointer, parseJson } from '../model/json.ts';
-import type { UsageLog } from './usage.ts';
+import type { OperationData } from '../model/operation.ts';
+import type { SentRequest, UsageLog } from './usage.ts';
 
 const ITEM = '/*';
 
@@ -34,20 +35,36 @@ export function tracked<T>(log: UsageLog, operationId: string, value: T, at = ''
 export function trackedFetch(log: UsageLog, inner: typeof fetch): typeof fetch {
   return async (input, init) => {
     const request = new Request(input instanceof Request ? input.clone() : input, init);
-    const id = contractRouter().match(request.method, new URL(request.url).pathname)?.operation.id;
-    if (id !== undefined) await addBody(log, id, request.clone());
+    const operation = contractRouter().match(request.method, new URL(request.url).pathname)?.operation;
+    if (operation === undefined) return inner(input, init);
+    const { id } = operation;
+    log.addPlace(id);
+    log.addRequest(id, await sentIn(operation, request.clone()));
     const response = await inner(input, init);
-    if (id === undefined) return response;
-    log.addStatus(id, response.status);
+    const isError = response.status >= 400;
+    log.addStatus(id, response.status, isError ? parseJson(await response.clone().text()) : undefined);
+    if (isError) return response;
     const parse = response.json.bind(response);
     response.json = async () => tracked(log, id, await parse());
     return response;
   };
 }
 
-async function addBody(log: UsageLog, id: string, request: Request): Promise<void> {
-  const body = parseJson(await request.text().catch(() => ''));
-  if (body !== undefined) log.addSent(id, body);
+async function sentIn({ method, path, parameters }: OperationData, request: Request): Promise<SentRequest> {
+  const { headers } = request;
+  const names = parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name);
+  const sent = names.flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return {
+    route: `${method} ${path}`,
+    credential: headers.has('authorization') ? 'sessionToken' : headers.has('x-api-key') ? 'apiKey' : 'none',
+    mediaType: headers.get('content-type')?.split(';')[0],
+    query: Object.fromEntries(new URL(request.url).searchParams),
+    headers: Object.fromEntries(sent),
+    body: parseJson(await request.text().catch(() => '')),
+  };
 }
 
 /** Wraps a Refold client: what is read of its results goes to the log. */
@@ -68,8 +85,10 @@ function trackedResource(log: UsageLog, resource: object, methods: ReadonlyMap<s
   return withMembers(resource, (name, member) => {
     const id = methods.get(name);
     if (id === undefined || typeof member !== 'function') return bound(resource, member);
-    return (...parameters: unknown[]) =>
-      trackedCall(log, id, (member as AnyFunction).apply(resource, parameters) as object);
+    return (...parameters: unknown[]) => {
+      log.addPlace(id);
+      return trackedCall(log, id, (member as AnyFunction).apply(resource, parameters) as object);
+    };
   });
 }
 
