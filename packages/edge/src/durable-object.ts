@@ -11,6 +11,7 @@ import {
   type LimiterStats,
   type RateLimiter,
 } from '@refold/core';
+import { assertGiven, checkedOptions, share, withMethods, word, type Checks } from '@refold/core/runtime';
 import type { DurableObjectNamespace } from './durable-object-namespace.ts';
 
 export type { DurableObjectNamespace } from './durable-object-namespace.ts';
@@ -53,6 +54,12 @@ export interface DurableObjectLimiterOptions {
   readonly localShare?: number;
 }
 
+const checks: Checks<DurableObjectLimiterOptions> = {
+  namespace: withMethods('get', 'idFromName'),
+  name: word,
+  localShare: share,
+};
+
 const NOTHING_YET: LimiterStats = {
   waiting: 0,
   waitingBulk: 0,
@@ -73,7 +80,9 @@ export class DurableObjectLimiter implements RateLimiter {
   #stats: LimiterStats = NOTHING_YET;
   #hasAnswered = false;
 
-  constructor({ namespace, name = 'default', localShare = 0.25 }: DurableObjectLimiterOptions) {
+  constructor(options: DurableObjectLimiterOptions) {
+    assertGiven(options, 'namespace');
+    const { namespace, name = 'default', localShare = 0.25 } = checkedOptions(options, checks);
     this.#namespace = namespace;
     this.#name = name;
     this.#local = new GcraLimiter({ requestsPerSecond: 19.9 * localShare, burst: 1 });

@@ -8,6 +8,17 @@ import {
 } from '@refold/core/limiter';
 import { pause } from './pause.ts';
 
+import {
+  assertGiven,
+  checkedOptions,
+  positive,
+  positiveNumber,
+  share,
+  withMethods,
+  word,
+  type Checks,
+} from '@refold/core/runtime';
+
 /** A store that writes a value only if nobody else has written meanwhile. */
 export interface CompareAndSetStore {
   /** The value and what tells this version of it from others; both absent when there is none. */
@@ -28,6 +39,14 @@ export interface StoreLimiterOptions {
   /** Share of the limit that an isolate uses by itself while the store cannot be reached. Default 0.25. */
   readonly localShare?: number;
 }
+
+const checks: Checks<StoreLimiterOptions> = {
+  store: withMethods('read', 'write'),
+  key: word,
+  requestsPerSecond: positiveNumber,
+  burst: positive,
+  localShare: share,
+};
 
 /** So many callers of an isolate ask the store; those behind them sleep. */
 const ASKING = 2;
@@ -54,7 +73,9 @@ export class StoreLimiter implements RateLimiter {
   #refused = 0;
 
   constructor(options: StoreLimiterOptions) {
-    const { store, key = 'refold-limit', requestsPerSecond = 19.9, burst = 3, localShare = 0.25 } = options;
+    assertGiven(options, 'store');
+    const checked = checkedOptions(options, checks);
+    const { store, key = 'refold-limit', requestsPerSecond = 19.9, burst = 3, localShare = 0.25 } = checked;
     this.#store = store;
     this.#key = key;
     this.#interval = 1000 / requestsPerSecond;

@@ -1,4 +1,5 @@
 import { onAbort } from '../util/time.ts';
+import { checkedOptions, positive, positiveNumber, type Checks } from '../errors/checks.ts';
 import type { AcquireOptions, LimiterStats, RateLimiter } from './limiter.ts';
 import { Queue, type Place } from './queue.ts';
 
@@ -21,6 +22,8 @@ export interface GcraLimiterOptions {
   /** Requests that may go at once after a pause. Default 4, one below Refold's 5. */
   burst?: number;
 }
+
+const checks: Checks<GcraLimiterOptions> = { requestsPerSecond: positiveNumber, burst: positive };
 
 /**
  * The generic cell rate algorithm: a few numbers, and the places of those who wait. Each caller sleeps on its own timer
@@ -48,7 +51,8 @@ export class GcraLimiter implements RateLimiter {
   #isCold = true;
   #refused = 0;
 
-  constructor({ requestsPerSecond = 19.9, burst = 4 }: GcraLimiterOptions = {}) {
+  constructor(options: GcraLimiterOptions = {}) {
+    const { requestsPerSecond = 19.9, burst = 4 } = checkedOptions(options, checks);
     this.#interval = 1000 / requestsPerSecond;
     this.#burst = burst;
     this.#tolerance = (burst - 1) * this.#interval;

@@ -1,5 +1,14 @@
 import { RefoldError } from '@refold/core';
 import {
+  callback,
+  checkedOptions,
+  oneOf,
+  positive,
+  positiveNumber,
+  share as aShare,
+  type Checks,
+} from '@refold/core/runtime';
+import {
   GcraLimiter,
   Queue,
   type AcquireOptions,
@@ -35,6 +44,15 @@ export interface SharedLimiterOptions {
   /** Told once when Redis is lost and once when it is back. Default: a warning of the process. */
   readonly onWarning?: (message: string) => void;
 }
+
+/** Checks of {@link SharedLimiterOptions}. */
+export const sharedChecks: Checks<SharedLimiterOptions> = {
+  requestsPerSecond: positiveNumber,
+  burst: positive,
+  whenDown: oneOf('local', 'wait', 'fail'),
+  localShare: aShare,
+  onWarning: callback,
+};
 
 /** State of a shared limiter. */
 export interface SharedLimiterStats extends LimiterStats {
@@ -73,9 +91,9 @@ export class SharedLimiter implements RateLimiter {
   #refused = 0;
 
   constructor(source: SlotSource, options: SharedLimiterOptions) {
-    const { requestsPerSecond = 19.9, burst = 3 } = options;
+    this.#options = checkedOptions(options, sharedChecks);
+    const { requestsPerSecond = 19.9, burst = 3 } = this.#options;
     this.#source = source;
-    this.#options = options;
     this.#requestsPerSecond = requestsPerSecond;
     this.#tolerance = Math.max(1, burst - 1) * (1000 / requestsPerSecond);
   }
