@@ -84,7 +84,7 @@ test.each([
 });
 
 test('a payload is given flat, and sent in the form of the wire', async () => {
-  const { acme, seen } = made([json({})]);
+  const { acme, seen } = made([json({ execution_id: 'e1', message: 'ok' })]);
   const payload = { email: 'jane@example.com' };
   await acme.workflows.execute({ workflow_id: 'w1', slug: 'hubspot', payload });
   await acme.events.trigger({ event: 'Paid', payload });
