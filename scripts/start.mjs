@@ -9,6 +9,8 @@ import { TOOLS_NODE, nodeFor, shimOf, withPath } from './lib/machine.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = 20;
+/** Commands that differ from those of `node_modules/.bin`. */
+const commands = join(root, 'node_modules/.refold-bin');
 const TASKS = {
   tour: 'scripts/tour.ts',
   test: 'scripts/test.ts',
@@ -47,7 +49,7 @@ const result = spawnSync(node, [join(root, TASKS[task]), ...parameters], {
   stdio: 'inherit',
   cwd: root,
   env: {
-    ...withPath(process.env, [dirname(node), join(root, 'node_modules/.bin')], process.platform),
+    ...withPath(process.env, [dirname(node), commands, join(root, 'node_modules/.bin')], process.platform),
     TURBO_TELEMETRY_DISABLED: '1',
     REDOCLY_TELEMETRY: 'off',
     NODE_NO_WARNINGS: '1',
@@ -82,7 +84,10 @@ function install() {
     cwd: root,
   });
   if (installed.status !== 0) failInstall();
-  mkdirSync(dirname(stamp), { recursive: true });
+  mkdirSync(commands, { recursive: true });
+  // What npm would make of it on Windows runs a script for `sh`, and turbo looks for pnpm by this name.
+  if (process.platform === 'win32')
+    writeFileSync(join(commands, 'pnpm.cmd'), `@"${process.execPath}" "${pnpm}" %*\r\n`);
   writeFileSync(stamp, wanted);
   console.log('Setting up: done.\n');
 }

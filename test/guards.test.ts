@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -72,7 +72,8 @@ test('the unedited contract passes the same check', async () => {
 
 test('the entry of every command refuses an old Node in words', async () => {
   const entry = readFileSync(join(root, 'scripts/start.mjs'), 'utf8');
-  const older = join(folder, 'start.mjs');
+  const older = join(folder, 'scripts/start.mjs');
+  cpSync(join(root, 'scripts'), dirname(older), { recursive: true });
   // The file itself runs, as if the machine's Node were below what it asks for.
   writeFileSync(older, entry.replace('const OLDEST_NODE = 20;', 'const OLDEST_NODE = 999;'));
   const { status, output } = await ended(process.execPath, [older, 'tour']);
@@ -83,6 +84,7 @@ test('the entry of every command refuses an old Node in words', async () => {
 test('a registry that cannot be reached is said in words', async () => {
   const clone = join(folder, 'clone');
   for (const file of [
+    '.pnpmfile.cjs',
     'package.json',
     'pnpm-lock.yaml',
     'pnpm-workspace.yaml',

@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../scripts/lib/run.ts';
 import { bad, bold, dim, good, table } from '../scripts/lib/terminal.ts';
-import { attackKinds } from './kinds/attack.ts';
-import { clientKinds } from './kinds/client.ts';
-import type { Kind, Line, Proof } from './kinds/kind.ts';
+import { callKinds } from './kinds/calls.ts';
+import { helperKinds } from './kinds/helpers.ts';
+import { ELSEWHERE, type Kind, type Line, type Proof } from './kinds/kind.ts';
 import { newcomerKinds } from './kinds/newcomer.ts';
+import { requestKinds } from './kinds/requests.ts';
+import { resultKinds } from './kinds/results.ts';
 import { outcomesOf, type Outcomes } from './kinds/outcomes.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const all: readonly Kind[] = [...clientKinds, ...attackKinds, ...newcomerKinds];
+const all: readonly Kind[] = [...callKinds, ...resultKinds, ...requestKinds, ...helperKinds, ...newcomerKinds];
 const kinds = positionals.length === 0 ? all : all.filter(({ id }) => positionals.includes(id));
 if (kinds.length === 0) {
   console.error(`No kind is named "${positionals.join(' ')}". There are: ${all.map(({ id }) => id).join(', ')}.`);
@@ -26,6 +28,8 @@ const verdicts = kinds.flatMap((kind) =>
   kind.lines.map((one) => ({ kind, line: one, problems: problemsOf(one, outcomes) })),
 );
 const failed = verdicts.filter(({ line, problems }) => line.open === undefined && problems.length > 0);
+/** Lines that another suite proves; here its rows were only looked for. */
+const isElsewhere = ({ proofs }: Line): boolean => proofs.some(({ suite }) => suite === ELSEWHERE);
 const unproved = verdicts.filter(({ line }) => line.open !== undefined);
 
 const rows = kinds.map((kind) => {
@@ -39,12 +43,13 @@ const rows = kinds.map((kind) => {
     kind.title,
     kind.lines.length,
     isWhole ? good(String(passed)) : bad(String(passed)),
+    own.filter((verdict) => isElsewhere(verdict.line)).length || '',
     without || '',
     tests,
   ];
 });
 console.log(
-  `\n${bold('Inputs that once went wrong')}\n${table(['kind', 'rule', 'lines', 'passed', 'no test', 'tests'], rows)}\n`,
+  `\n${bold('Inputs that once went wrong')}\n${table(['kind', 'rule', 'lines', 'passed', 'in consumers', 'no test', 'tests'], rows)}\n`,
 );
 for (const { kind, line, problems } of failed)
   console.log(`${bad('failed')} ${kind.id}: ${line.text}\n  ${problems.join('\n  ')}`);

@@ -109,3 +109,7 @@ test('the template of a pull request asks for commands that exist', () => {
   expect(named).not.toEqual([]);
   expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
+
+test('files have the same line ends on every system', () => {
+  expect(read('.gitattributes')).toMatch(/^\* text=auto eol=lf$/m);
+});

@@ -138,9 +138,18 @@ describe('start.mjs in an empty checkout', () => {
     const { status, output } = await start(platform, arch, '20.19.0');
     expect(status, output).toBe(0);
     const modules = join(work, 'checkout/node_modules');
-    const path = [dirname(join(modules, node)), join(modules, '.bin'), join(work, 'bin')].join(delimiter);
+    const folders = [
+      dirname(join(modules, node)),
+      join(modules, '.refold-bin'),
+      join(modules, '.bin'),
+      join(work, 'bin'),
+    ];
+    const path = folders.join(delimiter);
     expect(output).toContain(`ran ${join(work, 'checkout/scripts/build.ts')} one with PATH ${path}`);
     expect(readFileSync(join(work, 'calls'), 'utf8')).toContain(`${npm} install --no-save --ignore-scripts`);
+    const shim = join(modules, '.refold-bin/pnpm.cmd');
+    expect(existsSync(shim)).toBe(platform === 'win32');
+    if (platform === 'win32') expect(readFileSync(shim, 'utf8')).toMatch(/^@".*" ".*pnpm\.mjs" %\*\r\n$/);
   });
 
   test('on a Mac with Apple silicon and Node 20 says what is needed', async () => {

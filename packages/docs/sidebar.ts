@@ -5,6 +5,7 @@ const guides = [
   'quickstart',
   'authentication',
   'session-tokens',
+  'connections',
   'helpers',
   'webhooks',
   'pagination',

@@ -35,7 +35,7 @@ export type Scenario = {
 };
 
 /** Abilities that not every runtime has. */
-export type Need = 'apiKey' | 'isolatedRequests' | 'ownConnections' | 'stacksOfGenerators';
+export type Need = 'apiKey' | 'helpers' | 'isolatedRequests' | 'ownConnections' | 'stacksOfGenerators';
 
 /** One thing that must hold. `run` throws when it does not. */
 export type Row = {

@@ -33,6 +33,7 @@ export async function verdictOf(work: () => Promise<void>, patienceMs: number = 
 /** Reasons why something that has a need does not apply where it is missing. */
 export const reasons: Readonly<Record<Need, string>> = {
   apiKey: 'session token only',
+  helpers: 'no helpers there',
   isolatedRequests: 'no isolated requests',
   ownConnections: 'the browser repeats by itself',
   stacksOfGenerators: 'its stacks do not follow generators',

@@ -41,8 +41,15 @@ export const codemod: ReturnType<typeof inProject> = inProject('packages/codemod
 export const testing: ReturnType<typeof inProject> = inProject('packages/testing', 'src/');
 export const across: ReturnType<typeof inProject> = inProject('test');
 
-/** Rows of behavior, of helpers and of consumers. */
+/** Rows of behavior and of helpers. */
 export const behavior = (...names: readonly string[]): readonly Proof[] =>
   names.map((name) => ({ suite: 'behavior', name }));
 export const helpers = (...names: readonly string[]): readonly Proof[] =>
   names.map((name) => ({ suite: 'helpers', name }));
+
+/** Suite of rows whose proofs are not run here. */
+export const ELSEWHERE = 'consumers';
+
+/** Rows that another suite of `npm test` runs, since they install the packages: here they only have to be there. */
+export const consumers = (...names: readonly string[]): readonly Proof[] =>
+  names.map((name) => ({ suite: ELSEWHERE, name }));

@@ -1,11 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { attackKinds } from './attack.ts';
-import { clientKinds } from './client.ts';
+import { callKinds } from './calls.ts';
+import { helperKinds } from './helpers.ts';
 import { across, core, type Kind } from './kind.ts';
 import { newcomerKinds } from './newcomer.ts';
+import { requestKinds } from './requests.ts';
+import { resultKinds } from './results.ts';
 import { outcomesOf } from './outcomes.ts';
 
-const kinds: readonly Kind[] = [...clientKinds, ...attackKinds, ...newcomerKinds];
+const kinds: readonly Kind[] = [...callKinds, ...resultKinds, ...requestKinds, ...helperKinds, ...newcomerKinds];
 const silent = (): void => {};
 
 afterEach(() => void vi.unstubAllEnvs());

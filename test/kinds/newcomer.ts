@@ -1,4 +1,4 @@
-import { across, behavior, core, helpers, line, node, open, type Kind } from './kind.ts';
+import { across, behavior, consumers, core, helpers, line, node, open, type Kind } from './kind.ts';
 
 const KIT = 'the kit is being worked on';
 const CONSUMERS = 'the consumers are being worked on';
@@ -69,7 +69,15 @@ export const newcomerKinds: readonly Kind[] = [
       open('a receiver in the frameworks', CONSUMERS),
       open('fields of the log in the loggers', CONSUMERS),
       line('a mock on another host', core('client/first-day', 'with allowInsecureHosts * the address * is taken: *')),
-      open('old resolutions and exact optional types', CONSUMERS),
+      line(
+        'old resolutions and exact optional types',
+        consumers(
+          'TypeScript 7.0, node10',
+          'TypeScript *, exactOptionalPropertyTypes',
+          'TypeScript *, without the DOM library',
+        ),
+        compiles('an option from the environment that may…'),
+      ),
       open('the mock in the process needs no pace', KIT),
       open('waits on the clock of the mock', KIT),
       line(
@@ -108,7 +116,11 @@ export const newcomerKinds: readonly Kind[] = [
         ),
         behavior('a Proxy around a client and around its resources makes calls as the client does'),
       ),
-      open('hovers that link the method', 'the texts of generated code are being worked on'),
+      line(
+        'tooltips that name methods',
+        across('editor/texts', 'tooltips of * name methods, as code calls them, and no operation by its id'),
+        across('editor/definitions', '* a tooltip shows the method with the names of its types'),
+      ),
     ],
   },
 ];

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binary, root, run } from '../../scripts/lib/run.ts';
 import { verdictOf } from '../behavior/run-row.ts';
-import type { Proof } from './kind.ts';
+import { ELSEWHERE, type Proof } from './kind.ts';
 
 /** A test that ran. */
 export type Ran = { readonly name: string; readonly passed: boolean };
@@ -24,6 +24,7 @@ export async function outcomesOf(proofs: readonly Proof[], say: (text: string) =
     say(`running ${suite}`);
     if (suite === 'behavior') ran.set(suite, await behaviorRows(own));
     else if (suite === 'helpers') ran.set(suite, await helperRows(own));
+    else if (suite === ELSEWHERE) ran.set(suite, await consumerRows());
     else for (const [file, tests] of await vitestFiles(suite, own)) ran.set(`${suite}/${file}`, tests);
   }
   return {
@@ -96,4 +97,17 @@ async function helperRows(proofs: readonly Proof[]): Promise<readonly Ran[]> {
   const [{ rows }, { performAll }] = await Promise.all([import('../helpers/all.ts'), import('../helpers/row.ts')]);
   const wanted = rows.filter(({ name }) => proofs.some((proof) => patternOf(proof.name).test(name)));
   return (await performAll(wanted)).map(({ name, error }) => ({ name, passed: error === undefined }));
+}
+
+/** Rows of consumers, which are not run here. */
+async function consumerRows(): Promise<readonly Ran[]> {
+  const folder = join(root, 'test/consumers/rows');
+  const names: string[] = [];
+  for (const file of readdirSync(folder).filter((one) => one.endsWith('.ts'))) {
+    const module = (await import(join(folder, file))) as Record<string, unknown>;
+    for (const rows of Object.values(module).filter(Array.isArray)) {
+      names.push(...(rows as { readonly name?: string }[]).flatMap(({ name }) => name ?? []));
+    }
+  }
+  return names.map((name) => ({ name, passed: true }));
 }

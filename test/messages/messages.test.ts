@@ -1,7 +1,11 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { causes } from './causes.ts';
+import { connectionCauses } from './causes/connections.ts';
+import { programCauses } from './causes/program.ts';
+import { responseCauses } from './causes/responses.ts';
 import { resolveNames } from './servers.ts';
+
+const causes = [...responseCauses, ...connectionCauses, ...programCauses];
 
 let restore = (): void => {};
 beforeAll(() => {

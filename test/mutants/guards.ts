@@ -190,4 +190,11 @@ export const guards: readonly Guard[] = [
     replace: 'false',
     rows: [3],
   },
+  {
+    name: 'stacks that lead to whoever made the call',
+    file: 'call/call.ts',
+    find: 'leadToCaller(error, definition);',
+    replace: '',
+    rows: [28],
+  },
 ];

@@ -73,7 +73,7 @@ const cases: readonly (readonly [what: string, given: Change, want: RegExp])[] =
   ['source outside of src', { files: { 'dist/index.ts': '' } }, /dist\/index.ts is source, and not in src/],
   ['a test in src', { files: { 'src/index.test.ts': '' } }, /src\/index.test.ts is a test/],
   ['a configuration', { files: { 'tsconfig.json': '' } }, /part of the workshop/],
-  ['the preview', { files: { 'dist/openapi.preview.yaml': '' } }, /belongs to the preview/],
+  ['the preview', { files: { 'dist/openapi.preview.yaml': '' } }, /mixes the contract/],
   ['an entry without its file', { without: 'dist/index.cjs' }, /leads to .\/dist\/index.cjs/],
   ['an entry without its types', { without: 'dist/index.d.cts' }, /dist\/index.d.cts is missing/],
   ['a folder of this machine', { files: { 'dist/index.js': `// ${root}/src` } }, /names the folder/],

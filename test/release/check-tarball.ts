@@ -10,7 +10,7 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
   [/\.test\.|(^|\/)testing\//, 'is a test'],
   [/^(?!src\/).*(?<!\.d)\.[cm]?ts$/, 'is source, and not in src'],
   [/tsconfig|vitest\.config|tsdown|\.env|\.npmrc|\.log$|node_modules/, 'is part of the workshop'],
-  [/preview/, 'belongs to the preview, which is not released'],
+  [/openapi\.preview\./, 'mixes the contract with what is only announced'],
 ];
 
 const isMap = (file: string): boolean => file.endsWith('.map');

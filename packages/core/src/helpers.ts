@@ -14,6 +14,7 @@ export { type ConfigEditor, ConfigNotAppliedError, editConfig } from './helpers/
 export { preflightConfig, configProblems, type ConfigProblem } from './helpers/configs/problems.ts';
 export { createConnectLink, type ConnectLink, type CreateConnectLinkParams } from './helpers/connect/create-link.ts';
 export { createOAuthLink } from './helpers/connect/oauth-link.ts';
+export { tokenOfCode } from './helpers/connect/connect-code.ts';
 export { WaitTimeoutError, type WaitOptions } from './helpers/poll.ts';
 export { auditConnections, type BrokenConnection, type UnreadAccount } from './helpers/connections/audit.ts';
 export { AmbiguousConnectionError, type ConnectionChoice } from './helpers/connections/ambiguous.ts';

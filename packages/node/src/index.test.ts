@@ -60,12 +60,13 @@ test.each(['tk_mock', null, 7])(
 
 test.each(['apiKey', 'baseURL', 'userAgent'])('%s of Object.prototype is not taken for an option', async (name) => {
   vi.stubEnv('REFOLD_API_KEY', 'tk_environment');
-  Object.defineProperty(Object.prototype, name, { value: 'https://evil.example', configurable: true, writable: true });
+  const shared: object = Object.prototype;
+  Object.defineProperty(shared, name, { value: 'https://evil.example', configurable: true, writable: true });
   try {
     const headers = await headersOf();
     expect(headers.get('x-api-key')).toBe('tk_environment');
     expect(headers.get('user-agent')).not.toContain('evil');
   } finally {
-    delete (Object.prototype as unknown as Record<string, unknown>)[name];
+    Reflect.deleteProperty(shared, name);
   }
 });

@@ -114,7 +114,7 @@ export const replacedRows: readonly Row[] = [
   {
     id: 29,
     name: 'helpers call the methods of the client that they are given: replaced, wrapped or of a subclass',
-    needs: 'apiKey',
+    needs: 'helpers',
     run: seesHelpers,
   },
 ];

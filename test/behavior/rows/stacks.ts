@@ -30,11 +30,12 @@ const creates = (client: Methods): any => client['tables']!['create']!({ table_n
 function responding(bodies: readonly object[], call: (harness: Harness, client: any) => PromiseLike<unknown>): Call {
   return async (harness) => {
     let count = 0;
-    const client = new harness.sdk.RefoldSession({
-      token: 'example.session.token',
-      limiter: false,
-      fetch: async () => Response.json(bodies[Math.min(count++, bodies.length - 1)]),
-    });
+    const { Refold, RefoldSession } = harness.sdk;
+    const fetch = async (): Promise<Response> => Response.json(bodies[Math.min(count++, bodies.length - 1)]);
+    const options = { limiter: false as const, fetch };
+    const client = Refold
+      ? new Refold({ apiKey: 'tk_stacks', ...options }).forLinkedAccount('acme')
+      : new RefoldSession({ token: 'example.session.token', ...options });
     await functionOfTheProgram(() => call(harness, client));
   };
 }
@@ -165,7 +166,7 @@ export const stackRows: readonly Row[] = [
   ...Object.entries(causesInHelpers).map(([name, cause]): Row => ({
     id: 28,
     name: `the stack of ${name} names the function that called the helper`,
-    needs: 'apiKey',
+    needs: 'helpers',
     run: (harness) => showsFunction(name, cause, harness),
   })),
   {

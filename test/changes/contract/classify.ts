@@ -1,3 +1,4 @@
+import { at, type Parameter } from '../../../spec/checks/document.ts';
 import { heaviest, type Impact } from '../impact.ts';
 import type { RawChange } from './diff.ts';
 import { rules, type Contracts } from './rules.ts';
@@ -18,10 +19,22 @@ export type ContractChange = {
 export function classify(change: RawChange, contracts: Contracts): ContractChange {
   const rule = rules.find(({ matches }) => matches(change, contracts));
   const places = [change.base, change.revision].flatMap((place) => (place ? [place.pointer] : []));
-  const pointer = change.property === undefined ? change.path : `${change.path} · ${change.property}`;
+  const path = withParameterName(change, contracts);
+  const pointer = change.property === undefined ? path : `${path} · ${change.property}`;
   const messages = change.verdicts.map(({ message }) => message).join(' ');
   const own = rule ?? { impact: impactOf(change), message: messages || 'Nothing that works today stops working.' };
   return { impact: own.impact, pointer, places, kind: change.kind, reason: own.message, rated: ratings[change.impact] };
+}
+
+/** Place of a change, with the name of a parameter where redocly counts: `parameters/search` in place of `parameters/4`. */
+function withParameterName({ path, base, revision }: RawChange, { before, after }: Contracts): string {
+  const [document, place] = revision ? [after, revision] : [before, base];
+  return path.replace(/(?<=\/parameters\/)\d+/, (position) => {
+    const [owner = ''] = /^.*\/parameters\/\d+/.exec(place?.pointer ?? '') ?? [];
+    if (owner === '') return position;
+    const parameter = at(document, owner) as Parameter;
+    return (parameter.$ref === undefined ? parameter : (at(document, parameter.$ref) as Parameter)).name;
+  });
 }
 
 const ratings: Readonly<Record<RawChange['impact'], Impact>> = {

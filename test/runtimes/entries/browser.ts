@@ -3,4 +3,4 @@ import { runSuite } from '../suite/program.ts';
 
 declare const location: { readonly origin: string };
 
-await runSuite({ sdk, lacks: ['apiKey', 'isolatedRequests', 'ownConnections'] }, location.origin);
+await runSuite({ sdk, lacks: ['apiKey', 'helpers', 'isolatedRequests', 'ownConnections'] }, location.origin);

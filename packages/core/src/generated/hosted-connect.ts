@@ -5,7 +5,7 @@ import type { HostedPropertyMap } from './common.ts';
 
 /** A link to the hosted page. */
 export interface ConnectUrl {
-  /** The link. It ends with the session token, so treat it as a secret. */
+  /** The link. It holds a session token, or a code that stands for one, so treat it as a secret. */
   hosted_url: string;
 }
 

@@ -2667,7 +2667,7 @@ export interface components {
     };
     /** @description A link to the hosted page. */
     ConnectUrl: {
-      /** @description The link. It ends with the session token, so treat it as a secret. */
+      /** @description The link. It holds a session token, or a code that stands for one, so treat it as a secret. */
       hosted_url: string;
     };
     /** @description A new dataref. */

@@ -75,42 +75,33 @@ export class Queue {
 
   /** The last part whose first place is not behind this one. */
   #partOf(waiter: Place): number {
-    let low = 0;
-    let high = this.#parts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (goesBefore(waiter, this.#parts[middle]![0]!)) high = middle - 1;
-      else low = middle;
-    }
-    return low;
+    return Math.max(0, countOf(this.#parts, ([first]) => !goesBefore(waiter, first!)) - 1);
   }
 
   /** The turn that a class of waiters has reached, so that an account that comes anew does not make up for its absence. */
   #turnNow(isBulk: boolean): number {
-    const first = isBulk ? this.#firstBulk : this.first;
-    return first && first.isBulk === isBulk ? first.turn - 1 : 0;
-  }
-
-  get #firstBulk(): Place | undefined {
-    let left = this.#length - this.#bulk;
+    let before = isBulk ? this.#length - this.#bulk : 0;
     for (const part of this.#parts) {
-      if (left < part.length) return part[left];
-      left -= part.length;
+      const first = part[before];
+      if (first) return first.isBulk === isBulk ? first.turn - 1 : 0;
+      before -= part.length;
     }
-    return undefined;
+    return 0;
   }
 }
 
-/** Number of those in a part who stand before this one. */
+/** Number of those in a part who stand before a place. */
 function indexIn(part: readonly Place[], waiter: Place): number {
+  return countOf(part, (other) => goesBefore(other, waiter));
+}
+
+/** Number of items for which a test holds, in a list where it holds for the first ones only. */
+function countOf<T>(list: readonly T[], test: (item: T) => boolean): number {
   let low = 0;
-  let high = part.length;
-  // The first place and the end are by far the most frequent answers.
-  if (high > 0 && !goesBefore(part[0]!, waiter)) return 0;
-  if (high > 0 && goesBefore(part[high - 1]!, waiter)) return high;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (goesBefore(part[middle]!, waiter)) low = middle + 1;
+    if (test(list[middle]!)) low = middle + 1;
     else high = middle;
   }
   return low;

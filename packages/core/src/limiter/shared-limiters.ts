@@ -7,11 +7,6 @@ import { GcraLimiter } from './gcra-limiter.ts';
 export class SharedLimiters {
   readonly #entries = new Map<string, GcraLimiter | WeakRef<GcraLimiter>>();
 
-  /** Entries that are there, whether or not somebody holds their limiters. */
-  get size(): number {
-    return this.#entries.size;
-  }
-
   get(name: string): GcraLimiter {
     const known = limiterIn(this.#entries.get(name));
     if (!known) this.#forget();
@@ -25,12 +20,10 @@ export class SharedLimiters {
     let looked = 0;
     for (const [name, entry] of this.#entries) {
       if (looked++ === 4) return;
-      this.#entries.delete(name);
       const limiter = limiterIn(entry);
-      if (!limiter) continue;
       // The next look begins with others. Not every runtime has weak references.
-      const isWeak = typeof WeakRef === 'function' && limiter.isAtRest;
-      this.#entries.set(name, isWeak ? new WeakRef(limiter) : limiter);
+      this.#entries.delete(name);
+      if (limiter) this.#entries.set(name, limiter.isAtRest && globalThis.WeakRef ? new WeakRef(limiter) : limiter);
     }
   }
 }

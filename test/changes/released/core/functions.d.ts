@@ -316,8 +316,9 @@ interface ReceivedResponse {
     readonly status: number;
     readonly text: string;
 }
+type RequestBody = NonNullable<RequestInit["body"]>;
 interface RequestBuilder {
-    body?: BodyInit;
+    body?: RequestBody | undefined;
     readonly call: CallSummary;
     readonly check: InputCheck | undefined;
     readonly connectionId: string | undefined;

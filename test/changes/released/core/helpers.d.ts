@@ -4,6 +4,7 @@ import { AppConnection } from './index.js';
 import { Application } from './index.js';
 import { CallOptions } from './index.js';
 import { ClientLike } from './index.js';
+import { ClientOptions } from './index.js';
 import { Config } from './index.js';
 import { ConfigFieldError } from './index.js';
 import { CreateWebhookRequest } from './index.js';
@@ -150,7 +151,7 @@ export declare class ConfigNotAppliedError extends RefoldError {
 }
 export interface ConfigOfApp {
     readonly config_id?: string;
-    readonly connection?: string;
+    readonly connection?: string | undefined;
     readonly slug: string;
 }
 export interface ConfigProblem {
@@ -168,7 +169,7 @@ export interface ConnectionChoice {
     readonly label: string;
 }
 export interface ConnectionOfApp {
-    readonly connection?: string;
+    readonly connection?: string | undefined;
     readonly slug: string;
 }
 export type ConnectionState = "connect" | "connected" | "reconnect";
@@ -187,7 +188,7 @@ export interface DeliveryStore {
     release(key: string, holder: string): unknown;
 }
 export interface DisconnectParams extends ConnectionOfApp {
-    readonly auth_type?: string;
+    readonly auth_type?: string | undefined;
 }
 export interface EnsureWebhookParams extends Omit<CreateWebhookRequest, "webhook_events" | "webhook_url"> {
     events: readonly WebhookEventNameInput[];
@@ -311,7 +312,7 @@ export interface RunWorkflowOptions<Output> extends WaitForExecutionOptions {
     parse?: ((output: unknown) => Output) | undefined;
 }
 export interface RunWorkflowParams extends Pick<ExecuteWorkflowParams, "config_id" | "instance_tag" | "slug" | "workflow_id"> {
-    connection?: string;
+    connection?: string | undefined;
     payload?: Record<string, unknown>;
 }
 export declare const SIGNATURE_HEADER = "x-cobalt-signature";
@@ -388,7 +389,7 @@ export interface UpsertedSchedule {
     readonly schedule: Schedule;
 }
 export interface WaitForConnectionParams extends ConnectionOfApp {
-    readonly since?: readonly AppConnection[];
+    readonly since?: readonly AppConnection[] | undefined;
 }
 export interface WaitForExecutionOptions extends WaitOptions {
     onProgress?: ((execution: Execution) => void) | undefined;
@@ -463,6 +464,7 @@ export declare function runWorkflow<Output = unknown>(client: AccountClient, { c
 export declare function sessionTokenHandler(tokens: ClientLike<"apiKey"> | TokenSource, options: SessionTokenHandlerOptions): (request: Request) => Promise<Response>;
 export declare function signWebhook(body: string | Uint8Array, apiKey: string): Promise<string>;
 export declare function syncRows(client: ClientLike<Credential>, params: SyncRowsParams, { onProgress, ...options }?: SyncRowsOptions): Promise<SyncResult>;
+export declare function tokenOfCode(code: string, options?: ClientOptions): SecretSupplier;
 export declare function upsertSchedule(client: ClientLike<"linkedAccount">, { slug, workflow_id, config_id, ...fields }: UpsertScheduleParams, options?: CallOptions): Promise<UpsertedSchedule>;
 export declare function verifyWebhook(delivery: Request | WebhookDelivery, apiKeys: string | readonly string[]): Promise<boolean>;
 export declare function waitForConnection(client: ClientLike<"linkedAccount">, params: WaitForConnectionParams, wait?: WaitOptions): Promise<Application>;

@@ -803,6 +803,7 @@ export interface FireEventRequest {
 export declare class GcraLimiter implements RateLimiter {
     constructor({ requestsPerSecond, burst }?: GcraLimiterOptions);
     acquire(options?: AcquireOptions): Promise<void> | void;
+    get isAtRest(): boolean;
     onRateLimited(retryAfterMs?: number): void;
     onResponse(): void;
     stats(): LimiterStats;
@@ -1277,6 +1278,7 @@ export interface Operation<P, T, C extends Credential> {
 export interface OperationDefinition<C extends Credential = Credential, Name extends string = string> {
     readonly credentials?: readonly C[];
     readonly failure?: ResultCheck;
+    readonly has?: readonly string[];
     readonly id: string;
     readonly retry: RetryPolicy;
     readonly returns?: ResultShape;
@@ -1439,7 +1441,7 @@ export interface RefoldOptions extends ClientOptions {
     apiKey: Secret;
 }
 export interface RefoldRequest {
-    readonly body?: BodyInit | undefined;
+    readonly body?: RequestBody | undefined;
     readonly headers: Readonly<Record<string, string>>;
     readonly method: string;
     readonly url: string;
@@ -1469,8 +1471,9 @@ export interface RenameTableColumnsParams extends RenameTableColumnsRequest {
 export interface RenameTableColumnsRequest {
     renames: TableColumnRename[];
 }
+type RequestBody = NonNullable<RequestInit["body"]>;
 interface RequestBuilder {
-    body?: BodyInit;
+    body?: RequestBody | undefined;
     readonly call: CallSummary;
     readonly check: InputCheck | undefined;
     readonly connectionId: string | undefined;
@@ -1521,7 +1524,7 @@ export type Result<T> = {
     readonly ok: false;
 };
 export type ResultCheck = (data: any) => string | undefined;
-type ResultShape = "any" | "list" | "object" | "object or list";
+type ResultShape = "any" | "boolean" | "list" | "object" | "object or list";
 export interface ResumeScheduleParams {
     schedule_id: string;
 }
@@ -1884,7 +1887,7 @@ export interface UpdateWebhooksRequest {
     group?: string;
     webhookIds: string[];
 }
-export type Upload = Blob | ArrayBuffer | ArrayBufferView<ArrayBufferLike> | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+export type Upload = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 export interface UpsertDefaultAppCredentialParams extends UpsertDefaultAppCredentialRequest {
     key: string;
 }

@@ -7,7 +7,7 @@ export interface ConfigOfApp {
   /** Defaults to the config whose id is the linked account's. */
   readonly config_id?: string;
   /** Id of the connection that the config is for, for an app that holds several for the account. */
-  readonly connection?: string;
+  readonly connection?: string | undefined;
 }
 
 /** The workflow with this name or id. */

@@ -24,7 +24,7 @@ const checks: ParamChecks<CreateConnectLinkParams> = {
 
 /** A link to the hosted page on which a customer connects apps. */
 export interface ConnectLink {
-  /** Address to send the customer to. It ends with the session token, so keep it out of logs and give it to nobody else. */
+  /** Address to send the customer to. It holds a session token, or a code for one, so keep it out of logs and give it to nobody else. */
   readonly url: string;
   /** Seconds until the session token in the link ends, if the server said so. The page's properties end after 3 days. */
   readonly expiresIn?: number;

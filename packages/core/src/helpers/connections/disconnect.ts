@@ -12,7 +12,7 @@ import type { ConnectionOfApp } from './state.ts';
 /** Connection to end. */
 export interface DisconnectParams extends ConnectionOfApp {
   /** Ends all connections of this kind, `oauth2` or `keybased`, of an app whose connections have no ids. */
-  readonly auth_type?: string;
+  readonly auth_type?: string | undefined;
 }
 
 const checks: ParamChecks<DisconnectParams> = {
@@ -42,5 +42,5 @@ export async function disconnect(
       throw new AmbiguousConnectionError('disconnect', slug, connections, { advice: `Name one by \`${option}\`` });
     }
   }
-  return invoke(named, 'linkedAccounts.disconnect', deleteIntegration, wanted, options);
+  return await invoke(named, 'linkedAccounts.disconnect', deleteIntegration, wanted, options);
 }

@@ -12,7 +12,7 @@ export type ConnectionState = 'connect' | 'connected' | 'reconnect';
 export interface ConnectionOfApp {
   readonly slug: string;
   /** Id of the connection that is meant, for an app that holds several for the account. */
-  readonly connection?: string;
+  readonly connection?: string | undefined;
 }
 
 /**

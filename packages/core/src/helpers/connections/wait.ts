@@ -14,7 +14,7 @@ export interface WaitForConnectionParams extends ConnectionOfApp {
    * The connections as they were before the customer began, as `connections(slug)` gave them: then only one that is new or
    * was renewed since counts. Needed for an app that holds several, where one that works already says nothing.
    */
-  readonly since?: readonly AppConnection[];
+  readonly since?: readonly AppConnection[] | undefined;
 }
 
 const checks: ParamChecks<WaitForConnectionParams> = {

@@ -12,7 +12,7 @@ export interface RunWorkflowParams extends Pick<
   'config_id' | 'instance_tag' | 'slug' | 'workflow_id'
 > {
   /** Id of the connection whose credentials the run uses, for an app that holds several. */
-  connection?: string;
+  connection?: string | undefined;
   /** Input of the workflow's start node. */
   payload?: Record<string, unknown>;
 }
