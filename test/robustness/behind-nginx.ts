@@ -2,13 +2,11 @@ import { Agent, createServer, request as requestOf, type IncomingMessage } from 
 import type { AddressInfo } from 'node:net';
 import { InvalidInputError } from '@refold/core';
 import { invoke } from '../contract/call.ts';
-import { operationCalls } from '../contract/calls.ts';
-import { operations, type ContractOperation } from '../contract/operations.ts';
 import { ensureNginx, startNginx } from '../servers/nginx.ts';
 import { clientFor } from './clients.ts';
 import { hostileIds } from './hostile-ids.ts';
 import { Counts, type Part, type PartResult } from './part.ts';
-import { arrivalOf } from './routes.ts';
+import { arrivalOf, pathParameters, type Route } from './routes.ts';
 
 const AT_ONCE = 32;
 const REFUSED = 'refused';
@@ -59,28 +57,21 @@ async function through(proxies: Readonly<Record<string, string>>): Promise<PartR
   const problems: string[] = [];
   const tries: (() => Promise<void>)[] = [];
   for (const [proxy, baseURL] of Object.entries(proxies)) {
-    for (const call of operationCalls) {
-      const operation = operations.find(({ id }) => id === call.id)!;
-      const names = [...operation.route.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
-      for (const name of names) {
-        for (const id of hostileIds) {
-          tries.push(async () => {
-            let response: Response | undefined;
-            const client = clientFor(call, {
-              baseURL,
-              fetch: async (url, init) => (response = await sent(String(url), init!, agent)),
-            });
-            const error = await failureOf(() => invoke(client, { ...call, input: { ...call.input, [name]: id } }));
-            const outcome = outcomeOf(operation, name, id, response, error);
-            counts.add(proxy, outcome);
-            if (outcome === OTHER) {
-              const url = response?.headers.get('x-path') ?? 'nowhere';
-              problems.push(`${proxy}: ${operation.id} with ${name} ${JSON.stringify(id)} arrives at ${url}`);
-            } else if (!response && !(error instanceof InvalidInputError)) {
-              problems.push(`${proxy}: ${operation.id} with ${name} ${JSON.stringify(id)}: ${String(error)}`);
-            }
+    for (const { call, route, name, withId } of pathParameters) {
+      for (const id of hostileIds) {
+        tries.push(async () => {
+          let response: Response | undefined;
+          const client = clientFor(call, {
+            baseURL,
+            fetch: async (url, init) => (response = await sent(String(url), init!, agent)),
           });
-        }
+          const error = await failureOf(() => invoke(client, withId(id)));
+          const outcome = outcomeOf(route, name, id, response, error);
+          counts.add(proxy, outcome);
+          if (outcome !== OTHER) return;
+          const end = response ? response.headers.get('x-path') : String(error);
+          problems.push(`${proxy}: ${route.id} with ${name} ${JSON.stringify(id)} ends at ${end}`);
+        });
       }
     }
   }
@@ -93,19 +84,13 @@ async function through(proxies: Readonly<Record<string, string>>): Promise<PartR
   return { ...counts.table('proxy', [REFUSED, OWN, NOWHERE, PROXY, OTHER]), checks: counts.total, problems };
 }
 
-function outcomeOf(
-  operation: ContractOperation,
-  name: string,
-  id: string,
-  response: Response | undefined,
-  error: unknown,
-): string {
-  if (!response) return error instanceof InvalidInputError && error.attempts === 0 ? REFUSED : OTHER;
+function outcomeOf(route: Route, name: string, id: string, response: Response | undefined, error: unknown): string {
+  if (!response) return error instanceof InvalidInputError && error.field === name ? REFUSED : OTHER;
   if (!response.headers.has('x-echo')) return PROXY;
   const [path] = decodeURI(response.headers.get('x-path')!).split('?');
-  const arrival = arrivalOf(operation.verb, path!);
+  const arrival = arrivalOf(route.verb, path!);
   if (!arrival) return NOWHERE;
-  return arrival.operation.id === operation.id && arrival.values[name] === id ? OWN : OTHER;
+  return arrival.route.id === route.id && arrival.values[name] === id ? OWN : OTHER;
 }
 
 async function failureOf(run: () => Promise<unknown>): Promise<unknown> {

@@ -4,7 +4,7 @@ import { operations } from '../contract/operations.ts';
 const climbs = ['..', '.', '%2e%2E', '.%2e', '%252e%252E'];
 const separators = ['/', '\\', '%2F', '%5c', '%252f', '%255C'];
 
-/** Targets of an attacker. */
+/** Resources that an attacker would like to reach. */
 const targets = ['webhook', 'linked-account/globex', 'workflow/enabled', 'tables/t2'];
 
 /** Characters that end, begin or change a part of an address somewhere. */

@@ -1,4 +1,4 @@
-/** Names that generated code imports. */
+/** Names that generated code imports, and checks that the other packages share. */
 export { operation, pagedOperation, plainOperation, singleOrListOperation } from './call/call.ts';
 export type {
   Operation,
@@ -18,3 +18,20 @@ export { failureIn } from './operation/result.ts';
 export type { Credential } from './operation/operation.ts';
 export { idempotent, safe, unsafe } from './operation/retry-policy.ts';
 export { accountHeader, accountQuery, headers, path, pathExcept, query, required } from './operation/writers.ts';
+export {
+  assertGiven,
+  callback,
+  checkedOptions,
+  count,
+  flag,
+  invalid,
+  milliseconds,
+  oneOf,
+  positive,
+  positiveNumber,
+  share,
+  text,
+  withMethods,
+  word,
+  type Checks,
+} from './errors/checks.ts';

@@ -17,13 +17,18 @@ export { sendOnce };
 /** Acts for the organization with its API key. The key is passed in, so that no permission to read variables is needed. */
 export class Refold extends CoreRefold {
   constructor(options: RefoldOptions) {
-    super({ ...options, fetch: options.fetch ?? sendOnce });
+    super({ ...options, fetch: fetchOf(options) });
   }
 }
 
 /** Acts for the linked account of a session token. */
 export class RefoldSession extends CoreRefoldSession {
   constructor(options: RefoldSessionOptions) {
-    super({ ...options, fetch: options.fetch ?? sendOnce });
+    super({ ...options, fetch: fetchOf(options) });
   }
+}
+
+/** Own member only: another library may have polluted the prototype. */
+function fetchOf(options: RefoldOptions | RefoldSessionOptions): typeof fetch {
+  return (Object.hasOwn(options, 'fetch') ? options.fetch : undefined) ?? sendOnce;
 }

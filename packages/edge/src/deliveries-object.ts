@@ -1,3 +1,4 @@
+import { assertGiven, checkedOptions, milliseconds, withMethods, word, type Checks } from '@refold/core/runtime';
 import type { DeliveryClaim, DeliveryStore } from '@refold/core/helpers';
 import type { DurableObjectNamespace } from './durable-object-namespace.ts';
 
@@ -27,11 +28,8 @@ export class RefoldDeliveries {
   readonly #storage: DurableObjectState['storage'];
   readonly #retentionMs: number;
 
-  constructor(
-    state: DurableObjectState,
-    _env: unknown,
-    { retentionMs = WEEK_MS }: { readonly retentionMs?: number } = {},
-  ) {
+  constructor(state: DurableObjectState, _env: unknown, options: { readonly retentionMs?: number } = {}) {
+    const { retentionMs = WEEK_MS } = checkedOptions(options, { retentionMs: milliseconds });
     this.#storage = state.storage;
     this.#retentionMs = retentionMs;
   }
@@ -84,11 +82,15 @@ export interface DurableObjectDeliveryStoreOptions {
   readonly name?: string | undefined;
 }
 
+const checks: Checks<DurableObjectDeliveryStoreOptions> = {
+  namespace: withMethods('get', 'idFromName'),
+  name: word,
+};
+
 /** Remembers webhook deliveries in a {@link RefoldDeliveries}, atomically for all isolates. */
-export function durableObjectDeliveryStore({
-  namespace,
-  name = 'default',
-}: DurableObjectDeliveryStoreOptions): DeliveryStore {
+export function durableObjectDeliveryStore(options: DurableObjectDeliveryStoreOptions): DeliveryStore {
+  assertGiven(options, 'namespace');
+  const { namespace, name = 'default' } = checkedOptions(options, checks);
   const ask = async (path: string, values: Record<string, string>): Promise<any> => {
     // A stub belongs to the request that got it, so none is kept.
     const stub = namespace.get(namespace.idFromName(name));

@@ -11,8 +11,7 @@ import {
   type LimiterStats,
   type RateLimiter,
 } from '@refold/core/limiter';
-import { InvalidInputError } from '@refold/core';
-import { share } from '@refold/core/limiter';
+import { assertGiven, checkedOptions, milliseconds, share, withMethods, word, type Checks } from '@refold/core/runtime';
 import type { DurableObjectNamespace } from './durable-object-namespace.ts';
 import { bounded, pause } from './pause.ts';
 
@@ -77,6 +76,13 @@ export interface DurableObjectLimiterOptions {
 /** Until the object has told how many isolates there are. */
 const UNKNOWN_SHARE = 0.25;
 
+const checks: Checks<DurableObjectLimiterOptions> = {
+  namespace: withMethods('get', 'idFromName'),
+  name: word,
+  localShare: share,
+  timeout: milliseconds,
+};
+
 const NOTHING_YET: LimiterStats = {
   waiting: 0,
   waitingBulk: 0,
@@ -101,9 +107,9 @@ export class DurableObjectLimiter implements RateLimiter {
   #isolate: string | undefined;
   #hasAnswered = false;
 
-  constructor({ namespace, name = 'default', localShare, timeout = 1000 }: DurableObjectLimiterOptions) {
-    const problem = localShare === undefined ? undefined : share(localShare);
-    if (problem) throw new InvalidInputError('localShare', `localShare ${problem}.`);
+  constructor(options: DurableObjectLimiterOptions) {
+    assertGiven(options, 'namespace');
+    const { namespace, name = 'default', localShare, timeout = 1000 } = checkedOptions(options, checks);
     this.#namespace = namespace;
     this.#name = name;
     this.#localShare = localShare;

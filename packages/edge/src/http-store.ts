@@ -1,3 +1,4 @@
+import { assertGiven, callback, checkedOptions, invalid, type Checks } from '@refold/core/runtime';
 import type { CompareAndSetStore } from './store-limiter.ts';
 
 /** Address of the values of an {@link httpStore}. */
@@ -10,15 +11,28 @@ export interface HttpStoreOptions {
   readonly fetch?: typeof fetch;
 }
 
+const checks: Checks<HttpStoreOptions> = {
+  url: (value) => !(URL.canParse(value) && /^https?:/.test(value)) && 'must be an http or https address',
+  headers: (value) => Object(value) !== value && 'must be an object',
+  fetch: callback,
+};
+
 /**
  * A store behind HTTP that knows entity tags: `GET` answers with `ETag` or 404, `PUT` obeys `If-Match` and
  * `If-None-Match: *` and answers 409 or 412 when it does not write. Object stores and many key-value stores do so.
  */
-export function httpStore({ url, headers = {}, fetch: request = fetch }: HttpStoreOptions): CompareAndSetStore {
-  const addressOf = (key: string): string => `${url.replace(/\/$/, '')}/${encodeURIComponent(key)}`;
+export function httpStore(options: HttpStoreOptions): CompareAndSetStore {
+  const { url, headers = {}, fetch: request = fetch } = checkedOptions(options, checks);
+  assertGiven(options, 'url');
+  const addressOf = (key: string): string => {
+    // A dot segment would lead to another resource, and the store's credential with it.
+    if (!/[^.\s]/.test(key) || /%(2e|2f|5c)|[/\\]/i.test(key))
+      throw invalid('key', 'must name one resource of the store');
+    return `${url.replace(/\/$/, '')}/${encodeURIComponent(key)}`;
+  };
   return {
     async read(key) {
-      const response = await request(addressOf(key), { headers, cache: 'no-store' });
+      const response = await request(addressOf(key), { headers, cache: 'no-store', redirect: 'manual' });
       const value = await response.text();
       if (response.status === 404) return {};
       if (!response.ok) throw new Error(`The store answered ${response.status}.`);
@@ -29,6 +43,7 @@ export function httpStore({ url, headers = {}, fetch: request = fetch }: HttpSto
         version === undefined ? { 'if-none-match': '*' } : { 'if-match': version };
       const response = await request(addressOf(key), {
         method: 'PUT',
+        redirect: 'manual',
         body: value,
         headers: { ...headers, ...condition },
       });

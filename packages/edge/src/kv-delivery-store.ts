@@ -1,3 +1,4 @@
+import { checkedOptions, milliseconds } from '@refold/core/runtime';
 import type { DeliveryStore } from '@refold/core/helpers';
 import type { KeyValueNamespace } from './kv-token-store.ts';
 
@@ -22,12 +23,14 @@ interface Lease {
  * that arrive at once may both be handled, and a lease may be overlooked. No delivery is lost. Where a copy must not be
  * handled twice, use the Durable Object `RefoldDeliveries`.
  */
-export function kvDeliveryStore(
-  namespace: KeyValueNamespace,
-  { retentionMs = WEEK_MS }: KvDeliveryStoreOptions = {},
-): DeliveryStore {
+export function kvDeliveryStore(namespace: KeyValueNamespace, options: KvDeliveryStoreOptions = {}): DeliveryStore {
+  const { retentionMs = WEEK_MS } = checkedOptions(options, { retentionMs: milliseconds });
   const put = (key: string, value: string, lifeMs: number): Promise<void> =>
-    namespace.put(nameOf(key), value, { expirationTtl: Math.ceil(Math.max(SHORTEST_LIFE_MS, lifeMs) / 1000) });
+    namespace.put(
+      nameOf(key),
+      value,
+      lifeMs < Number.POSITIVE_INFINITY ? { expirationTtl: Math.ceil(Math.max(SHORTEST_LIFE_MS, lifeMs) / 1000) } : {},
+    );
   return {
     async claim(key, holder, leaseMs) {
       const value = await namespace.get(nameOf(key));

@@ -1,13 +1,14 @@
 import {
-  checkedSettings,
   GcraLimiter,
   pauseAfter,
   Queue,
+  settingsChecks,
   type AcquireOptions,
   type LimiterStats,
   type RateLimiter,
   type Place,
 } from '@refold/core/limiter';
+import { assertGiven, callback, checkedOptions, share, withMethods, word, type Checks } from '@refold/core/runtime';
 import { pause } from './pause.ts';
 
 /** A store that writes a value only if nobody else has written meanwhile. */
@@ -34,6 +35,14 @@ export interface StoreLimiterOptions {
   /** Told once when the store holds something that is no state of a limit. Default: a warning on the console. */
   readonly onWarning?: (message: string) => void;
 }
+
+const checks: Checks<StoreLimiterOptions> = {
+  store: withMethods('read', 'write'),
+  key: word,
+  ...settingsChecks,
+  localShare: share,
+  onWarning: callback,
+};
 
 /** So many callers of an isolate ask the store; those behind them sleep. */
 const ASKING = 2;
@@ -64,6 +73,7 @@ export class StoreLimiter implements RateLimiter {
   #refused = 0;
 
   constructor(options: StoreLimiterOptions) {
+    assertGiven(options, 'store');
     const {
       store,
       key = 'refold-limit',
@@ -71,9 +81,8 @@ export class StoreLimiter implements RateLimiter {
       burst = 3,
       localShare = 0.25,
       maxPause = 60_000,
-      onWarning = (message) => console.warn(message),
-    } = options;
-    checkedSettings({ requestsPerSecond, burst, maxPause });
+      onWarning = (message: string) => console.warn(message),
+    } = checkedOptions(options, checks);
     this.#maxPause = maxPause;
     this.#onWarning = onWarning;
     this.#store = store;

@@ -145,7 +145,8 @@ export function pagedCall<P, T>(outcome: Promise<Outcome<P>>, list: ListRequest)
 async function* itemsOf(call: ListPromise): AsyncGenerator<unknown, void, undefined> {
   const { names, options } = call[listKey];
   let left = options?.maxItems ?? Number.POSITIVE_INFINITY;
-  if (left <= 0) return;
+  // Its request has been made; what it fails with must reach somebody.
+  if (!(left > 0)) return void (await call);
   for await (const page of pagesOf(call)) {
     for (const item of page[names.items]) {
       yield item;

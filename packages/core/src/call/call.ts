@@ -97,7 +97,13 @@ export function pagedOperation<P extends object, Page, T, C extends Credential>(
   const send = (client: ClientLike<C>, params?: P, options?: CallOptions): PagedCall<Page, T> => {
     const page = (number: number) => start<Page>(client, definition, { ...params, [names.number]: number }, options);
     const first = Number((params as Params | undefined)?.[names.number] ?? 1);
-    return pagedCall(start<Page>(client, definition, params, options), { operationId, first, names, options, page });
+    return pagedCall(start<Page>(client, definition, params, options), {
+      operationId,
+      first,
+      names,
+      options: { __proto__: null, ...options } as CallOptions,
+      page,
+    });
   };
   return Object.assign(send, { definition });
 }

@@ -38,11 +38,20 @@ export const milliseconds: Check<number> = (value) => {
   }
   return value > LONGEST_MS && value < Number.POSITIVE_INFINITY && 'is a duration in milliseconds, not a point in time';
 };
+export const positiveNumber: Check<number> = (value) =>
+  !(Number.isFinite(value) && value > 0) && 'must be a finite number above 0';
+export const share: Check<number> = (value) =>
+  !(typeof value === 'number' && value > 0 && value <= 1) && 'must be a number above 0 and up to 1';
+export const positive: Check<number> = (value) =>
+  !((Number.isInteger(value) || value === Number.POSITIVE_INFINITY) && value > 0) && 'must be a whole number from 1 up';
 export const count: Check<number> = (value) =>
   !((Number.isInteger(value) || value === Number.POSITIVE_INFINITY) && value >= 0) &&
   'must be a whole number from 0 up';
 export const flag: Check<boolean> = (value) => typeof value !== 'boolean' && 'must be true or false';
 export const text: Check<string> = (value) => typeof value !== 'string' && 'must be a string';
+/** A text that is not empty. */
+export const word: Check<string> = (value) =>
+  !(typeof value === 'string' && value.trim() !== '') && 'must be a text that is not empty';
 export const callback: Check<any> = (value) => typeof value !== 'function' && 'must be a function';
 export const abortSignal: Check<AbortSignal> = (value) =>
   typeof value?.addEventListener !== 'function' && 'must be an AbortSignal';
@@ -97,6 +106,11 @@ export function checkedOptions<Options extends object>(
     given[name] = value;
   }
   return given as Options;
+}
+
+/** Options that must be given are missing. */
+export function assertGiven<Options extends object>(options: Options, ...names: (keyof Options & string)[]): void {
+  for (const name of names) if (options[name] === undefined) throw invalid(name, 'is missing');
 }
 
 /** The refusal of a name, with the one that was probably meant. */

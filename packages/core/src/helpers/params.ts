@@ -1,3 +1,4 @@
+export { positive, word } from '../errors/checks.ts';
 import { checkedOptions, invalid, type Check, type Checks, type OptionChecks } from '../errors/checks.ts';
 
 /** Checks of what a helper takes that no operation takes, and which of it must be given. */
@@ -24,10 +25,6 @@ export function checkedParams<Params extends object>(
   return given;
 }
 
-/** A text that is not empty. */
-export const word: Check<string> = (value) =>
-  !(typeof value === 'string' && value.trim() !== '') && 'must be a text that is not empty';
-
 /** Anything that `for await` takes, but text. */
 export const iterable: Check<Iterable<any> | AsyncIterable<any>> = (value) =>
   !(Object(value) === value && (Symbol.iterator in value || Symbol.asyncIterator in value)) &&
@@ -35,9 +32,6 @@ export const iterable: Check<Iterable<any> | AsyncIterable<any>> = (value) =>
 
 /** A list. */
 export const list: Check<readonly any[]> = (value) => !Array.isArray(value) && 'must be a list';
-
-export const positive: Check<number> = (value) =>
-  !(Number.isInteger(value) && value > 0) && 'must be a whole number from 1 up';
 
 /** Checked by the operation that it goes to. */
 export const elsewhere: Check<any> = () => undefined;

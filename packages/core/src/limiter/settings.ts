@@ -21,10 +21,6 @@ export const settingsChecks: Checks<LimiterSettings> = {
   maxPause: milliseconds,
 };
 
-/** A share of the limit: above 0, up to 1. */
-export const share: Checks<{ share?: number }>['share'] = (value) =>
-  !(Number.isFinite(value) && value > 0 && value <= 1) && 'must be a number above 0, up to 1';
-
 /** Settings that are checked. */
 export function checkedSettings<Settings extends LimiterSettings>(settings: Settings): Settings {
   return checkedOptions(settings, settingsChecks);

@@ -1,6 +1,15 @@
+import {
+  assertGiven,
+  callback as aFunction,
+  checkedOptions,
+  text,
+  withMethods,
+  word,
+  type Checks,
+} from '@refold/core/runtime';
 import type { IoredisClient } from './client.ts';
 import { limitKey } from './limit-key.ts';
-import { SharedLimiter, type SharedLimiterOptions } from './shared-limiter.ts';
+import { sharedChecks, SharedLimiter, type SharedLimiterOptions } from './shared-limiter.ts';
 import type { Slot, SlotSource } from './slot-source.ts';
 
 /** The part of Bottleneck's class that is used here. */
@@ -36,10 +45,21 @@ export interface BottleneckLimiterOptions extends SharedLimiterOptions {
   readonly prefix?: string;
 }
 
+const checks: Checks<BottleneckLimiterOptions> = {
+  ...sharedChecks,
+  Bottleneck: aFunction,
+  client: withMethods('eval', 'duplicate', 'on', 'off'),
+  apiKey: word,
+  prefix: text,
+};
+
 /** One limit for all processes that share a Redis, over Bottleneck's clustering, for those who run it already. */
 export class BottleneckLimiter extends SharedLimiter {
   constructor(options: BottleneckLimiterOptions) {
-    super(new BottleneckSlots(options), options);
+    assertGiven(options, 'Bottleneck', 'client', 'apiKey');
+    const checked = checkedOptions(options, checks);
+    const { Bottleneck: _, client: __, apiKey: ___, prefix: ____, ...shared } = checked;
+    super(new BottleneckSlots(checked), shared);
   }
 }
 

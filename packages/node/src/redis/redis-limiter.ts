@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import {
+  assertGiven,
+  checkedOptions,
+  milliseconds as duration,
+  text,
+  withMethods,
+  word,
+  type Checks,
+} from '@refold/core/runtime';
 import { runScript, type RedisClient } from './client.ts';
 import { limitKey } from './limit-key.ts';
 import { POSTPONE, RESERVE } from './scripts.ts';
-import { SharedLimiter, type SharedLimiterOptions } from './shared-limiter.ts';
+import { sharedChecks, SharedLimiter, type SharedLimiterOptions } from './shared-limiter.ts';
 import type { ReserveOptions, Slot, SlotSource } from './slot-source.ts';
 
 const LONG_RUN = 8;
@@ -23,13 +32,24 @@ export interface RedisLimiterOptions extends SharedLimiterOptions {
   readonly commandTimeout?: number;
 }
 
+const checks: Checks<RedisLimiterOptions> = {
+  ...sharedChecks,
+  client: withMethods('eval'),
+  apiKey: word,
+  prefix: text,
+  commandTimeout: duration,
+};
+
 /**
  * One limit for all processes and machines that share a Redis or Valkey, 5 or newer: the generic cell rate algorithm in a
  * small Lua script, one round trip per request. Works with ioredis and with node-redis.
  */
 export class RedisLimiter extends SharedLimiter {
   constructor(options: RedisLimiterOptions) {
-    super(new ScriptSlots(options), options);
+    assertGiven(options, 'client', 'apiKey');
+    const checked = checkedOptions(options, checks);
+    const { client: _, apiKey: __, prefix: ___, commandTimeout: ____, ...shared } = checked;
+    super(new ScriptSlots(checked), shared);
   }
 }
 

@@ -1,14 +1,15 @@
 import { RefoldError } from '@refold/core';
 import {
-  checkedSettings,
   GcraLimiter,
   Queue,
   pauseAfter,
+  settingsChecks,
   type AcquireOptions,
   type LimiterStats,
   type RateLimiter,
   type Place,
 } from '@refold/core/limiter';
+import { callback, checkedOptions, oneOf, share as aShare, type Checks } from '@refold/core/runtime';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Slot, SlotSource } from './slot-source.ts';
 
@@ -38,6 +39,14 @@ export interface SharedLimiterOptions {
   /** Told once when Redis is lost and once when it is back. Default: a warning of the process. */
   readonly onWarning?: (message: string) => void;
 }
+
+/** Checks of {@link SharedLimiterOptions}. */
+export const sharedChecks: Checks<SharedLimiterOptions> = {
+  ...settingsChecks,
+  whenDown: oneOf('local', 'wait', 'fail'),
+  localShare: aShare,
+  onWarning: callback,
+};
 
 /** State of a shared limiter. */
 export interface SharedLimiterStats extends LimiterStats {
@@ -76,10 +85,9 @@ export class SharedLimiter implements RateLimiter {
   #refused = 0;
 
   constructor(source: SlotSource, options: SharedLimiterOptions) {
-    const { requestsPerSecond = 19.9, burst = 3, maxPause } = options;
-    checkedSettings({ requestsPerSecond, burst, maxPause });
+    this.#options = checkedOptions(options, sharedChecks);
+    const { requestsPerSecond = 19.9, burst = 3 } = this.#options;
     this.#source = source;
-    this.#options = options;
     this.#requestsPerSecond = requestsPerSecond;
     this.#tolerance = Math.max(1, burst - 1) * (1000 / requestsPerSecond);
   }

@@ -20,7 +20,7 @@ export function observe(inner: typeof fetch, options: ObserveOptions): typeof fe
   requireKnownMembers('option of observe', options, ['onIssue', 'sampleRate']);
   const { onIssue, sampleRate = 1 } = options;
   if (typeof onIssue !== 'function') throw new TypeError('onIssue must be a function.');
-  if (!(sampleRate >= 0 && sampleRate <= 1))
+  if (!(typeof sampleRate === 'number' && sampleRate >= 0 && sampleRate <= 1))
     throw new TypeError(`sampleRate must be between 0 and 1, not ${sampleRate}.`);
   return async (input, init) => {
     const request = new Request(input instanceof Request ? input.clone() : input, init);

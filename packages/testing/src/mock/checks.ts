@@ -1,3 +1,4 @@
+import { callback, checkedOptions, flag, positive, withMethods } from '@refold/core/runtime';
 import type { Backend } from '../engine/backend.ts';
 import type { FaultTarget } from '../engine/faults.ts';
 import { operations } from '../generated/operations.ts';
@@ -45,6 +46,30 @@ export function checkOptions(options: MockOptions): void {
   requireKnown('value of onUnhandledRequest', onUnhandledRequest, ['throw', 'respond']);
   for (const name of ['seed', 'bodyLimit', 'retryAfterMs'] as const) checkNumber(name, options[name]);
   if (fixtures !== undefined) checkFixtures(fixtures);
+  const { rateLimit, strict, keys, bodyLimit, onRequest, deliver, allowedOrigins } = options;
+  const given = {
+    ...(typeof clock !== 'string' && { clock }),
+    rateLimit,
+    strict,
+    keys,
+    bodyLimit,
+    onRequest,
+    deliver,
+    allowedOrigins,
+  };
+  checkedOptions(given, {
+    clock: withMethods('now'),
+    rateLimit: flag,
+    strict: flag,
+    keys: (value) => Object(value) !== value && 'must be an object of API keys by environment',
+    bodyLimit: positive,
+    onRequest: callback,
+    deliver: callback,
+    allowedOrigins: (value) =>
+      value !== '*' &&
+      !(Array.isArray(value) && value.every((one) => typeof one === 'string')) &&
+      "must be '*' or a list of origins",
+  });
 }
 
 /** Refuses fixtures of kinds that there are not. */

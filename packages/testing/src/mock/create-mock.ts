@@ -26,7 +26,9 @@ import {
 import { UnhandledRequestError, type EnvironmentOption, type Mock, type MockOptions, type Snapshot } from './mock.ts';
 
 /** Creates a stateful mock of the Refold API. It needs no network: give `mock.fetch` to a client. */
-export function createMock(options: MockOptions = {}): Mock {
+export function createMock(given: MockOptions = {}): Mock {
+  // Own members only: another library may have polluted the prototype.
+  const options = (Object(given) === given ? { __proto__: null, ...given } : given) as MockOptions;
   checkOptions(options);
   const { seed = 1, strict = true, rateLimit = true, onUnhandledRequest = 'throw', retryAfterMs } = options;
   const { bodyLimit = BODY_LIMIT, allowedOrigins, keys = { test: 'tk_mock', production: 'pk_mock' } } = options;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { checkedOptions, word, type Checks } from '@refold/core/runtime';
 import { toNodeHandler } from '@refold/node/http';
 import { isConnectionReset } from '../engine/respond.ts';
 import type { Mock } from '../mock/mock.ts';
@@ -18,11 +19,15 @@ export type ListenOptions = {
   readonly latency?: number;
 };
 
+const checks: Checks<ListenOptions> = {
+  port: (value) => !(Number.isInteger(value) && value >= 0 && value < 65_536) && 'must be a port, 0 for a free one',
+  host: word,
+  latency: (value) => !(Number.isFinite(value) && value >= 0) && 'must be a number of milliseconds from 0 up',
+};
+
 /** Serves a mock over HTTP, for programs in other processes and languages. Connections are really reset, left hanging and cut. */
-export async function listen(
-  mock: Mock,
-  { port = 0, host = '127.0.0.1', latency = 0 }: ListenOptions = {},
-): Promise<MockServer> {
+export async function listen(mock: Mock, options: ListenOptions = {}): Promise<MockServer> {
+  const { port = 0, host = '127.0.0.1', latency = 0 } = checkedOptions(options, checks);
   const handler = toNodeHandler(async (request) => {
     if (latency > 0) await wait(latency);
     return mock.handleRequest(request);

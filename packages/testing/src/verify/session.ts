@@ -104,14 +104,20 @@ export class Session {
   }
 
   #request({ path, method }: OperationData, request: LiveRequest, signal: AbortSignal): Request {
-    const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(request.path?.[name] ?? ''));
+    const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+      const value = request.path?.[name] ?? '';
+      // Ids come from the server, and must not lead the key to another resource.
+      if (/^\.{0,2}$|[/\\]|%(2e|2f|5c)/i.test(value))
+        throw new RangeError(`${name} is no id: ${JSON.stringify(value)}`);
+      return encodeURIComponent(value);
+    });
     const url = new URL(this.#options.baseURL.replace(/\/$/, '') + filled);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
     const headers = new Headers(request.headers);
     if (request.credential === undefined) headers.set('x-api-key', this.#options.apiKey);
     else if (request.credential !== 'none') headers.set('authorization', `Bearer ${request.credential.token}`);
-    if (request.body === undefined) return new Request(url, { method, headers, signal });
+    if (request.body === undefined) return new Request(url, { method, headers, signal, redirect: 'manual' });
     headers.set('content-type', 'application/json');
-    return new Request(url, { method, headers, signal, body: JSON.stringify(request.body) });
+    return new Request(url, { method, headers, signal, redirect: 'manual', body: JSON.stringify(request.body) });
   }
 }

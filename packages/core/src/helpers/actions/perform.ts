@@ -4,7 +4,7 @@ import { RefoldError } from '../../errors/refold-error.ts';
 import { executeAction } from '../../generated/functions.ts';
 import type { ActionResult } from '../../generated/types.ts';
 import { safe } from '../../operation/retry-policy.ts';
-import { callback, checkedOptions, flag } from '../../errors/checks.ts';
+import { callback, checkedOptions, flag, invalid, ownOptions } from '../../errors/checks.ts';
 import { invoke, type AccountClient } from '../client.ts';
 import { checkedParams, elsewhere, word, type ParamChecks } from '../params.ts';
 import { reasonIn } from '../executions/failed.ts';
@@ -25,7 +25,7 @@ const checks: ParamChecks<PerformActionParams<object>> = {
 };
 
 /** Options of executing an action. */
-export interface PerformActionOptions<Output> extends CallOptions {
+export interface PerformActionOptions<Output> extends Omit<CallOptions, 'throwOnFailure'> {
   /** The action only reads, so it may be repeated when it fails. Default false: it is sent once. */
   readOnly?: boolean | undefined;
   /** Checks the app's answer and gives it its type, such as a schema's `parse`. Without it the answer is taken as it is. */
@@ -64,12 +64,15 @@ export class ActionFailedError extends RefoldError {
 export async function performAction<Output = unknown, Input extends object = Record<string, unknown>>(
   client: AccountClient,
   given: PerformActionParams<Input>,
-  { readOnly = false, parse = (data) => data as Output, ...options }: PerformActionOptions<Output> = {},
+  options: PerformActionOptions<Output> = {},
 ): Promise<Output> {
+  const { readOnly = false, parse = (data: unknown) => data as Output, ...others } = ownOptions(options);
   checkedOptions({ readOnly, parse }, { readOnly: flag, parse: callback });
+  if (Object.hasOwn(others, 'throwOnFailure') && (others as CallOptions).throwOnFailure !== undefined)
+    throw invalid('throwOnFailure', 'must be left out: a failure is always thrown');
   const { slug, action_id, input } = checkedParams('performAction', given, checks);
   const params = { slug, action_id, body: input as Record<string, unknown> };
-  const callOptions: CallOptions = { ...options, throwOnFailure: false };
+  const callOptions: CallOptions = { ...others, throwOnFailure: false };
   const result = await (readOnly
     ? call<ActionResult, 'linkedAccount' | 'sessionToken'>(
         client,

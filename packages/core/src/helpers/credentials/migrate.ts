@@ -2,6 +2,7 @@ import { bulk, type BulkOptions, type BulkSummary } from '../bulk/run.ts';
 import { migrateToken } from '../../generated/functions.ts';
 import type { MigrateTokenParams } from '../../generated/types.ts';
 import type { ClientLike } from '../../call/call.ts';
+import { callback, checkedOptions, ownOptions } from '../../errors/checks.ts';
 import { forLinkedAccount, invoke } from '../client.ts';
 
 /** One connection to bring over. */
@@ -41,8 +42,10 @@ export interface MigrationSummary extends Pick<BulkSummary<unknown>, 'total' | '
 export async function migrateCredentials(
   client: ClientLike<'apiKey'>,
   credentials: Iterable<CredentialToMigrate> | AsyncIterable<CredentialToMigrate>,
-  { onOutcome, ...options }: MigrateCredentialsOptions = {},
+  given: MigrateCredentialsOptions = {},
 ): Promise<MigrationSummary> {
+  const { onOutcome, ...options } = ownOptions(given);
+  checkedOptions({ onOutcome }, { onOutcome: callback });
   const failures: MigrationOutcome[] = [];
   const summary = await bulk<CredentialToMigrate, unknown>(
     credentials,

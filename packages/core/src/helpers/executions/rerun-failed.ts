@@ -67,8 +67,9 @@ export async function* rerunFailed(
   params: RerunFailedParams,
   options: CallOptions = {},
 ): AsyncGenerator<RerunOutcome, void, undefined> {
-  const { dryRun = false, checkpoint } = checkedParams('rerunFailed', params, checks);
-  const failed = await failedRuns(client, params, options);
+  const checked = checkedParams('rerunFailed', params, checks);
+  const { dryRun = false, checkpoint } = checked;
+  const failed = await failedRuns(client, checked, options);
   const journal = await Journal.open(dryRun ? undefined : checkpoint);
   try {
     for (const [execution_id, execution] of failed) {

@@ -3,10 +3,9 @@ import { addTableRecords } from '../../generated/functions.ts';
 import type { NewTableRecord } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
 import type { ClientLike } from '../../call/call.ts';
-import { callback, checkedOptions } from '../../errors/checks.ts';
 import { invoke } from '../client.ts';
 import { checkedParams, iterable, positive, word, type ParamChecks } from '../params.ts';
-import { keyOf, recordsByKey, type RowSource } from './rows.ts';
+import { keyOf, quietOptions, recordsByKey, type RowSource } from './rows.ts';
 
 /** Rows to import. */
 export interface ImportRowsParams {
@@ -33,7 +32,7 @@ export interface ImportProgress {
 }
 
 /** Options of an import. Requests go behind everybody else's in the limiter unless `priority` says otherwise. */
-export interface ImportRowsOptions extends CallOptions {
+export interface ImportRowsOptions extends Omit<CallOptions, 'maxItems'> {
   /** Told after each request. */
   onProgress?: (progress: ImportProgress) => void;
 }
@@ -47,11 +46,10 @@ export interface ImportRowsOptions extends CallOptions {
 export async function importRows(
   client: ClientLike<Credential>,
   params: ImportRowsParams,
-  { onProgress, ...options }: ImportRowsOptions = {},
+  given: ImportRowsOptions = {},
 ): Promise<ImportProgress> {
   const { table_id, rows, key, batch = 100 } = checkedParams('importRows', params, checks);
-  checkedOptions({ onProgress }, { onProgress: callback });
-  const quietly: CallOptions = { priority: 'bulk', ...options };
+  const { onProgress, quietly } = quietOptions(given);
   const known = new Set(key === undefined ? [] : (await recordsByKey(client, { table_id, key }, quietly)).keys());
   let progress: ImportProgress = { added: 0, skipped: 0 };
   let waiting: NewTableRecord[] = [];

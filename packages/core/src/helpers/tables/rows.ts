@@ -1,3 +1,4 @@
+import { callback, invalid, ownOptions } from '../../errors/checks.ts';
 import { InvalidInputError } from '../../errors/refold-error.ts';
 import { listTableRecords } from '../../generated/functions.ts';
 import type { NewTableRecord, TableRecord } from '../../generated/types.ts';
@@ -10,6 +11,18 @@ import { invoke } from '../client.ts';
 export type RowSource = Iterable<NewTableRecord> | AsyncIterable<NewTableRecord>;
 
 const LISTED_AT_ONCE = 100;
+
+/** The options of a helper that works on a table, apart from those of its calls. */
+export function quietOptions<Progress extends (progress: never) => void>(
+  given: CallOptions & { readonly onProgress?: Progress },
+): { readonly onProgress: Progress | undefined; readonly quietly: CallOptions } {
+  const { onProgress, ...options } = ownOptions(given);
+  const problem = onProgress !== undefined && callback(onProgress);
+  if (problem) throw invalid('onProgress', problem);
+  if (options.maxItems !== undefined)
+    throw invalid('maxItems', 'must be left out: rows that are not seen count as missing');
+  return { onProgress, quietly: { priority: 'bulk', ...options } };
+}
 
 /** The records of a table by the value of one column. Those without a value in it belong to nobody and are left out. */
 export async function recordsByKey(

@@ -1,5 +1,5 @@
 import type { Credential } from '../../operation/operation.ts';
-import { callback, checkedOptions, flag, invalid, type Check } from '../../errors/checks.ts';
+import { flag, invalid, type Check } from '../../errors/checks.ts';
 import { InvalidInputError } from '../../errors/refold-error.ts';
 import { addTableRecords, deleteTableRecord } from '../../generated/functions.ts';
 import type { NewTableRecord, TableRecord } from '../../generated/types.ts';
@@ -7,7 +7,7 @@ import type { CallOptions } from '../../call/options.ts';
 import type { ClientLike } from '../../call/call.ts';
 import { invoke } from '../client.ts';
 import { checkedParams, iterable, positive, word, type ParamChecks } from '../params.ts';
-import { fits, keyOf, recordsByKey, type RowSource } from './rows.ts';
+import { fits, keyOf, quietOptions, recordsByKey, type RowSource } from './rows.ts';
 
 /** Rows that a table should hold, and how they are told apart. */
 export interface SyncRowsParams {
@@ -30,7 +30,8 @@ export interface SyncRowsParams {
   batch?: number;
 }
 
-const share: Check<number> = (value) => !(value >= 0 && value <= 1) && 'must be a number from 0 to 1';
+const share: Check<number> = (value) =>
+  !(typeof value === 'number' && value >= 0 && value <= 1) && 'must be a number from 0 to 1';
 
 const checks: ParamChecks<SyncRowsParams> = {
   required: { table_id: word, rows: iterable, key: word },
@@ -54,7 +55,7 @@ export interface SyncProgress {
 }
 
 /** Options of a sync. Requests go behind everybody else's in the limiter unless `priority` says otherwise. */
-export interface SyncRowsOptions extends CallOptions {
+export interface SyncRowsOptions extends Omit<CallOptions, 'maxItems'> {
   /** Told after each request that wrote. */
   onProgress?: (progress: SyncProgress) => void;
 }
@@ -70,11 +71,10 @@ export interface SyncRowsOptions extends CallOptions {
 export async function syncRows(
   client: ClientLike<Credential>,
   params: SyncRowsParams,
-  { onProgress, ...options }: SyncRowsOptions = {},
+  given: SyncRowsOptions = {},
 ): Promise<SyncResult> {
   const { table_id, deleteMissing = false, dryRun = false, batch = 100 } = checkedParams('syncRows', params, checks);
-  checkedOptions({ onProgress }, { onProgress: callback });
-  const quietly: CallOptions = { priority: 'bulk', ...options };
+  const { onProgress, quietly } = quietOptions(given);
   const wanted = await rowsByKey(params);
   const present = await recordsByKey(client, params, quietly);
   const plan = planned(wanted, present, deleteMissing);

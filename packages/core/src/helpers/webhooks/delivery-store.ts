@@ -1,3 +1,5 @@
+import { checkedOptions, positive } from '../../errors/checks.ts';
+
 /** State of a delivery: now in the hands of whoever asked, in those of somebody else, or handled before. */
 export type DeliveryClaim = 'claimed' | 'held' | 'done';
 
@@ -27,7 +29,8 @@ export interface MemoryDeliveryStoreOptions {
 type Entry = { readonly done: true } | { readonly done: false; readonly holder: string; readonly endsAt: number };
 
 /** Remembers the last deliveries in memory: enough for one process, not for several, and gone with it. */
-export function memoryDeliveryStore({ capacity = 10_000 }: MemoryDeliveryStoreOptions = {}): DeliveryStore {
+export function memoryDeliveryStore(options: MemoryDeliveryStoreOptions = {}): DeliveryStore {
+  const { capacity = 10_000 } = checkedOptions(options, { capacity: positive });
   const entries = new Map<string, Entry>();
   const keep = (key: string, entry: Entry): void => {
     entries.delete(key);

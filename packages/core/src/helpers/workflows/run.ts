@@ -3,7 +3,7 @@ import type { Execution, ExecuteWorkflowParams } from '../../generated/types.ts'
 import { forConnection, invoke, type AccountClient } from '../client.ts';
 import { ExecutionFailedError, reasonIn } from '../executions/failed.ts';
 import { executionOutput } from '../executions/state.ts';
-import { callback, checkedOptions, oneOf, type Checks } from '../../errors/checks.ts';
+import { callback, checkedOptions, oneOf, ownOptions, type Checks } from '../../errors/checks.ts';
 import { waitForExecution, waitForExecutionChecks, type WaitForExecutionOptions } from '../executions/wait.ts';
 
 /** Workflow to run, and its input. */
@@ -55,10 +55,10 @@ export async function runWorkflow<Output = unknown>(
   options: RunWorkflowOptions<Output> = {},
 ): Promise<CompletedRun<Output>> {
   const { mode = 'wait', parse = (output: unknown) => output as Output, ...wait } = checkedOptions(options, checks);
-  const { maxWait: totalTimeout, signal } = wait;
+  const { maxWait: totalTimeout, signal } = ownOptions(wait);
   const starter = forConnection(client, connection);
   if (mode === 'sync') {
-    const { maxWait = 300_000 } = wait;
+    const maxWait = totalTimeout ?? 300_000;
     const run = await invoke(
       starter,
       'workflows.execute',

@@ -143,5 +143,6 @@ function addFault(mock: Mock, rule: string): void {
 async function deliverLocally(request: Request): Promise<Response> {
   const { hostname } = new URL(request.url);
   if (!['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return new Response(null, { status: 421 });
-  return fetch(request);
+  // Nor may whoever receives it send it on.
+  return fetch(request, { redirect: 'manual' });
 }
