@@ -36,13 +36,14 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const columns = ['store', 'killed', 'deliveries', 'kills', 'copies', 'begun', 'handled', 'lost', ''];
-const cells = outcomes.map(({ store, step, deliveries, crashes, copies, begun, ended, lost, problems }) => [
+const columns = ['store', 'killed', 'deliveries', 'kills', 'copies', '503', 'begun', 'handled', 'lost', ''];
+const cells = outcomes.map(({ store, step, deliveries, crashes, copies, refused, begun, ended, lost, problems }) => [
   store,
   step,
   deliveries,
   crashes,
   copies,
+  refused,
   begun,
   ended,
   lost,

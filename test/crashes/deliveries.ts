@@ -7,8 +7,8 @@ import { API_KEY, STEP_HEADER, steps, type Step } from './steps.ts';
 /** One delivery, and the step at which the process that gets its first copy dies. */
 export type Delivery = { readonly id: string; readonly step: Step };
 
-/** How often a delivery was sent, and how often nobody answered. */
-export type Sent = { readonly delivery: Delivery; copies: number; crashes: number };
+/** How often a delivery was sent, how often nobody answered, and how often the answer was 503. */
+export type Sent = { readonly delivery: Delivery; copies: number; crashes: number; refused: number };
 
 type Receiver = { readonly child: ChildProcess; readonly port: Promise<number> };
 
@@ -39,7 +39,7 @@ export async function sendAll(
     return { child, port };
   };
   let [receiver, spare] = [start(), start()];
-  const sent = deliveries.map((delivery): Sent => ({ delivery, copies: 0, crashes: 0 }));
+  const sent = deliveries.map((delivery): Sent => ({ delivery, copies: 0, crashes: 0, refused: 0 }));
   const waiting = [...sent];
   try {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -50,7 +50,11 @@ export async function sendAll(
       if (status === undefined) {
         next.crashes++;
         [receiver, spare] = [spare, start()];
+        // At once, so that it comes within the lease of the process that has died.
+        waiting.unshift(next);
+        continue;
       }
+      if (status === 503) next.refused++;
       // The rest goes first; alone, it waits a little as Refold does.
       if (waiting.length === 0 || next.copies > 2) await new Promise((resolve) => setTimeout(resolve, 50));
       waiting.push(next);

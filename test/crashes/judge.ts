@@ -7,6 +7,7 @@ export type Verdict = {
   readonly deliveries: number;
   readonly crashes: number;
   readonly copies: number;
+  readonly refused: number;
   readonly begun: number;
   readonly ended: number;
   readonly lost: number;
@@ -22,12 +23,20 @@ export function judge(sent: readonly Sent[], marks: readonly Mark[]): Verdict[] 
       deliveries: ofStep.length,
       crashes: sum(ofStep.map(({ crashes }) => crashes)),
       copies: sum(ofStep.map(({ copies }) => copies)),
+      refused: sum(ofStep.map(({ refused }) => refused)),
       begun: sum(counted.map(({ begun }) => begun.length)),
       ended: sum(counted.map(({ ended }) => ended.length)),
       lost: counted.filter(({ ended }) => ended.length === 0).length,
-      problems: counted.flatMap((one) => problemsOf(step, one)),
+      problems: [...counted.flatMap((one) => problemsOf(step, one)), ...refusalProblems(step, ofStep)],
     };
   });
+}
+
+/** A copy within the lease of a process that died must be refused, and no other. */
+function refusalProblems(step: Step, sent: readonly Sent[]): string[] {
+  const refused = sent.filter((one) => one.refused > 0).length;
+  if (runsOf[step].isLeased) return refused > 0 ? [] : ['no copy came within the lease, so nothing is shown'];
+  return refused === 0 ? [] : [`${refused} deliveries were refused although nobody held them`];
 }
 
 type Times = Readonly<Record<'claim' | 'begun' | 'ended', readonly number[]>>;
