@@ -24,6 +24,7 @@ const TASKS = {
   behavior: 'test/behavior.ts',
   runtimes: 'test/runtimes.ts',
   storm: 'test/storm.ts',
+  crashes: 'test/crashes.ts',
   budgets: 'test/budgets.ts',
   properties: 'test/properties.ts',
   kinds: 'test/kinds.ts',

@@ -191,6 +191,15 @@ export const suites: readonly Suite[] = [
     limitSeconds: 600,
   },
   {
+    name: 'crashes of the webhook receiver',
+    part: 'load',
+    command: node,
+    parameters: script('test/crashes.ts'),
+    count: 'line',
+    advice: 'Run `npm run crashes` for the table.',
+    limitSeconds: 400,
+  },
+  {
     name: 'properties',
     part: 'load',
     command: node,

@@ -19,7 +19,7 @@ export type Next = (request: RefoldRequest) => Promise<Response>;
  */
 export type Middleware = (request: RefoldRequest, next: Next, call: CallInfo) => Promise<Response>;
 
-/** Anything with the console's methods. */
+/** Anything with the console's methods. Pino and Bunyan get the fields before the message, as they take them. */
 export interface Logger {
   debug(message: string, fields: CallRecord): void;
   warn(message: string, fields: CallRecord): void;

@@ -1,6 +1,6 @@
 import { onlyIn, withMethods } from '../errors/checks.ts';
 import { RefoldError } from '../errors/refold-error.ts';
-import type { CallRecord } from '../call/options.ts';
+import type { CallRecord, Logger } from '../call/options.ts';
 import type { Layer } from '../call/pipeline.ts';
 import { errorObserver } from '../util/error-observer.ts';
 
@@ -25,7 +25,7 @@ export const telemetry: Layer<'logger' | 'tracer'> = {
       quietly(() => finish?.(record));
       const line = `${operationId} ${record.error ?? record.status}`;
       const isFine = record.error === undefined && record.status! < 400;
-      quietly(() => (isFine ? logger?.debug(line, record) : logger?.warn(line, record)));
+      quietly(() => logger && log(logger, isFine ? 'debug' : 'warn', line, record));
     };
     try {
       const outcome = await next(work, exchange);
@@ -38,6 +38,13 @@ export const telemetry: Layer<'logger' | 'tracer'> = {
     }
   },
 };
+
+/** Pino and Bunyan drop fields that come after the message, so these two get them before it. */
+function log(logger: Logger, level: keyof Logger, line: string, record: CallRecord): void {
+  const { bindings, addStream } = logger as { bindings?: unknown; addStream?: unknown };
+  const takesFieldsFirst = typeof bindings === 'function' || typeof addStream === 'function';
+  return takesFieldsFirst ? logger[level](record as never, line as never) : logger[level](line, record);
+}
 
 type Ending = Pick<CallRecord, 'status' | 'error' | 'reason' | 'requestId'>;
 

@@ -1,7 +1,10 @@
 import { Agent, createServer, request as startRequest, type RequestListener } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { toNodeHandler } from './to-node-handler.ts';
+
+const printed = vi.spyOn(console, 'error');
+beforeEach(() => void printed.mockReset().mockReturnValue());
 
 /** Serves one listener on a real socket for as long as the work takes. */
 async function served<T>(listener: RequestListener, work: (url: string) => Promise<T>): Promise<T> {
@@ -56,9 +59,65 @@ test('a body that was read already goes to next with an error that names the mis
   expect(String(errors[0])).toContain('express.json()');
 });
 
-test('a handler that throws is answered with 500', async () => {
+test.each([
+  { name: 'rawBody, as Nest keeps it', given: { rawBody: Buffer.from('{"a": 1}'), body: { a: 1 } } },
+  { name: 'rawBody as text', given: { rawBody: '{"a": 1}', body: { a: 1 } } },
+  { name: 'bytes of express.raw()', given: { body: Buffer.from('{"a": 1}') } },
+  { name: 'text of express.text()', given: { body: '{"a": 1}' } },
+])('takes the raw body from $name', async ({ given }) => {
+  const text = await served(
+    (request, response) => {
+      request.resume().once('end', () => void echo(Object.assign(request, given), response));
+    },
+    async (url) => (await fetch(`${url}/hook`, { method: 'POST', body: 'read before' })).text(),
+  );
+  expect(text).toBe('POST /hook null {"a": 1}');
+});
+
+test('a body that was read already is answered with 500, and printed once', async () => {
+  const reading = toNodeHandler(async (request) => new Response(await request.text()));
+  const statuses = await served(
+    (request, response) => void request.resume().once('end', () => void reading(request, response)),
+    async (url) => [
+      (await fetch(url, { method: 'POST', body: '{}' })).status,
+      (await fetch(url, { method: 'POST', body: '{}' })).status,
+    ],
+  );
+  expect(statuses).toEqual([500, 500]);
+  expect(printed.mock.calls).toHaveLength(1);
+  expect(String(printed.mock.calls[0]![1])).toContain('express.raw(');
+});
+
+test('the connection is closed when the rest of a body is longer than a new connection costs', async () => {
+  const refusing = toNodeHandler(async (incoming) => {
+    await incoming.body!.getReader().read();
+    return new Response('no', { status: 413 });
+  });
+  const received = await served(
+    refusing,
+    (url) =>
+      new Promise<number>((resolve) => {
+        const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+        const sent = startRequest(url, { agent, method: 'POST' });
+        let bytes = 0;
+        const chunk = Buffer.alloc(1_000_000);
+        sent.on('response', (response) => response.resume()).on('error', () => undefined);
+        sent.on('close', () => (agent.destroy(), resolve(bytes)));
+        const more = (): void => {
+          if (sent.destroyed || bytes > 200_000_000) return void sent.destroy();
+          bytes += chunk.length;
+          sent.write(chunk, more);
+        };
+        more();
+      }),
+  );
+  expect(received).toBeLessThan(100_000_000);
+});
+
+test('a handler that throws is answered with 500, and printed', async () => {
   const broken = toNodeHandler(() => Promise.reject(new Error('broken')));
   expect(await served(broken, async (url) => (await fetch(url)).status)).toBe(500);
+  expect(printed.mock.calls).toEqual([['A request could not be handled:', new Error('broken')]]);
 });
 
 /** Sends requests over one connection, and says with which local port. */

@@ -9,13 +9,21 @@ export type NodeHandler = (
 ) => Promise<void>;
 
 /**
- * Converts a handler from Request to Response into a listener for Node's requests. It needs the raw body, so in Express put
- * its route before `express.json()`, or leave that out for the route. The request's signal aborts when the client
- * disconnects. A response body that fails cuts the connection after what was sent before.
+ * Converts a handler from Request to Response into a listener for Node's requests. It needs the raw body: unread, or as a
+ * framework has kept it, in `rawBody` (Nest with `rawBody: true`) or as bytes or text in `body` (`express.raw()`,
+ * `express.text()`). In Express put its route before `express.json()`, or leave that out for the route. The request's signal
+ * aborts when the client disconnects. A response body that fails cuts the connection after what was sent before.
  *
- * @throws InvalidInputError, to `next`, when something has read the body already: no signature could match what is left.
+ * @throws InvalidInputError, to `next`, when the body was read and not kept raw: no signature could match what is left. It is
+ * printed once as well, and without `next` so is whatever the handler throws.
  */
 export function toNodeHandler(handler: (request: Request) => Promise<Response>): NodeHandler {
+  let hasPrintedMistake = false;
+  const print = (error: unknown): void => {
+    const isMistake = error instanceof InvalidInputError;
+    if (!(isMistake && hasPrintedMistake)) console.error('A request could not be handled:', error);
+    hasPrintedMistake ||= isMistake;
+  };
   return async (incoming, outgoing, next) => {
     const body = incoming[Symbol.asyncIterator]() as Body;
     try {
@@ -23,6 +31,7 @@ export function toNodeHandler(handler: (request: Request) => Promise<Response>):
       if (HOST.test(host)) await send(await handler(requestOf(incoming, outgoing, body, host)), outgoing);
       else outgoing.writeHead(400).end();
     } catch (error) {
+      if (!next || error instanceof InvalidInputError) print(error);
       if (next) next(error);
       else if (outgoing.headersSent) outgoing.destroy();
       else outgoing.writeHead(500).end();
@@ -39,12 +48,7 @@ type Body = AsyncIterator<Uint8Array, undefined>;
 function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, body: Body, host: string): Request {
   const { method = 'GET', headers } = incoming;
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  if (hasBody && (incoming.readableDidRead || ('body' in incoming && incoming.body !== undefined))) {
-    throw new InvalidInputError(
-      'request',
-      'The body has been read already, for instance by express.json(). Put this route before it: the raw body is needed.',
-    );
-  }
+  const kept = hasBody ? keptBody(incoming) : undefined;
   const gone = new AbortController();
   outgoing.once('close', () => outgoing.writableFinished || gone.abort());
   // Express keeps the whole path in originalUrl and shortens url below a router.
@@ -55,8 +59,23 @@ function requestOf(incoming: IncomingMessage, outgoing: ServerResponse, body: Bo
       [value ?? []].flat().map((one): [string, string] => [name, one]),
     ),
     signal: gone.signal,
-    ...(hasBody && { body: streamOf(body), duplex: 'half' }),
+    ...(hasBody && { body: kept ?? streamOf(body), duplex: 'half' }),
   });
+}
+
+/** The raw body as a framework has kept it, or nothing while it is still to be read. */
+function keptBody(incoming: IncomingMessage): string | Uint8Array<ArrayBuffer> | undefined {
+  const { rawBody, body } = incoming as { rawBody?: unknown; body?: unknown };
+  for (const one of [rawBody, body]) {
+    if (typeof one === 'string') return one;
+    if (one instanceof Uint8Array) return new Uint8Array(one);
+  }
+  if (body === undefined && !incoming.readableDidRead) return undefined;
+  throw new InvalidInputError(
+    'request',
+    'The body has been read already, for instance by express.json(), and the raw body is needed. Put this route before ' +
+      'what reads it, or keep the raw body: express.raw({ type: "*/*" }) for the route, or rawBody: true in Nest.',
+  );
 }
 
 /** Path of a target that names a host, which is whoever's the sender wants: the Host header alone says where it arrived. */
@@ -79,11 +98,21 @@ function streamOf(body: Body): ReadableStream<Uint8Array> {
   );
 }
 
-/** Reads the rest of a body that the handler has begun to read: the next request of the connection comes after it. */
+/** Bytes of a rest that are read for the sake of the connection; to receive more costs more than a new one. */
+const MAX_REST_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Reads the rest of a body that the handler has begun to read: the next request of the connection comes after it. Closes the
+ * connection when the rest is long.
+ */
 async function drain(incoming: IncomingMessage, body: Body): Promise<void> {
   if (!incoming.readableDidRead) return;
   try {
-    while (!(await body.next()).done);
+    let length = 0;
+    for (let part = await body.next(); !part.done; part = await body.next()) {
+      length += part.value.length;
+      if (length > MAX_REST_BYTES) return void incoming.destroy();
+    }
   } catch {
     // The client is gone, and with it the rest.
   }
