@@ -25,7 +25,8 @@ const client: Members<core.ClientOptions> = {
 };
 const shared: Members<redis.SharedLimiterOptions> = {
   requestsPerSecond: wrong.rate,
-  burst: wrong.positive,
+  burst: [...wrong.positive, Number.POSITIVE_INFINITY],
+  maxPause: wrong.milliseconds,
   whenDown: wrong.choice,
   localShare: wrong.share,
   onWarning: wrong.callback,
@@ -61,7 +62,7 @@ export const optionsOfClients: readonly OptionsObject[] = [
   ),
   of<core.GcraLimiterOptions>(
     'GcraLimiterOptions',
-    { requestsPerSecond: wrong.rate, burst: wrong.positive },
+    { requestsPerSecond: wrong.rate, burst: wrong.positive, maxPause: wrong.milliseconds },
     (options) => new core.GcraLimiter(options),
   ),
   of<redis.SharedLimiterOptions>('SharedLimiterOptions', shared, (options) => new redis.SharedLimiter(slots, options)),
@@ -101,6 +102,8 @@ export const optionsOfClients: readonly OptionsObject[] = [
       requestsPerSecond: wrong.rate,
       burst: wrong.positive,
       localShare: wrong.share,
+      maxPause: wrong.milliseconds,
+      onWarning: wrong.callback,
     },
     (options) => new store.StoreLimiter(options),
     { store: { read: async () => ({}), write: async () => true } },
@@ -116,7 +119,7 @@ export const optionsOfClients: readonly OptionsObject[] = [
   ),
   of<durable.DurableObjectLimiterOptions>(
     'DurableObjectLimiterOptions',
-    { namespace: wrong.withMethods, name: wrong.word, localShare: wrong.share },
+    { namespace: wrong.withMethods, name: wrong.word, localShare: wrong.share, timeout: wrong.milliseconds },
     (options) => new durable.DurableObjectLimiter(options),
     { namespace: { get() {}, idFromName() {} } as never },
   ),
