@@ -1,6 +1,5 @@
-import { across, behavior, core, line, open, type Kind } from './kind.ts';
+import { across, behavior, core, line, type Kind } from './kind.ts';
 
-const LIMITER = 'the limiter is being written anew';
 const inTime = (place: string) => core('layers/timeouts', `* ends ${place} on time`);
 const logged = (outcome: string) =>
   core('layers/telemetry', `log and span tell of ${outcome} what the caller gets, once`);
@@ -69,7 +68,10 @@ export const callKinds: readonly Kind[] = [
         'Retry-After as a date, and clocks that differ',
         core('util/retry-after', 'a date in 1 s gives 1 s by the Date of its response when the clock here is *'),
       ),
-      open('a limiter after fake timers came or went', LIMITER),
+      line(
+        'a limiter after fake timers came or went',
+        core('limiter/hostile', 'a clock that is set * parks nobody: at most one interval is waited'),
+      ),
     ],
   },
   {

@@ -1,7 +1,4 @@
-import { codemod, core, helpers, line, node, open, testing, type Kind } from './kind.ts';
-
-const LIMITER = 'the limiter is being written anew';
-const STORES = 'the limiters over stores are being written anew';
+import { across, edge, codemod, core, helpers, line, node, testing, type Kind } from './kind.ts';
 
 /** Inputs of attackers and of bad luck, to what makes several calls. */
 export const helperKinds: readonly Kind[] = [
@@ -152,12 +149,38 @@ export const helperKinds: readonly Kind[] = [
     id: 'T',
     title: 'the limiter',
     lines: [
-      open('rates and pauses that are none', LIMITER),
-      open('a pause of thirty years', LIMITER),
-      open('a state of Redis in the future, or none', STORES),
-      open('isolates without their Durable Object', STORES),
-      open('a Durable Object that does not respond', STORES),
-      open('a store over HTTP that holds something else', STORES),
+      line(
+        'rates and pauses that are none',
+        core(
+          'limiter/hostile',
+          'a limiter with * is refused when it is made',
+          'a pause of * that a caller asks for neither opens the limiter nor closes it for ever',
+        ),
+      ),
+      line(
+        'a pause of thirty years',
+        core(
+          'limiter/hostile',
+          'a pause of thirty years is cut to the longest one that the limiter allows',
+          'a call whose bound ends first says that the limiter was paused, and for how long',
+        ),
+      ),
+      line(
+        'a state of Redis in the future, or none',
+        across('redis-state', 'a state of Redis that is * is begun anew, and said'),
+      ),
+      line(
+        'isolates without their Durable Object',
+        edge('durable-object', 'isolates that lose the object each go on with one part of *'),
+      ),
+      line(
+        'a Durable Object that does not respond',
+        edge('durable-object', 'an object that never responds counts as down, *'),
+      ),
+      line(
+        'a store over HTTP that holds something else',
+        edge('store-limiter', 'a store that holds * is read as empty, written anew, and said once'),
+      ),
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { across, behavior, consumers, core, helpers, line, node, open, type Kind } from './kind.ts';
 
-const KIT = 'the kit is being worked on';
-const CONSUMERS = 'the consumers are being worked on';
+const KIT = 'the mock does not do it yet';
+const CONSUMERS = 'no consumer uses the frameworks yet';
 const compiles = (name: string) => across('typed-programs', `${name} compiles: true`);
 const isRefused = (name: string) => across('typed-programs', `${name} compiles: false`);
 
@@ -67,7 +67,7 @@ export const newcomerKinds: readonly Kind[] = [
         isRefused('a key in place of options'),
       ),
       open('a receiver in the frameworks', CONSUMERS),
-      open('fields of the log in the loggers', CONSUMERS),
+      line('fields of the log in the loggers', across('loggers', 'the fields of a call arrive in *')),
       line('a mock on another host', core('client/first-day', 'with allowInsecureHosts * the address * is taken: *')),
       line(
         'old resolutions and exact optional types',

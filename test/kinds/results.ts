@@ -1,6 +1,4 @@
-import { core, line, open, type Kind } from './kind.ts';
-
-const LIMITER = 'the limiter is being written anew';
+import { across, core, line, type Kind } from './kind.ts';
 
 /** Inputs of people who use a client: to its results, and to what outlives a call. */
 export const resultKinds: readonly Kind[] = [
@@ -74,8 +72,11 @@ export const resultKinds: readonly Kind[] = [
     id: 'I',
     title: 'nothing grows with what has gone',
     lines: [
-      open('tens of thousands of calls in the queue', LIMITER),
-      open('tens of thousands of clients that were dropped', LIMITER),
+      line(
+        'tens of thousands of calls in the queue',
+        across('budgets/queueing', 'a call among 160,000 in the queue costs about as much as one among 10,000, *'),
+      ),
+      line('tens of thousands of clients that were dropped', across('leaks', '* leave less than two megabytes behind')),
       line(
         'tens of thousands of tokens that have ended',
         core('helpers/session-tokens/faults', 'the memory store forgets what has ended'),

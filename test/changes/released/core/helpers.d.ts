@@ -243,7 +243,7 @@ export interface ImportProgress {
     readonly added: number;
     readonly skipped: number;
 }
-export interface ImportRowsOptions extends CallOptions {
+export interface ImportRowsOptions extends Omit<CallOptions, "maxItems"> {
     onProgress?: (progress: ImportProgress) => void;
 }
 export interface ImportRowsParams {
@@ -282,7 +282,7 @@ export interface MigrationSummary extends Pick<BulkSummary<unknown>, "total" | "
     readonly failures: readonly MigrationOutcome[];
 }
 type NotApplied = Pick<ConfigNotAppliedError, "fieldErrors" | "fields" | "workflows">;
-export interface PerformActionOptions<Output> extends CallOptions {
+export interface PerformActionOptions<Output> extends Omit<CallOptions, "throwOnFailure"> {
     parse?: (data: unknown) => Output;
     readOnly?: boolean | undefined;
 }
@@ -347,7 +347,7 @@ export interface SyncResult {
     readonly replaced: number;
     readonly unchanged: number;
 }
-export interface SyncRowsOptions extends CallOptions {
+export interface SyncRowsOptions extends Omit<CallOptions, "maxItems"> {
     onProgress?: (progress: SyncProgress) => void;
 }
 export interface SyncRowsParams {
@@ -444,7 +444,7 @@ export declare function executionState(execution: Execution): ExecutionState;
 export declare function failedNode({ nodes }: Execution): ExecutionNode | undefined;
 export declare function fireEvent(client: AccountClient, { idempotency, payload, ...params }: FireEventParams, options?: CallOptions): Promise<Message>;
 export declare function fireEventAndWait(client: AccountClient, params: FireEventAndWaitParams, options?: WaitOptions): Promise<readonly Execution[]>;
-export declare function importRows(client: ClientLike<Credential>, params: ImportRowsParams, { onProgress, ...options }?: ImportRowsOptions): Promise<ImportProgress>;
+export declare function importRows(client: ClientLike<Credential>, params: ImportRowsParams, given?: ImportRowsOptions): Promise<ImportProgress>;
 export declare function isKnownEvent(event: {
     readonly event: string;
 }): event is WebhookEvent;
@@ -452,18 +452,18 @@ export declare function listConnections(client: ClientLike<"linkedAccount">, par
     readonly slug: string;
 }, options?: CallOptions): Promise<AppConnection[]>;
 export declare function mcpConnection(client: ClientLike<"apiKey">, params: McpConnectionParams): Promise<McpConnection>;
-export declare function memoryDeliveryStore({ capacity }?: MemoryDeliveryStoreOptions): DeliveryStore;
+export declare function memoryDeliveryStore(options?: MemoryDeliveryStoreOptions): DeliveryStore;
 export declare function memoryTokenStore(): TokenStore;
-export declare function migrateCredentials(client: ClientLike<"apiKey">, credentials: Iterable<CredentialToMigrate> | AsyncIterable<CredentialToMigrate>, { onOutcome, ...options }?: MigrateCredentialsOptions): Promise<MigrationSummary>;
+export declare function migrateCredentials(client: ClientLike<"apiKey">, credentials: Iterable<CredentialToMigrate> | AsyncIterable<CredentialToMigrate>, given?: MigrateCredentialsOptions): Promise<MigrationSummary>;
 export declare function parseWebhook(body: string | Uint8Array): WebhookEvent | UnknownWebhookEvent;
-export declare function performAction<Output = unknown, Input extends object = Record<string, unknown>>(client: AccountClient, given: PerformActionParams<Input>, { readOnly, parse, ...options }?: PerformActionOptions<Output>): Promise<Output>;
+export declare function performAction<Output = unknown, Input extends object = Record<string, unknown>>(client: AccountClient, given: PerformActionParams<Input>, options?: PerformActionOptions<Output>): Promise<Output>;
 export declare function preflightConfig(client: AccountClient, { connection, ...params }: ConfigOfApp, options?: CallOptions): Promise<readonly ConfigProblem[]>;
 export declare function progressLine(progress: BulkProgress, width?: number): string;
 export declare function rerunFailed(client: AccountClient, params: RerunFailedParams, options?: CallOptions): AsyncGenerator<RerunOutcome, void, undefined>;
 export declare function runWorkflow<Output = unknown>(client: AccountClient, { connection, ...params }: RunWorkflowParams, options?: RunWorkflowOptions<Output>): Promise<CompletedRun<Output>>;
 export declare function sessionTokenHandler(tokens: ClientLike<"apiKey"> | TokenSource, options: SessionTokenHandlerOptions): (request: Request) => Promise<Response>;
 export declare function signWebhook(body: string | Uint8Array, apiKey: string): Promise<string>;
-export declare function syncRows(client: ClientLike<Credential>, params: SyncRowsParams, { onProgress, ...options }?: SyncRowsOptions): Promise<SyncResult>;
+export declare function syncRows(client: ClientLike<Credential>, params: SyncRowsParams, given?: SyncRowsOptions): Promise<SyncResult>;
 export declare function tokenOfCode(code: string, options?: ClientOptions): SecretSupplier;
 export declare function upsertSchedule(client: ClientLike<"linkedAccount">, { slug, workflow_id, config_id, ...fields }: UpsertScheduleParams, options?: CallOptions): Promise<UpsertedSchedule>;
 export declare function verifyWebhook(delivery: Request | WebhookDelivery, apiKeys: string | readonly string[]): Promise<boolean>;

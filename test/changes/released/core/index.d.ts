@@ -801,16 +801,14 @@ export interface FireEventRequest {
     trigger?: string;
 }
 export declare class GcraLimiter implements RateLimiter {
-    constructor({ requestsPerSecond, burst }?: GcraLimiterOptions);
+    constructor(options?: GcraLimiterOptions);
     acquire(options?: AcquireOptions): Promise<void> | void;
     get isAtRest(): boolean;
     onRateLimited(retryAfterMs?: number): void;
     onResponse(): void;
     stats(): LimiterStats;
 }
-export interface GcraLimiterOptions {
-    burst?: number;
-    requestsPerSecond?: number;
+export interface GcraLimiterOptions extends LimiterSettings {
 }
 export interface GetActionParametersParams {
     action_id: string;
@@ -1002,6 +1000,11 @@ interface Layers {
     readonly telemetry?: AnyLayer;
     readonly timeouts?: AnyLayer;
     readonly validation?: AnyLayer;
+}
+interface LimiterSettings {
+    readonly burst?: number | undefined;
+    readonly maxPause?: number | undefined;
+    readonly requestsPerSecond?: number | undefined;
 }
 export interface LimiterStats {
     readonly pausedMs: number;

@@ -5,6 +5,7 @@ import { CallSummary } from './index.js';
 import { ClientLike } from './index.js';
 import { ClientOptions } from './index.js';
 import { Credential } from './index.js';
+import { InvalidInputError } from './index.js';
 import { OperationDefinition } from './index.js';
 import { OptionalOperation } from './index.js';
 import { OptionalPagedOperation } from './index.js';
@@ -23,6 +24,17 @@ interface BodySettings {
     readonly encode?: BodyEncoder;
     readonly open?: readonly string[];
 }
+type CallSoFar = CallSummary & {
+    readonly outcomeUnknown?: boolean;
+};
+interface Check<T> {
+    (value: any): string | false | undefined;
+    readonly place?: Place;
+    readonly type?: T;
+}
+export type Checks<Options> = {
+    readonly [Name in keyof Options]-?: Check<Exclude<Options[Name], undefined>>;
+};
 export interface Connection<C extends Credential = Credential> extends Endpoint<C> {
     readonly attemptFor: (exchange: Exchange) => Deadline | undefined;
     connection(connectionId: string): Connection<C>;
@@ -99,6 +111,7 @@ interface InputCheck {
     parameters(params: Params, request: RequestBuilder, writers: readonly Writer[]): void;
 }
 type NamesIn<P> = P extends unknown ? keyof P & string : never;
+type OptionChecks = Readonly<Record<string, Check<any>>>;
 type OtherRoutes = Readonly<Record<string, readonly string[]>>;
 interface Outcome<T = unknown> {
     readonly data: T;
@@ -110,6 +123,7 @@ interface OutgoingRequest extends RefoldRequest {
 }
 type Params = Readonly<Record<string, unknown>>;
 type Pipeline<Input, Output> = (input: Input, exchange: Exchange) => Promise<Output>;
+type Place = "client" | "call";
 interface ReceivedResponse {
     readonly headers: Headers;
     readonly response: Response;
@@ -144,25 +158,39 @@ type WireNames = Readonly<Record<string, string>>;
 type Work = (exchange: Exchange) => Promise<Outcome>;
 export declare const accountHeader: Writer<never>;
 export declare const accountQuery: Writer<never>;
+export declare function assertGiven<Options extends object>(options: Options, ...names: (keyof Options & string)[]): void;
 export declare const binary: BodyEncoder;
 export declare function body({ always, encode }?: Omit<BodySettings, "open">): Writer<"body">;
+export declare const callback: Check<any>;
+export declare function checkedOptions<Options extends object>(options: Options, checks: OptionChecks, place?: Place, call?: CallSummary, kind?: "option" | "parameter"): Options;
+export declare const count: Check<number>;
 export declare function failureIn(marks: FailureMarks): ResultCheck;
 export declare function fields<const N extends string>(names: readonly N[], { always, open, encode }?: BodySettings): Writer<N>;
+export declare const flag: Check<boolean>;
 export declare function headers<const N extends string>(names: readonly N[], wireNames?: WireNames): Writer<N>;
 export declare const idempotent: RetryPolicy;
+export declare function invalid(field: string, problem: string, call?: CallSoFar): InvalidInputError;
+export declare const milliseconds: Check<number>;
 export declare const multipart: BodyEncoder;
 export declare const multipartIfFiles: BodyEncoder;
+export declare function oneOf<T extends string>(...values: readonly T[]): Check<T>;
 export declare function operation<P extends object, T, C extends Credential>(definition: OperationDefinition<C, NamesIn<P>>): OptionalOperation<P, T, C>;
 export declare function pagedOperation<P extends object, Page, T, C extends Credential>(definition: PagedOperationDefinition<C, NamesIn<P>>): OptionalPagedOperation<P, Page, T, C>;
 export declare const path: Writer<never>;
 export declare function pathExcept(otherRoutes: OtherRoutes): Writer<never>;
 export declare function plainOperation<T, C extends Credential>(definition: OperationDefinition<C, never>): PlainOperation<T, C>;
+export declare const positive: Check<number>;
+export declare const positiveNumber: Check<number>;
 export declare function query<const N extends string>(names: readonly N[], wireNames?: WireNames): Writer<N>;
 export declare function required<const N extends string>(...names: readonly (N | readonly N[])[]): Writer<N>;
 export declare const safe: RetryPolicy;
+export declare const share: Check<number>;
 export declare function singleOrListOperation<P extends object, Name extends keyof P, T, C extends Credential>(definition: OperationDefinition<C, NamesIn<P>>): SingleOrListOperation<P, Name, T, C>;
+export declare const text: Check<string>;
 export declare const unsafe: RetryPolicy;
 export declare const urlEncoded: BodyEncoder;
+export declare function withMethods(...names: readonly string[]): Check<any>;
+export declare const word: Check<string>;
 export { ApiCall } from './index.js';
 export { CallOptions } from './index.js';
 export { Credential } from './index.js';

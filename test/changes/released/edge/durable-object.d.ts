@@ -1,14 +1,14 @@
-import { AcquireOptions } from '@refold/core';
+import { AcquireOptions } from '@refold/core/limiter';
 import { DeliveryStore } from '@refold/core/helpers';
-import { GcraLimiterOptions } from '@refold/core';
-import { LimiterStats } from '@refold/core';
-import { RateLimiter } from '@refold/core';
+import { GcraLimiterOptions } from '@refold/core/limiter';
+import { LimiterStats } from '@refold/core/limiter';
+import { RateLimiter } from '@refold/core/limiter';
 export interface DurableObjectDeliveryStoreOptions {
     readonly name?: string | undefined;
     readonly namespace: DurableObjectNamespace;
 }
 export declare class DurableObjectLimiter implements RateLimiter {
-    constructor({ namespace, name, localShare }: DurableObjectLimiterOptions);
+    constructor(options: DurableObjectLimiterOptions);
     acquire(options?: AcquireOptions): Promise<void>;
     onRateLimited(retryAfterMs?: number): void;
     onResponse(): void;
@@ -18,6 +18,7 @@ export interface DurableObjectLimiterOptions {
     readonly localShare?: number;
     readonly name?: string;
     readonly namespace: DurableObjectNamespace;
+    readonly timeout?: number;
 }
 export interface DurableObjectNamespace {
     get(id: any): {
@@ -36,7 +37,7 @@ export interface DurableObjectState {
     };
 }
 export declare class RefoldDeliveries {
-    constructor(state: DurableObjectState, _env: unknown, { retentionMs }?: {
+    constructor(state: DurableObjectState, _env: unknown, options?: {
         readonly retentionMs?: number;
     });
     alarm(): Promise<void>;
@@ -46,5 +47,5 @@ export declare class RefoldLimiter {
     constructor(_state: unknown, _env: unknown, settings?: GcraLimiterOptions);
     fetch(request: Request): Promise<Response>;
 }
-export declare function durableObjectDeliveryStore({ namespace, name }: DurableObjectDeliveryStoreOptions): DeliveryStore;
+export declare function durableObjectDeliveryStore(options: DurableObjectDeliveryStoreOptions): DeliveryStore;
 export {};

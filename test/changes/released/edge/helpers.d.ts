@@ -10,7 +10,7 @@ export interface KeyValueNamespace {
 export interface KvDeliveryStoreOptions {
     readonly retentionMs?: number | undefined;
 }
-export declare function kvDeliveryStore(namespace: KeyValueNamespace, { retentionMs }?: KvDeliveryStoreOptions): DeliveryStore;
+export declare function kvDeliveryStore(namespace: KeyValueNamespace, options?: KvDeliveryStoreOptions): DeliveryStore;
 export declare function kvTokenStore(namespace: KeyValueNamespace): TokenStore;
 export * from '@refold/core/helpers';
 export {};

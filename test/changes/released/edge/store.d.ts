@@ -23,8 +23,10 @@ export interface StoreLimiterOptions {
     readonly burst?: number;
     readonly key?: string;
     readonly localShare?: number;
+    readonly maxPause?: number;
+    readonly onWarning?: (message: string) => void;
     readonly requestsPerSecond?: number;
     readonly store: CompareAndSetStore;
 }
-export declare function httpStore({ url, headers, fetch: request }: HttpStoreOptions): CompareAndSetStore;
+export declare function httpStore(options: HttpStoreOptions): CompareAndSetStore;
 export {};

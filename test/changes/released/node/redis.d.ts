@@ -66,6 +66,7 @@ export declare class SharedLimiter implements RateLimiter {
 export interface SharedLimiterOptions {
     readonly burst?: number;
     readonly localShare?: number;
+    readonly maxPause?: number;
     readonly onWarning?: (message: string) => void;
     readonly requestsPerSecond?: number;
     readonly whenDown?: "local" | "wait" | "fail";
@@ -78,11 +79,12 @@ export interface Slot {
     readonly processes?: number;
     readonly requestsPerSecond?: number;
     readonly wait: number;
+    readonly wasBroken?: boolean;
 }
 export interface SlotSource {
     onRateLimited(milliseconds: number): Promise<void>;
     reserve(how: ReserveOptions): Promise<Slot>;
 }
-export declare function redisDeliveryStore(client: RedisClient, { prefix, retentionMs }?: RedisDeliveryStoreOptions): DeliveryStore;
+export declare function redisDeliveryStore(client: RedisClient, options?: RedisDeliveryStoreOptions): DeliveryStore;
 export declare function redisTokenStore(client: RedisClient): TokenStore;
 export {};
