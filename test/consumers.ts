@@ -5,6 +5,7 @@ import { installConsumer } from './consumers/install.ts';
 import type { Row, Scene } from './consumers/row.ts';
 import { bundlerRows } from './consumers/rows/bundlers.ts';
 import { denoRows } from './consumers/rows/deno.ts';
+import { frameworkRows } from './consumers/rows/frameworks.ts';
 import { jestRows } from './consumers/rows/jest.ts';
 import { nodeRows } from './consumers/rows/node.ts';
 import { typescriptRows } from './consumers/rows/typescript.ts';
@@ -14,7 +15,14 @@ import { startPrism } from './servers/prism.ts';
 
 type Outcome = { readonly row: Row; readonly detail: string; readonly problem?: string };
 
-const rows: readonly Row[] = [...nodeRows, ...typescriptRows, ...bundlerRows, ...jestRows, ...denoRows];
+const rows: readonly Row[] = [
+  ...nodeRows,
+  ...typescriptRows,
+  ...bundlerRows,
+  ...jestRows,
+  ...frameworkRows,
+  ...denoRows,
+];
 
 process.stderr.write('building, packing and installing\n');
 await build(publishable(root).map(({ manifest }) => manifest.name));

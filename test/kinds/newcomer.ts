@@ -1,7 +1,6 @@
 import { across, behavior, consumers, core, helpers, line, node, open, type Kind } from './kind.ts';
 
 const KIT = 'the mock does not do it yet';
-const CONSUMERS = 'no consumer uses the frameworks yet';
 const compiles = (name: string) => across('typed-programs', `${name} compiles: true`);
 const isRefused = (name: string) => across('typed-programs', `${name} compiles: false`);
 
@@ -66,7 +65,10 @@ export const newcomerKinds: readonly Kind[] = [
         node('index', 'options that are "tk_mock" are refused, and no key of the environment is taken for them'),
         isRefused('a key in place of options'),
       ),
-      open('a receiver in the frameworks', CONSUMERS),
+      line(
+        'a receiver in the frameworks',
+        consumers('webhooks in express', 'webhooks in fastify', 'webhooks in nest', 'webhooks in hono'),
+      ),
       line('fields of the log in the loggers', across('loggers', 'the fields of a call arrive in *')),
       line('a mock on another host', core('client/first-day', 'with allowInsecureHosts * the address * is taken: *')),
       line(

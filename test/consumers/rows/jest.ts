@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { run } from '../../../scripts/lib/run.ts';
 import { folderOf } from '../install.ts';
 import type { Row } from '../row.ts';
-import { compile, linkTypes } from './typescript.ts';
+import { compile, linkPackages } from './typescript.ts';
 
 const tools = join(import.meta.dirname, '..');
 
@@ -29,7 +29,7 @@ export const jestRows: readonly Row[] = [
     name: `Jest, types, ${file}`,
     how: 'matchers are known, and a wrong operation is refused',
     run: async ({ folder }) => {
-      linkTypes(folder, ['@types/jest', '@types/node', '@jest/globals', 'expect']);
+      linkPackages(folder, ['@types/jest', '@types/node', '@jest/globals', 'expect']);
       const project = join(folder, 'jest');
       const types = file === 'globals' ? ['jest'] : ['node'];
       return compile(project, '7.0', { files: [`${file}.ts`], module: 'esnext', resolution: 'bundler', types });

@@ -56,7 +56,7 @@ export async function compile(
 }
 
 /** Puts packages where a user who has installed them has them. */
-export function linkTypes(folder: string, names: readonly string[]): void {
+export function linkPackages(folder: string, names: readonly string[]): void {
   for (const name of names) {
     const place = join(folder, 'node_modules', name);
     if (existsSync(place)) continue;
@@ -73,7 +73,7 @@ function compileTyped(
   program: Pick<Program, 'files' | 'options' | 'types'>,
 ): Promise<string> {
   const project = join(folder, 'typed');
-  linkTypes(
+  linkPackages(
     folder,
     (program.types ?? []).map((name) => `@types/${name}`),
   );
