@@ -6,6 +6,7 @@ import { root } from '../scripts/lib/run.ts';
 import { bad, bold, dim, good, table } from '../scripts/lib/terminal.ts';
 import { callKinds } from './kinds/calls.ts';
 import { helperKinds } from './kinds/helpers.ts';
+import { releaseKinds } from './kinds/release.ts';
 import { ELSEWHERE, type Kind, type Line, type Proof } from './kinds/kind.ts';
 import { newcomerKinds } from './kinds/newcomer.ts';
 import { requestKinds } from './kinds/requests.ts';
@@ -13,7 +14,14 @@ import { resultKinds } from './kinds/results.ts';
 import { outcomesOf, type Outcomes } from './kinds/outcomes.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const all: readonly Kind[] = [...callKinds, ...resultKinds, ...requestKinds, ...helperKinds, ...newcomerKinds];
+const all: readonly Kind[] = [
+  ...callKinds,
+  ...resultKinds,
+  ...requestKinds,
+  ...helperKinds,
+  ...releaseKinds,
+  ...newcomerKinds,
+];
 const kinds = positionals.length === 0 ? all : all.filter(({ id }) => positionals.includes(id));
 if (kinds.length === 0) {
   console.error(`No kind is named "${positionals.join(' ')}". There are: ${all.map(({ id }) => id).join(', ')}.`);

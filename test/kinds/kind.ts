@@ -50,6 +50,6 @@ export const helpers = (...names: readonly string[]): readonly Proof[] =>
 /** Suite of rows whose proofs are not run here. */
 export const ELSEWHERE = 'consumers';
 
-/** Rows that another suite of `npm test` runs, since they install the packages: here they only have to be there. */
+/** Rows that other suites of `npm test` run, since they install the packages or build the site: here they only have to be there. */
 export const consumers = (...names: readonly string[]): readonly Proof[] =>
   names.map((name) => ({ suite: ELSEWHERE, name }));

@@ -1,13 +1,21 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { callKinds } from './calls.ts';
 import { helperKinds } from './helpers.ts';
+import { releaseKinds } from './release.ts';
 import { across, core, type Kind } from './kind.ts';
 import { newcomerKinds } from './newcomer.ts';
 import { requestKinds } from './requests.ts';
 import { resultKinds } from './results.ts';
 import { outcomesOf } from './outcomes.ts';
 
-const kinds: readonly Kind[] = [...callKinds, ...resultKinds, ...requestKinds, ...helperKinds, ...newcomerKinds];
+const kinds: readonly Kind[] = [
+  ...callKinds,
+  ...resultKinds,
+  ...requestKinds,
+  ...helperKinds,
+  ...releaseKinds,
+  ...newcomerKinds,
+];
 const silent = (): void => {};
 
 afterEach(() => void vi.unstubAllEnvs());
