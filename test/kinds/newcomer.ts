@@ -1,6 +1,5 @@
-import { across, behavior, consumers, core, helpers, line, node, open, type Kind } from './kind.ts';
+import { across, behavior, consumers, core, helpers, line, node, testing, type Kind } from './kind.ts';
 
-const KIT = 'the mock does not do it yet';
 const compiles = (name: string) => across('typed-programs', `${name} compiles: true`);
 const isRefused = (name: string) => across('typed-programs', `${name} compiles: false`);
 
@@ -33,7 +32,15 @@ export const newcomerKinds: readonly Kind[] = [
           'configs.update rejects when a field that it wrote has an error',
         ),
       ),
-      open('the mock judges the values of a config', KIT),
+      line(
+        'the mock judges the values of a config',
+        testing(
+          'resources/field-problems',
+          'a config of the mock judges * for its field *',
+          'a field that the app does not have is an error of the config',
+          'a workflow that the app does not have is not found',
+        ),
+      ),
       line(
         'one application or a list',
         compiles('the list of applications is a list'),
@@ -80,8 +87,11 @@ export const newcomerKinds: readonly Kind[] = [
         ),
         compiles('an option from the environment that may…'),
       ),
-      open('the mock in the process needs no pace', KIT),
-      open('waits on the clock of the mock', KIT),
+      line(
+        'the mock in the process needs no pace',
+        testing('mock/simulated-time', '200 calls of a client against the mock are not paced'),
+      ),
+      line('waits on the clock of the mock', testing('mock/simulated-time', 'a helper waits in the time of the mock')),
       line(
         'a method that is spied on',
         core(
@@ -95,7 +105,10 @@ export const newcomerKinds: readonly Kind[] = [
           'a Proxy without traps makes calls as the client does',
         ),
       ),
-      open('what helpers read counts as use', KIT),
+      line(
+        'what helpers read counts as use',
+        testing('usage', 'records a member when it is read by a helper, also where it acts with an*'),
+      ),
       line(
         'bulk that was aborted, and its checkpoint',
         core(

@@ -25,7 +25,7 @@ export type {
   Tracer,
 } from './call/options.ts';
 export type { Client } from './client/client.ts';
-export { RefoldSession, RefoldSessionConnection, type RefoldSessionOptions } from './client/session-client.ts';
+export { RefoldSession, type RefoldSessionOptions } from './client/session-client.ts';
 export { version } from './client/version.ts';
 export {
   ApiError,

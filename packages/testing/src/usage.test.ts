@@ -1,4 +1,6 @@
+import { listLinkedAccounts } from '@refold/core/functions';
 import { Refold } from '@refold/node';
+import { createConnectLink } from '@refold/node/helpers';
 import { expect, test } from 'vitest';
 import { demo } from './mock/catalog.ts';
 import { createMock } from './mock/create-mock.ts';
@@ -48,6 +50,20 @@ test.each<{ name: string; program: Parameters<typeof recorded>[0]; want: Record<
       void (await refold.forLinkedAccount('acme').applications.get({ slug: 'hubspot' })).connected_accounts?.[0]
         ?.status,
     want: { getApplication: ['/connected_accounts', '/connected_accounts/*/status'] },
+  },
+  {
+    name: 'by a function',
+    program: async (refold) => void (await listLinkedAccounts(refold)).docs.map(({ name }) => name),
+    want: { listLinkedAccounts: ['/docs', '/docs/*/name'] },
+  },
+  {
+    name: 'by a helper, also where it acts with another credential',
+    program: async (refold) => void (await createConnectLink(refold, { linked_account_id: 'acme' })),
+    want: {
+      createConnectUrl: ['/hosted_url'],
+      createSessionToken: ['/expires_in', '/token'],
+      upsertLinkedAccount: [],
+    },
   },
   {
     name: 'without a client',

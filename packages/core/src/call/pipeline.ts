@@ -56,7 +56,7 @@ export interface Layer<Option extends keyof AnyOptions = never> {
   /** Reads the body of a response, until the signal aborts. */
   read?(response: Response, exchange: Exchange, signal: AbortSignal | undefined): Promise<string>;
   /** The limiter of a client that was given none. */
-  limiter?(endpoint: Endpoint): RateLimiter;
+  limiter?(endpoint: Endpoint): RateLimiter | undefined;
   /** Stands before a function that supplies the credential. */
   supplier?(supply: SecretSupplier, scheme: CredentialScheme): SecretSupplier;
   /** Bounds a whole call. */

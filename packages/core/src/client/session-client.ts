@@ -24,21 +24,16 @@ export class RefoldSession extends Session {
   readonly client: Client<'sessionToken'>;
 
   constructor(options: RefoldSessionOptions) {
-    const { token: secret, ...others } = ownOptions(options);
-    const client = new Client<'sessionToken'>({
-      scheme: sessionTokenScheme,
-      secret,
-      options: others,
-      layers: allLayers,
-    });
+    const client =
+      (options as object) instanceof Client ? (options as object as Client<'sessionToken'>) : made(options);
     super(client);
     this.client = client;
     showAs(this, 'RefoldSession', client);
   }
 
   /** A client of the same token for one of several connections of an app: its calls of configs and fields name it. */
-  connection(connectionId: string): RefoldSessionConnection {
-    return new RefoldSessionConnection(this.client.connection(connectionId));
+  connection(connectionId: string): RefoldSession {
+    return new RefoldSession(this.client.connection(connectionId) as object as RefoldSessionOptions);
   }
 
   /** openapi-fetch over the same layers, for what the methods do not offer. Loaded when first used. */
@@ -47,14 +42,7 @@ export class RefoldSession extends Session {
   }
 }
 
-/** Acts for one connection of an app with a session token. Made by {@link RefoldSession.connection}. */
-export class RefoldSessionConnection extends Session {
-  /** Makes the calls of this client; standalone functions take it. */
-  readonly client: Client<'sessionToken'>;
-
-  constructor(client: Client<'sessionToken'>) {
-    super(client);
-    this.client = client;
-    showAs(this, 'RefoldSessionConnection', client);
-  }
+function made(options: RefoldSessionOptions): Client<'sessionToken'> {
+  const { token: secret, ...others } = ownOptions(options);
+  return new Client<'sessionToken'>({ scheme: sessionTokenScheme, secret, options: others, layers: allLayers });
 }

@@ -1,6 +1,7 @@
 import { connectionOf, type ClientLike } from '../call/call.ts';
 import type { Connection } from '../call/connection.ts';
 import { sessionTokenScheme } from '../client/session-token.ts';
+import { timeOf, type Time } from '../util/time.ts';
 
 /** A client that acts for one linked account. */
 export type AccountClient = ClientLike<'linkedAccount' | 'sessionToken'>;
@@ -42,4 +43,9 @@ export function forConnection<C extends ClientLike<any>>(client: C, connectionId
   if (connectionId === undefined) return client;
   const maker = 'connection' in client ? client : connectionOf(client);
   return (maker as Connection).connection(connectionId) as unknown as C;
+}
+
+/** The time in which a client's server lives: the mock's own, else that of the machine. */
+export function timeFor(client: ClientLike<any>): Time {
+  return timeOf(connectionOf(client).options.fetch);
 }

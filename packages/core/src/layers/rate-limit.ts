@@ -6,6 +6,7 @@ import type { RateLimiter } from '../limiter/limiter.ts';
 import { SharedLimiters } from '../limiter/shared-limiters.ts';
 import { fingerprint } from '../util/fingerprint.ts';
 import { retryAfterMs } from '../util/retry-after.ts';
+import { simulatedTimeOf } from '../util/time.ts';
 
 const isLimiter = withMethods('acquire', 'onRateLimited', 'stats');
 const limiterOption: Check<RateLimiter | false> = (value) => value !== false && isLimiter(value);
@@ -37,7 +38,9 @@ export const rateLimit: Layer<'limiter' | 'priority'> = {
 const sharedLimiters = /* @__PURE__ */ new SharedLimiters();
 
 /** The limiter of a client that was given none. */
-function limiterOf({ baseURL, credential, staticSecret }: Endpoint): RateLimiter {
+function limiterOf({ baseURL, credential, staticSecret, options }: Endpoint): RateLimiter | undefined {
+  // A server in a time of its own, such as the mock, has no limit that real time could keep.
+  if (simulatedTimeOf(options.fetch)) return undefined;
   // Tokens come and go by the thousand, so they share one limiter per host; the key of a function is not known yet.
   if (staticSecret === undefined) return new GcraLimiter();
   return sharedLimiters.get(`${baseURL} ${credential === 'sessionToken' ? '' : fingerprint(staticSecret)}`);

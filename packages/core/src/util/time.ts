@@ -74,6 +74,27 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
   });
 }
 
+/** A course of time. A `fetch` whose server has one of its own, as the mock's, carries it as `simulatedTime`. */
+export interface Time {
+  /** Milliseconds since a fixed moment. */
+  now(): number;
+  /** Resolves after the given milliseconds, or rejects with the signal's reason as soon as it aborts. */
+  sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
+}
+
+/** The time of the machine, by the clock that nobody sets. */
+const realTime: Time = { now: () => performance.now(), sleep };
+
+/** The time in which a `fetch` responds. */
+export function timeOf(fetch: unknown): Time {
+  return simulatedTimeOf(fetch) ?? realTime;
+}
+
+/** The time of a server of its own, if a `fetch` leads to one. */
+export function simulatedTimeOf(fetch: unknown): Time | undefined {
+  return (fetch as { readonly simulatedTime?: Time } | undefined)?.simulatedTime;
+}
+
 /** A moment at which something is to be done, in milliseconds of `performance.now()`. */
 interface Alarm {
   readonly at: number;

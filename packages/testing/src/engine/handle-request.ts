@@ -51,13 +51,15 @@ type OutcomeData = Omit<Outcome, 'entry'>;
 export async function handleRequest(engine: Engine, request: Request): Promise<Outcome> {
   const { backend, requests } = engine;
   backend.clock.step();
+  // Requests that come at the same time each have a time of their own.
+  const at = backend.clock.now();
   await runDue(backend);
   const url = new URL(request.url);
   const match = contractRouter().match(request.method, url.pathname);
   const data = match && (await readRequest(request, url, match.operation, match.path, engine.options.bodyLimit));
   const entry: RecordedRequest = {
     number: requests.length + 1,
-    at: backend.clock.now(),
+    at,
     operationId: match?.operation.id,
     method: request.method,
     path: url.pathname,
@@ -140,7 +142,7 @@ async function callHandler(
   const identity = authenticate(backend, operation, request.headers, url);
   const { credential, environment, account } = identity;
   Object.assign(entry, { credential, environment, account });
-  if (options.rateLimit && !takeToken(backend.state, bucketOf(identity), backend.clock.now()))
+  if (options.rateLimit && !takeToken(backend.state, bucketOf(identity), entry.at))
     throw documentedError(operation, 'tooManyRequests');
   requireAccount(backend, operation, identity);
   requireOwnAccount(operation, identity, namedAccounts(request.headers, url, data));

@@ -11,8 +11,9 @@ const BURST = 5;
  */
 export function takeToken(state: State, credential: string, now: number): boolean {
   const bucket = (state.buckets[credential] ??= { tokens: BURST, at: now });
-  bucket.tokens = Math.min(BURST, bucket.tokens + ((now - bucket.at) * PER_SECOND) / 1000);
-  bucket.at = now;
+  const at = Math.max(bucket.at, now);
+  bucket.tokens = Math.min(BURST, bucket.tokens + ((at - bucket.at) * PER_SECOND) / 1000);
+  bucket.at = at;
   if (bucket.tokens < 1 - 1e-9) return false;
   bucket.tokens -= 1;
   return true;

@@ -88,17 +88,28 @@ export function createMock(given: MockOptions = {}): Mock {
     engine.backend.state.faults.push({ target: targetKey(target), fault, calls: 0, applied: 0 });
   }
 
+  async function mockFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    const request = new Request(input, init);
+    // The signal of the request itself follows this one only until it is collected as garbage.
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : request.signal);
+    const outcome = await abortable(signal, outcomeOf(request));
+    if (outcome.kind === 'unhandled' && onUnhandledRequest === 'throw')
+      throw new UnhandledRequestError(String((outcome.body as JsonObject)['message']));
+    return respond(outcome, seed, signal);
+  }
+
+  /** The mock's time, in which helpers wait: it passes as soon as somebody waits. */
+  const simulatedTime = {
+    now: () => engine.backend.clock.now(),
+    sleep: async (milliseconds: number, signal?: AbortSignal) => {
+      signal?.throwIfAborted();
+      await advance(engine.backend, milliseconds);
+    },
+  };
+
   return {
     seed,
-    fetch: async (input, init) => {
-      const request = new Request(input, init);
-      // The signal of the request itself follows this one only until it is collected as garbage.
-      const signal = init?.signal ?? (input instanceof Request ? input.signal : request.signal);
-      const outcome = await abortable(signal, outcomeOf(request));
-      if (outcome.kind === 'unhandled' && onUnhandledRequest === 'throw')
-        throw new UnhandledRequestError(String((outcome.body as JsonObject)['message']));
-      return respond(outcome, seed, signal);
-    },
+    fetch: Object.assign(mockFetch, (options.clock ?? 'stepping') === 'stepping' && { simulatedTime }),
     handleRequest: async (request) =>
       preflightResponse(request, allowedOrigins) ??
       allowOrigin(request, await respond(await outcomeOf(request), seed, request.signal), allowedOrigins),

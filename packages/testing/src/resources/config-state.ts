@@ -1,6 +1,7 @@
 import type { Call } from '../engine/call.ts';
 import { asObject, asObjects, asString, type Json, type JsonObject } from '../model/json.ts';
 import { connectionOfCall } from './connections.ts';
+import { fieldError, fieldProblem } from './field-problems.ts';
 import { visible } from '../model/state.ts';
 
 /** Tells whether the environment has an app. */
@@ -66,6 +67,19 @@ export function withValue(call: Call, field: JsonObject, value: Json | undefined
   return value === undefined ? result : { ...result, value };
 }
 
+/** Values of a config that its fields do not take. An app without any fields takes all values. */
+function errorsOf(call: Call, config: JsonObject, workflowId?: string): JsonObject[] {
+  const ofApp = call.records('configFields').filter((field) => field['$slug'] === config['slug']);
+  if (ofApp.length === 0) return [];
+  const own = ofApp.filter((field) => field['$workflow_id'] === workflowId);
+  const values = workflowId === undefined ? asObject(config['fields']) : valuesOfWorkflow(config, workflowId);
+  return Object.entries(values).flatMap(([id, value]) => {
+    const field = own.find((one) => one['id'] === id);
+    const problem = field ? fieldProblem(field, value) : 'is not a field of the app';
+    return problem === undefined ? [] : [fieldError(id, String(field?.['name'] ?? id), problem)];
+  });
+}
+
 /** A whole config: fields and workflows of the app, with the choices of the account. */
 export function configOf(call: Call, config: JsonObject): JsonObject {
   const slug = String(config['slug']);
@@ -85,7 +99,9 @@ export function configOf(call: Call, config: JsonObject): JsonObject {
     slug,
     ...(id !== undefined && { config_id: id }),
     ...(config['connection_id'] !== undefined && { connection_id: config['connection_id'] }),
-    field_errors: [],
+    field_errors: [undefined, ...workflows.map(({ id: workflow }) => String(workflow))].flatMap((workflow) =>
+      errorsOf(call, config, workflow),
+    ),
     fields: fieldsOf(call, config),
     workflows,
   };

@@ -63,6 +63,8 @@ export const configs: Handlers = {
   updateConfigWorkflow: (call) => {
     const config = requireConfig(call, call.path('slug'), call.path('configId'));
     const id = call.path('workflowId');
+    const known = asObjects(configOf(call, config)['workflows']).map((workflow) => workflow['id']);
+    if (!known.includes(id)) throw call.error('unknownConfig', { 'no-such-config': id });
     const choices = asObjects(config['workflows']);
     const choice = choices.find((record) => record['id'] === id);
     if (choice) choice['enabled'] = call.fields['enabled']!;

@@ -33,7 +33,7 @@ export function tracked<T>(log: UsageLog, operationId: string, value: T, at = ''
 
 /** Wraps a `fetch`: request bodies, statuses, and what is read of responses that are parsed with `json()` go to the log. */
 export function trackedFetch(log: UsageLog, inner: typeof fetch): typeof fetch {
-  return async (input, init) => {
+  const tracking: typeof fetch = async (input, init) => {
     const request = new Request(input instanceof Request ? input.clone() : input, init);
     const operation = contractRouter().match(request.method, new URL(request.url).pathname)?.operation;
     if (operation === undefined) return inner(input, init);
@@ -48,6 +48,8 @@ export function trackedFetch(log: UsageLog, inner: typeof fetch): typeof fetch {
     response.json = async () => tracked(log, id, await parse());
     return response;
   };
+  // What else is known of it, such as the time in which it responds.
+  return Object.assign(tracking, inner);
 }
 
 async function sentIn({ method, path, parameters }: OperationData, request: Request): Promise<SentRequest> {
@@ -74,10 +76,33 @@ export function trackedClient<T extends object>(log: UsageLog, client: T): T {
       operations.filter(({ resource }) => resource === name).map(({ resourceMethod, id }) => [resourceMethod, id]),
     );
     if (methods.size > 0 && typeof member === 'object' && member !== null) return trackedResource(log, member, methods);
-    if (name === 'forLinkedAccount')
+    if (name === 'client' && typeof member === 'object' && member !== null) return trackedConnection(log, member);
+    if (name === 'forLinkedAccount' || name === 'connection')
       return (...parameters: unknown[]) =>
         trackedClient(log, (member as AnyFunction).apply(client, parameters) as object);
     return bound(client, member);
+  });
+}
+
+/** Members that give another connection. */
+const MAKERS: ReadonlySet<string> = new Set(['forLinkedAccount', 'connection', 'withSecret']);
+
+type Work = (work: unknown, exchange: { readonly operationId: string }) => Promise<object>;
+
+/** A connection whose calls are tracked: those of functions, and those that helpers make with another credential. */
+function trackedConnection<T extends object>(log: UsageLog, connection: T): T {
+  return withMembers(connection, (name, member) => {
+    if (name === 'run' && typeof member === 'function') {
+      const run: Work = async (work, exchange) => {
+        log.addPlace(exchange.operationId);
+        return withTrackedData(log, exchange.operationId, await (member as Work)(work, exchange)) as object;
+      };
+      return run;
+    }
+    if (MAKERS.has(name) && typeof member === 'function')
+      return (...parameters: unknown[]) =>
+        trackedConnection(log, (member as AnyFunction).apply(connection, parameters) as object);
+    return bound(connection, member);
   });
 }
 

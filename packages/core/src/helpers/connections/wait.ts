@@ -2,7 +2,7 @@ import { connectionsOf, type AppConnection } from '../../client/app-connections.
 import { getApplication } from '../../generated/functions.ts';
 import type { Application } from '../../generated/types.ts';
 import type { ClientLike } from '../../call/call.ts';
-import { invoke } from '../client.ts';
+import { invoke, timeFor } from '../client.ts';
 import { checkedParams, list, word, type ParamChecks } from '../params.ts';
 import { poll, type WaitOptions } from '../poll.ts';
 import { AmbiguousConnectionError, canHoldSeveral } from './ambiguous.ts';
@@ -43,6 +43,7 @@ export async function waitForConnection(
   return await poll(
     {
       operationId: 'getApplication',
+      time: timeFor(client),
       late: (milliseconds) =>
         `${slug} was not connected after ${milliseconds} ms; it stands at "${state ?? 'unknown'}".`,
       async look(options) {

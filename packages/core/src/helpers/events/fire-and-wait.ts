@@ -4,7 +4,7 @@ import { callback, checkedOptions, type Checks } from '../../errors/checks.ts';
 import { RefoldError } from '../../errors/refold-error.ts';
 import { getExecution, listExecutions } from '../../generated/functions.ts';
 import type { Execution, ListedExecution } from '../../generated/types.ts';
-import { invoke, type AccountClient } from '../client.ts';
+import { invoke, timeFor, type AccountClient } from '../client.ts';
 import { executionState } from '../executions/state.ts';
 import { waitForExecution } from '../executions/wait.ts';
 import { positive, word } from '../params.ts';
@@ -85,19 +85,21 @@ export async function fireEventAndWait(
 async function fireAndFind(client: AccountClient, wanted: Wanted, options: WaitOptions): Promise<readonly Execution[]> {
   const { event, match } = wanted;
   const { signal, maxWait = 300_000, interval = 1000 } = options;
-  const endsAt = performance.now() + maxWait;
-  const left = (): number => Math.max(1, endsAt - performance.now());
+  const time = timeFor(client);
+  const endsAt = time.now() + maxWait;
+  const left = (): number => Math.max(1, endsAt - time.now());
   const runs = await RunFinder.before(client, wanted, { signal, totalTimeout: left() });
   await fireEvent(client, event, { signal, totalTimeout: left() });
   const started = await poll(
     {
       operationId: 'listExecutions',
+      time,
       late: (milliseconds) => `No run that the event ${event.event} started was found within ${milliseconds} ms.`,
       look: (look) => runs.find(look),
     },
     { ...options, maxWait: left() },
   );
-  const foundAt = performance.now();
+  const foundAt = time.now();
   const waits = started.map((execution_id) =>
     waitForExecution(client, { execution_id }, { ...options, maxWait: left() }),
   );
@@ -105,7 +107,7 @@ async function fireAndFind(client: AccountClient, wanted: Wanted, options: WaitO
   if (!match) {
     // A run that is listed late may be the right one, and then what was found was somebody else's.
     const settledAt = Math.min(foundAt + SETTLING_INTERVALS * interval, endsAt);
-    await pause(settledAt - performance.now(), signal, 'listExecutions');
+    await pause(settledAt - time.now(), { signal, operationId: 'listExecutions', time });
     await runs.find({ signal, totalTimeout: left() });
   }
   return executions;

@@ -1,7 +1,7 @@
 import { getExecution } from '../../generated/functions.ts';
 import type { Execution } from '../../generated/types.ts';
 import { callback, checkedOptions, type Checks } from '../../errors/checks.ts';
-import { invoke, type AccountClient } from '../client.ts';
+import { invoke, timeFor, type AccountClient } from '../client.ts';
 import { poll, waitChecks, type WaitOptions } from '../poll.ts';
 import { ExecutionFailedError } from './failed.ts';
 import { executionState } from './state.ts';
@@ -33,6 +33,7 @@ export async function waitForExecution(
   return await poll(
     {
       operationId: 'getExecution',
+      time: timeFor(client),
       late: (milliseconds) => `Run ${execution_id} had not ended after ${milliseconds} ms; its status is ${status}.`,
       async look(look) {
         const { data, response } = await invoke(client, 'executions.get', getExecution, params, look).withResponse();

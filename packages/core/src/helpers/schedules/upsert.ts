@@ -3,7 +3,7 @@ import { createSchedule, deleteSchedule, listSchedules, updateSchedule } from '.
 import type { Schedule, ScheduleFields } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
 import { connectionOf, type ClientLike } from '../../call/call.ts';
-import { invoke } from '../client.ts';
+import { invoke, timeFor } from '../client.ts';
 import { pause } from '../poll.ts';
 import { oldestFirst } from '../oldest.ts';
 
@@ -47,7 +47,8 @@ export async function upsertSchedule(
   let found = await look();
   if (found.length > 1) {
     // Others may be about to settle which of theirs is to stay.
-    await pause(SETTLING_MS, options?.signal, 'listSchedules');
+    const operationId = 'listSchedules';
+    await pause(SETTLING_MS, { signal: options?.signal, operationId, time: timeFor(client) });
     found = await look();
   }
   if (found.length > 1) {
