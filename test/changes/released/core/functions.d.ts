@@ -272,7 +272,7 @@ interface Layer<Option extends keyof AnyOptions = never> {
     checkOptions?(options: object, checks: OptionChecks, place: Place, call?: CallSummary): object;
     deadline?(exchange: Exchange): Deadline | undefined;
     explain?(error: unknown): Explanation;
-    limiter?(endpoint: Endpoint): RateLimiter;
+    limiter?(endpoint: Endpoint): RateLimiter | undefined;
     readonly onlyWith?: readonly Option[];
     readonly options: Checks<Pick<AnyOptions, Option>>;
     read?(response: Response, exchange: Exchange, signal: AbortSignal | undefined): Promise<string>;

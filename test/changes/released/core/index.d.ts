@@ -982,7 +982,7 @@ interface Layer<Option extends keyof AnyOptions = never> {
     checkOptions?(options: object, checks: OptionChecks, place: Place, call?: CallSummary): object;
     deadline?(exchange: Exchange): Deadline | undefined;
     explain?(error: unknown): Explanation;
-    limiter?(endpoint: Endpoint): RateLimiter;
+    limiter?(endpoint: Endpoint): RateLimiter | undefined;
     readonly onlyWith?: readonly Option[];
     readonly options: Checks<Pick<AnyOptions, Option>>;
     read?(response: Response, exchange: Exchange, signal: AbortSignal | undefined): Promise<string>;
@@ -1452,12 +1452,8 @@ export interface RefoldRequest {
 export declare class RefoldSession extends Session {
     constructor(options: RefoldSessionOptions);
     readonly client: Client<"sessionToken">;
-    connection(connectionId: string): RefoldSessionConnection;
+    connection(connectionId: string): RefoldSession;
     get raw(): RawClient;
-}
-export declare class RefoldSessionConnection extends Session {
-    constructor(client: Client<"sessionToken">);
-    readonly client: Client<"sessionToken">;
 }
 export interface RefoldSessionOptions extends ClientOptions {
     token: Secret;

@@ -26,7 +26,6 @@ export declare class Queue {
     get length(): number;
     positionOf(waiter: Place): number;
 }
-export declare function checkedSettings<Settings extends LimiterSettings>(settings: Settings): Settings;
 export declare function pauseAfter(retryAfterMs: unknown, maxPause?: number): number;
 export declare const settingsChecks: Checks<LimiterSettings>;
 export { AcquireOptions } from './index.js';

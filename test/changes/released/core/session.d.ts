@@ -255,7 +255,6 @@ export { RedirectError } from './index.js';
 export { RefoldError } from './index.js';
 export { RefoldRequest } from './index.js';
 export { RefoldSession } from './index.js';
-export { RefoldSessionConnection } from './index.js';
 export { RefoldSessionOptions } from './index.js';
 export { RefusedMigration } from './index.js';
 export { RemoveTableColumnsParams } from './index.js';
