@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bad, good, table } from '../scripts/lib/terminal.ts';
 import { deliveriesOf, sendAll } from './crashes/deliveries.ts';
-import { judge, type Verdict } from './crashes/judge.ts';
+import { verdictsOf, type Verdict } from './crashes/verdicts.ts';
 import { LEASE_MS, type Mark } from './crashes/steps.ts';
 import { storeNames, type StoreName } from './crashes/stores.ts';
 import { startWorkerd } from './crashes/workerd.ts';
@@ -29,7 +29,7 @@ try {
     const sent = await sendAll(deliveriesOf(DELIVERIES), { store, address, file });
     const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
     const marks = lines.map((line) => JSON.parse(line) as Mark);
-    outcomes.push(...judge(sent, marks).map((verdict) => ({ store, ...verdict })));
+    outcomes.push(...verdictsOf(sent, marks).map((verdict) => ({ store, ...verdict })));
   }
 } finally {
   await Promise.all([redis.kill(), workerd.close()]);

@@ -7,7 +7,7 @@ import { API_KEY, STEP_HEADER, steps, type Step } from './steps.ts';
 /** One delivery, and the step at which the process that gets its first copy dies. */
 export type Delivery = { readonly id: string; readonly step: Step };
 
-/** How often a delivery was sent, how often nobody answered, and how often the answer was 503. */
+/** Numbers of times that a delivery was sent, that nobody responded, and that the response was 503. */
 export type Sent = { readonly delivery: Delivery; copies: number; crashes: number; refused: number };
 
 type Receiver = { readonly child: ChildProcess; readonly port: Promise<number> };

@@ -30,14 +30,14 @@ const frameworks = {
     const { default: fastify } = await import('fastify');
     const app = fastify();
     app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
-    app.post('/node', (request, reply) => {
-      reply.hijack();
-      handler(Object.assign(request.raw, { body: request.body }), reply.raw);
+    app.post('/node', (request, response) => {
+      response.hijack();
+      handler(Object.assign(request.raw, { body: request.body }), response.raw);
     });
-    app.post('/web', async (request, reply) => {
+    app.post('/web', async (request, sender) => {
       const { headers, body } = request;
       const response = await receiver(new Request('http://localhost/web', { method: 'POST', headers, body }));
-      return reply.code(response.status).send(await response.text());
+      return sender.code(response.status).send(await response.text());
     });
     await app.listen({ port: 0, host: '127.0.0.1' });
     const { port } = app.server.address();

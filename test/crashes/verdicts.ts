@@ -14,7 +14,7 @@ export type Verdict = {
   readonly problems: readonly string[];
 };
 
-export function judge(sent: readonly Sent[], marks: readonly Mark[]): Verdict[] {
+export function verdictsOf(sent: readonly Sent[], marks: readonly Mark[]): Verdict[] {
   return steps.map((step) => {
     const ofStep = sent.filter(({ delivery }) => delivery.step === step);
     const counted = ofStep.map((one) => ({ ...one, ...timesOf(one.delivery.id, marks) }));
