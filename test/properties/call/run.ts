@@ -39,7 +39,10 @@ export async function brokenRules(product: Product, clock: VirtualClock, program
 
 function clientOf(product: Product, program: CallProgram, around: Surroundings) {
   const { credential, limiter: kind, options, middleware, secret } = program;
-  const gcra = kind.kind === 'gcra' ? new product.GcraLimiter(kind) : undefined;
+  const gcra =
+    kind.kind === 'gcra'
+      ? new product.GcraLimiter({ requestsPerSecond: kind.requestsPerSecond, burst: kind.burst })
+      : undefined;
   const own = kind.kind === 'own' ? around.limiter(kind.listens, kind.steps) : undefined;
   const all = {
     ...options,
