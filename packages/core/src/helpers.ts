@@ -26,7 +26,8 @@ export {
   type ConnectionState,
 } from './helpers/connections/state.ts';
 export { waitForConnection, type WaitForConnectionParams } from './helpers/connections/wait.ts';
-export { connectionsOf, listConnections, type AppConnection } from './client/app-connections.ts';
+export { connectionsOf, type AppConnection } from './client/app-connections.ts';
+export { listConnections } from './helpers/connections/list.ts';
 export {
   migrateCredentials,
   type CredentialToMigrate,

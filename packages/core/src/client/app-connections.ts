@@ -1,7 +1,4 @@
-import type { CallOptions } from '../call/options.ts';
-import { getApplication } from '../generated/functions.ts';
 import type { Application, ConnectedAccount } from '../generated/types.ts';
-import type { ClientLike } from '../call/call.ts';
 
 /** One connection of a linked account to an app. */
 export interface AppConnection {
@@ -29,15 +26,6 @@ export function connectionsOf({ connected_accounts = [] }: Application): AppConn
     authType: one.auth_type,
     connectedAt: one.connectedAt,
   }));
-}
-
-/** Reads the connections of a linked account to an app. */
-export async function listConnections(
-  client: ClientLike<'linkedAccount'>,
-  params: { readonly slug: string },
-  options?: CallOptions,
-): Promise<AppConnection[]> {
-  return connectionsOf(await getApplication(client, params, options));
 }
 
 /** Fields by which apps name who is connected, the most telling ones first. */

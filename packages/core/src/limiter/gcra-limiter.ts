@@ -1,7 +1,8 @@
+import { checkedOptions } from '../errors/checks.ts';
 import { onAbort } from '../util/time.ts';
 import type { AcquireOptions, LimiterStats, RateLimiter } from './limiter.ts';
 import { Queue, type Place } from './queue.ts';
-import { checkedSettings, pauseAfter, type LimiterSettings } from './settings.ts';
+import { pauseAfter, settingsChecks, type LimiterSettings } from './settings.ts';
 
 /** A pause that is in force is lengthened only by one that asks for so much more, in milliseconds. */
 const SHORTEST_PAUSE_MS = 1000;
@@ -52,7 +53,7 @@ export class GcraLimiter implements RateLimiter {
   readonly #maxPause: number | undefined;
 
   constructor(options: GcraLimiterOptions = {}) {
-    const { requestsPerSecond = 19.9, burst = 4, maxPause } = checkedSettings(options);
+    const { requestsPerSecond = 19.9, burst = 4, maxPause } = checkedOptions(options, settingsChecks);
     this.#maxPause = maxPause;
     this.#interval = 1000 / requestsPerSecond;
     this.#burst = burst;

@@ -1,4 +1,4 @@
-import { checkedOptions, milliseconds, type Checks } from '../errors/checks.ts';
+import { milliseconds, type Checks } from '../errors/checks.ts';
 
 /** Rate, burst and longest pause of a limiter. */
 export interface LimiterSettings {
@@ -20,11 +20,6 @@ export const settingsChecks: Checks<LimiterSettings> = {
   burst: (value) => !(Number.isInteger(value) && value > 0) && 'must be a whole number from 1 up',
   maxPause: milliseconds,
 };
-
-/** Settings that are checked. */
-export function checkedSettings<Settings extends LimiterSettings>(settings: Settings): Settings {
-  return checkedOptions(settings, settingsChecks);
-}
 
 /** The pause that a 429 asks for, within what a pause may be. A wish that is no time is none. */
 export function pauseAfter(retryAfterMs: unknown, maxPause = 60_000): number {

@@ -9,11 +9,11 @@ import {
 import type { Config, ConfigField, ConfigFieldError, ConfigSummary } from '../../generated/types.ts';
 import type { CallOptions } from '../../call/options.ts';
 import { connectionOf, type ClientLike } from '../../call/call.ts';
-import { listConnections } from '../../client/app-connections.ts';
 import { BadRequestError } from '../../errors/api-error.ts';
 import { forConnection, invoke, type AccountClient } from '../client.ts';
 import { comparable } from '../comparable.ts';
 import { AmbiguousConnectionError, type ConnectionChoice } from '../connections/ambiguous.ts';
+import { listConnections } from '../connections/list.ts';
 import { fieldNamed, workflowNamed, type ConfigOfApp } from './names.ts';
 
 /** A config was written, but what was read back is not what was asked for. */

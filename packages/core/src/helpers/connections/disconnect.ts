@@ -1,12 +1,12 @@
-import { connectionsOf } from '../../client/app-connections.ts';
 import type { CallOptions } from '../../call/options.ts';
 import type { ClientLike } from '../../call/call.ts';
-import { deleteIntegration, getApplication } from '../../generated/functions.ts';
+import { deleteIntegration } from '../../generated/functions.ts';
 import type { LinkedAccount } from '../../generated/types.ts';
 import { connectionOf } from '../../call/call.ts';
 import { forConnection, invoke } from '../client.ts';
 import { checkedParams, word, type ParamChecks } from '../params.ts';
 import { AmbiguousConnectionError } from './ambiguous.ts';
+import { listConnections } from './list.ts';
 import type { ConnectionOfApp } from './state.ts';
 
 /** Connection to end. */
@@ -36,7 +36,7 @@ export async function disconnect(
   const { slug, auth_type: authType } = wanted;
   const named = forConnection(client, connection);
   if (connectionOf(named).connectionId === undefined && authType === undefined) {
-    const connections = connectionsOf(await invoke(client, 'applications.get', getApplication, { slug }, options));
+    const connections = await listConnections(client, { slug }, options);
     if (connections.length > 1) {
       const option = connections.some(({ id }) => id !== undefined) ? 'connection' : 'auth_type';
       throw new AmbiguousConnectionError('disconnect', slug, connections, { advice: `Name one by \`${option}\`` });
